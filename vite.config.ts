@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** The page. In development `server/dev.ts` hands over where the server listens. */
+const server = process.env["YOLCULUK_SERVER"] ?? "http://127.0.0.1:4040";
+
+export default defineConfig({
+  plugins: [react()],
+  build: { outDir: "dist", manifest: true, sourcemap: false, target: "es2022" },
+  server: {
+    strictPort: true,
+    proxy: {
+      "/api": server,
+      "/healthz": server,
+      "/sync": { target: server, ws: true },
+    },
+  },
+});

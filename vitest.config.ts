@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const quick = [
+  "src/**/*.test.ts",
+  "server/**/*.test.ts",
+  "test/{property,golden,repo}/**/*.test.ts",
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: quick, testTimeout: 30_000 } },
+      {
+        test: {
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: "test/support/builtApp.ts",
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
