@@ -1,0 +1,337 @@
+import type {
+  Expectation,
+  Id,
+  JourneyMap,
+  Lane,
+  Locale,
+  Note,
+  Persona,
+  Rating,
+  Stage,
+  Touchpoint,
+} from "#core/model/journeyMap.ts";
+import type { TextBlock } from "./text/textBlock.ts";
+
+/** Map units: CSS pixels at zoom 1, y downwards, (0, 0) where the corner above the lane headers begins. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Box extends Point, Size {}
+
+/** A touchpoint's column, or the only one of a stage without touchpoints, or of a collapsed stage. */
+export interface Column {
+  /** The touchpoint's id; the stage's where there is no touchpoint to stand in it. */
+  readonly id: Id;
+  readonly stage: Id;
+  readonly touchpoint?: Touchpoint;
+  /** The first column of its stage also holds the notes whose column is the stage itself. */
+  readonly isFirst: boolean;
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface StageBox {
+  readonly stage: Stage;
+  /** The header on top of the columns. */
+  readonly header: Box;
+  /** From the header down to the last lane. */
+  readonly box: Box;
+  readonly title: TextBlock;
+  /** How many touchpoints, in words. */
+  readonly count: string;
+  readonly columns: readonly Column[];
+  readonly collapsed: boolean;
+}
+
+/** What every lane has; `body` is the part beside its header, where the columns cross it. */
+interface LaneBase {
+  readonly lane: Lane;
+  readonly box: Box;
+  readonly header: Box;
+  readonly body: Box;
+  readonly title: TextBlock;
+  /** Then it holds nothing but its header. */
+  readonly collapsed: boolean;
+}
+
+/** A row inside a touchpoints lane; `value` is the channel, owner or contact, empty for "none". */
+export interface SubRow {
+  readonly value: string;
+  /** Absent when the lane is not grouped. */
+  readonly label?: TextBlock;
+  readonly box: Box;
+}
+
+export interface CardBox {
+  readonly touchpoint: Touchpoint;
+  readonly lane: Id;
+  readonly column: Id;
+  readonly box: Box;
+  readonly title: TextBlock;
+  /** Channel and owner in words; empty strings where there is none. */
+  readonly channel: string;
+  readonly owner: string;
+  readonly subRow: string;
+}
+
+/** One step of a persona's path, from card to card of one touchpoints lane. */
+export interface EdgePath {
+  readonly persona: Persona;
+  readonly lane: Id;
+  readonly from: Id;
+  readonly to: Id;
+  /** Corners of the way, to be joined by rounded turns; `box` holds them all. */
+  readonly points: readonly Point[];
+  readonly box: Box;
+  readonly faded: boolean;
+}
+
+export interface TouchpointsLane extends LaneBase {
+  readonly kind: "touchpoints";
+  readonly subRows: readonly SubRow[];
+  readonly cards: readonly CardBox[];
+  readonly edges: readonly EdgePath[];
+}
+
+/** A rated touchpoint of one persona: `centre` lies on the curve at the exact value. */
+export interface FaceBox {
+  readonly persona: Persona;
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  /** −2 … +2, exact; what is drawn is `level`, the nearest of the five faces. */
+  readonly value: number;
+  readonly level: EmotionLevel;
+  readonly rating: Rating;
+  readonly centre: Point;
+  readonly radius: number;
+  readonly box: Box;
+  readonly faded: boolean;
+}
+
+export type EmotionLevel = -2 | -1 | 0 | 1 | 2;
+
+/** A cubic from one face to the next; dashed when the path has unrated touchpoints between them. */
+export interface CurveSegment {
+  readonly from: Point;
+  readonly control1: Point;
+  readonly control2: Point;
+  readonly to: Point;
+  readonly dashed: boolean;
+}
+
+export interface Curve {
+  readonly persona: Persona;
+  readonly segments: readonly CurveSegment[];
+  readonly box: Box;
+  readonly faded: boolean;
+}
+
+export const flagKinds = ["peak", "pit", "end"] as const;
+export type FlagKind = (typeof flagKinds)[number];
+
+export interface FlagBox {
+  readonly persona: Persona;
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  readonly flag: FlagKind;
+  /** The label's pill. */
+  readonly box: Box;
+  readonly label: string;
+  /** Where on its face the mark begins. */
+  readonly anchor: Point;
+}
+
+/** One persona's remembered score in the header of the curve lane. */
+export interface RememberedBox {
+  readonly persona: Persona;
+  readonly lane: Id;
+  readonly box: Box;
+  readonly name: string;
+  /** Formatted, or a dash when nothing is rated. */
+  readonly value: string;
+  readonly faded: boolean;
+}
+
+export interface ScaleTick {
+  readonly value: EmotionLevel;
+  readonly y: number;
+  /** Words at the top, the middle and the bottom; empty in between. */
+  readonly label: string;
+}
+
+export interface EmotionLane extends LaneBase {
+  readonly kind: "emotion";
+  /** From +2 down to −2; empty when collapsed. See `emotionAtY`. */
+  readonly ticks: readonly ScaleTick[];
+  readonly curves: readonly Curve[];
+  readonly faces: readonly FaceBox[];
+  readonly flags: readonly FlagBox[];
+  readonly remembered: readonly RememberedBox[];
+}
+
+export interface BarBox {
+  readonly persona: Persona;
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  /** 1 … 5. */
+  readonly value: number;
+  readonly label: string;
+  readonly rating: Rating;
+  readonly box: Box;
+  readonly faded: boolean;
+}
+
+export interface SatisfactionLane extends LaneBase {
+  readonly kind: "satisfaction";
+  readonly bars: readonly BarBox[];
+}
+
+export interface NoteBox {
+  readonly note: Note;
+  readonly lane: Lane;
+  /** The column it stands in: for a note about a whole stage, the stage's first. */
+  readonly column: Id;
+  readonly box: Box;
+  readonly text: TextBlock;
+  /** Whom it is about. */
+  readonly persona?: Persona;
+  readonly faded: boolean;
+}
+
+export interface NotesLane extends LaneBase {
+  readonly kind: "notes";
+  readonly notes: readonly NoteBox[];
+}
+
+/** Neighbouring columns of one owner; `owner` is empty for unowned touchpoints. */
+export interface OwnerRun {
+  readonly owner: string;
+  readonly label: TextBlock;
+  readonly lane: Id;
+  readonly touchpoints: readonly Id[];
+  readonly box: Box;
+}
+
+/** Where the customer passes from one owner to the next. */
+export interface HandOff {
+  readonly from: Id;
+  readonly to: Id;
+  readonly lane: Id;
+  readonly at: Point;
+}
+
+export interface OwnershipLane extends LaneBase {
+  readonly kind: "ownership";
+  readonly runs: readonly OwnerRun[];
+  readonly handOffs: readonly HandOff[];
+}
+
+export interface ChipBox {
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  readonly expectation: Expectation;
+  readonly label: TextBlock;
+  readonly box: Box;
+}
+
+export interface ExpectationsLane extends LaneBase {
+  readonly kind: "expectations";
+  readonly chips: readonly ChipBox[];
+}
+
+export type LaneLayout =
+  | TouchpointsLane
+  | EmotionLane
+  | SatisfactionLane
+  | NotesLane
+  | OwnershipLane
+  | ExpectationsLane;
+
+/** Title and legend above an exported picture; absent in the editor, which has its own. */
+export interface Heading {
+  readonly box: Box;
+  readonly title: TextBlock;
+  readonly subtitle: string;
+  readonly personas: readonly { readonly persona: Persona; readonly label: string; readonly x: number }[];
+}
+
+/** Where everything stands: what the canvas, hit-testing, and every export read. */
+export interface MapLayout {
+  /** The map drawn, including the drag in progress. */
+  readonly map: JourneyMap;
+  readonly locale: Locale;
+  readonly mode: LayoutMode;
+  readonly size: Size;
+  readonly heading?: Heading;
+  readonly stages: readonly StageBox[];
+  /** All columns, left to right. */
+  readonly columns: readonly Column[];
+  readonly columnById: ReadonlyMap<Id, Column>;
+  /** Shown lanes, top to bottom. */
+  readonly lanes: readonly LaneLayout[];
+  readonly laneById: ReadonlyMap<Id, LaneLayout>;
+  /** By touchpoint id, in the first touchpoints lane that is open. */
+  readonly cardById: ReadonlyMap<Id, CardBox>;
+  readonly noteById: ReadonlyMap<Id, NoteBox>;
+  /** Where the things being dragged will land. */
+  readonly gaps: readonly Box[];
+}
+
+/** In the editor long texts fade after six lines; an export shows every text whole. */
+export type LayoutMode = "edit" | "export";
+
+export interface RatedPoint {
+  readonly touchpoint: Id;
+  readonly value: number;
+}
+
+/** The result of the peak–end analysis, as far as it is drawn. */
+export interface Figures {
+  readonly positivePeak?: RatedPoint | undefined;
+  readonly pit?: RatedPoint | undefined;
+  readonly end?: RatedPoint | undefined;
+  readonly remembered?: number | undefined;
+}
+
+/** A drag in progress: the map is laid out as if it had already ended here. */
+export type Drag =
+  | {
+      readonly kind: "touchpoints";
+      readonly ids: readonly Id[];
+      readonly stage: Id;
+      /** The touchpoint they will stand before; absent: last in the stage. */
+      readonly before?: Id | undefined;
+    }
+  | {
+      readonly kind: "notes";
+      readonly ids: readonly Id[];
+      readonly lane: Id;
+      readonly column: Id;
+      readonly before?: Id | undefined;
+    }
+  | {
+      readonly kind: "face";
+      readonly touchpoint: Id;
+      readonly persona: Id;
+      readonly emotion: number;
+    };
+
+export interface LayoutOptions {
+  /** The reader's language, for the words layout itself writes; hyphenation follows the map's. */
+  readonly locale: Locale;
+  readonly mode: LayoutMode;
+  /** Personas shown; the others fade in the editor and are left out of an export. Absent: all. */
+  readonly personas?: readonly Id[] | undefined;
+  /** Stages shown, for the export of a range. Absent: all that are not hidden. */
+  readonly stages?: readonly Id[] | undefined;
+  /** Peak, pit, end and remembered score by persona id. Absent: no flags and no scores. */
+  readonly figures?: ReadonlyMap<Id, Figures> | undefined;
+  readonly drag?: Drag | undefined;
+}
