@@ -1,0 +1,22 @@
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+/** Sizes, counts and times that browser and server agree on. */
+export const limits = {
+  /** One WebSocket frame from a client. */
+  frameBytes: MiB,
+  /** A JSON body. */
+  jsonBytes: MiB,
+  /** An imported map file. */
+  importBytes: 50 * MiB,
+  /** One person's presence as JSON in UTF-8. */
+  presenceBytes: 2 * KiB,
+  /** How many selected ids presence shows. */
+  presenceIds: 32,
+  /** Presence is passed on at most this often. */
+  presenceEveryMs: 50,
+  /** A title given over HTTP, in UTF-16 units. */
+  titleLength: 500,
+  /** How many times larger than the map an exported image can be. */
+  exportScale: 4,
+} as const;

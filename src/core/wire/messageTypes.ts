@@ -1,0 +1,19 @@
+/** The first number of every frame on `/sync/:mapId`. Below 100 they are y-websocket's own. */
+export const messageTypes = {
+  sync: 0,
+  presence: 1,
+  auth: 2,
+  presenceQuery: 3,
+  /** Server to client: how many content frames of this connection are on disk so far. */
+  acknowledgement: 100,
+} as const;
+
+/** The second number of a sync frame. */
+export const syncSteps = {
+  /** "This is what I have": a state vector. */
+  stateVector: 0,
+  /** "This is what you lack": the answer to a state vector. */
+  difference: 1,
+  /** "This has just changed." */
+  update: 2,
+} as const;
