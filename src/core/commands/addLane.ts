@@ -1,0 +1,37 @@
+import type { Id, JourneyMap, LaneKind, NoteKind, NoteTint } from "../model/journeyMap.ts";
+import { creationRefusal } from "./checks.ts";
+import { orderBefore } from "./positions.ts";
+import type { Plan } from "./refusal.ts";
+
+/** Adds a lane before another, or last; of each kind but notes a map has one. */
+export interface AddLane {
+  readonly id: Id;
+  readonly kind: LaneKind;
+  /** Empty: the kind's own name in the reader's language. */
+  readonly title?: string | undefined;
+  readonly before?: Id | undefined;
+  readonly noteKind?: NoteKind | undefined;
+  readonly tint?: NoteTint | undefined;
+}
+
+const tints: Record<NoteKind, NoteTint> = {
+  action: "grey",
+  thought: "yellow",
+  need: "blue",
+  pain: "red",
+  opportunity: "green",
+  idea: "purple",
+  quote: "yellow",
+};
+
+export function addLane(map: JourneyMap, args: AddLane): Plan {
+  const { id, kind, title = "", before, noteKind = "idea" } = args;
+  const refusal = creationRefusal(map, "lane", id);
+  if (refusal !== undefined) return refusal;
+  const isOne = kind !== "notes" && map.lanes.some((lane) => lane.kind === kind);
+  if (isOne) return { refused: "lane-exists" };
+  const order = orderBefore(map.lanes, before, id);
+  const tint = args.tint ?? tints[noteKind];
+  const fields = { kind, title, order, noteKind, tint, hidden: false, collapsed: false };
+  return [{ edit: "create", kind: "lane", id, fields: { ...fields, groupBy: "none" } }];
+}

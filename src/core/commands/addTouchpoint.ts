@@ -1,0 +1,33 @@
+import type { Plain } from "../model/edits.ts";
+import type { OwnFields } from "../model/fields.ts";
+import type { Id, JourneyMap } from "../model/journeyMap.ts";
+import { touchpointsOf } from "../model/select.ts";
+import { creationRefusal, entityOf, fieldRefusal } from "./checks.ts";
+import { byPlaceOrder, orderBefore } from "./positions.ts";
+import type { Plan } from "./refusal.ts";
+
+/** Adds a touchpoint to a stage, before another of that stage or last. */
+export interface AddTouchpoint {
+  readonly id: Id;
+  readonly stage: Id;
+  readonly title: string;
+  readonly before?: Id | undefined;
+  readonly fields?: Partial<OwnFields<"touchpoint">> | undefined;
+}
+
+export function addTouchpoint(map: JourneyMap, args: AddTouchpoint): Plan {
+  const { id, stage, title, before } = args;
+  if (entityOf(map, "stage", stage) === undefined) return { refused: "gone" };
+  const given = { ...args.fields, title };
+  const refusal = creationRefusal(map, "touchpoint", id) ?? fieldRefusal("touchpoint", given);
+  if (refusal !== undefined) return refusal;
+  const order = orderBefore(byPlaceOrder(touchpointsOf(map, stage)), before, id);
+  const fields: Record<string, Plain | undefined> = {
+    description: "",
+    where: "",
+    outcome: "",
+    ...given,
+    place: { stage, order },
+  };
+  return [{ edit: "create", kind: "touchpoint", id, fields }];
+}

@@ -1,0 +1,37 @@
+import type { Id, JourneyMap } from "../model/journeyMap.ts";
+import { notesInCell } from "../model/select.ts";
+import { isColumn } from "./addNote.ts";
+import { entityOf } from "./checks.ts";
+import { byPlaceOrder, ordersBefore } from "./positions.ts";
+import type { Plan } from "./refusal.ts";
+
+/** Moves notes to a cell, before a note of it or last, in their order. */
+export interface MoveNotes {
+  readonly ids: readonly Id[];
+  readonly lane: Id;
+  /** A touchpoint's id, or a stage's. */
+  readonly column: Id;
+  readonly before?: Id | undefined;
+}
+
+export function moveNotes(map: JourneyMap, args: MoveNotes): Plan {
+  const { lane, column, before } = args;
+  if (entityOf(map, "lane", lane)?.kind !== "notes") return { refused: "no-note-lane" };
+  const wanted = new Set(args.ids);
+  const ids = map.notes.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+  if (ids.length < wanted.size || !isColumn(map, column)) return { refused: "gone" };
+  const cell = notesInCell(map, lane, column);
+  const rest = cell.filter(({ id }) => !wanted.has(id));
+  const at = rest.findIndex(({ id }) => id === before);
+  const after = [...rest.map(({ id }) => id)];
+  after.splice(at < 0 ? after.length : at, 0, ...ids);
+  if (after.length === cell.length && cell.every(({ id }, index) => after[index] === id)) return [];
+  const orders = ordersBefore(byPlaceOrder(cell), before, ids);
+  return ids.map((id, index) => ({
+    edit: "set",
+    kind: "note",
+    id,
+    field: "place",
+    value: { lane, column, order: orders[index] },
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Id, JourneyMap, Lane, Note, Persona, Ratings, Stage, Touchpoint } from "./journeyMap.ts";
+
+/** A piece of a map to put into a map, this one or another: what the clipboard holds. */
+export interface Clip {
+  readonly stages: readonly Stage[];
+  readonly touchpoints: readonly Touchpoint[];
+  readonly notes: readonly Note[];
+  /** The lanes of the notes and the personas of the ratings, by which a place is found in another map. */
+  readonly lanes: readonly Lane[];
+  readonly personas: readonly Persona[];
+  readonly ratings: Ratings;
+}
+
+/** The piece of a map that a selection of stages, touchpoints and notes stands for, with what lives in them. */
+export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
+  const stages = map.stages.filter(({ id }) => ids.has(id));
+  const stageIds = new Set(stages.map(({ id }) => id));
+  const touchpoints = map.touchpoints.filter(({ id, place }) => ids.has(id) || stageIds.has(place.stage));
+  const columns = new Set([...stageIds, ...touchpoints.map(({ id }) => id)]);
+  const notes = map.notes.filter(({ id, place }) => ids.has(id) || columns.has(place.column));
+  const laneIds = new Set(notes.map(({ place }) => place.lane));
+  const rated = touchpoints.map(({ id }) => [id, map.ratings[id]] as const);
+  const ratings = Object.fromEntries(rated.filter(([, row]) => row !== undefined)) as Ratings;
+  const personaIds = new Set([
+    ...Object.values(ratings).flatMap((row) => Object.keys(row)),
+    ...notes.map(({ persona }) => persona),
+  ]);
+  return {
+    stages,
+    touchpoints,
+    notes,
+    lanes: map.lanes.filter(({ id }) => laneIds.has(id)),
+    personas: map.personas.filter(({ id }) => personaIds.has(id)),
+    ratings,
+  };
+}
+
+/** Whether a clip holds nothing that can be put into a map. */
+export function isEmptyClip(clip: Clip): boolean {
+  return clip.stages.length + clip.touchpoints.length + clip.notes.length === 0;
+}
+
+/** The same piece with a new id for each stage, touchpoint and note, so that it can stand beside the old one. */
+export function withFreshIds(clip: Clip, newId: () => Id): Clip {
+  const fresh = new Map<Id, Id>();
+  for (const { id } of [...clip.stages, ...clip.touchpoints, ...clip.notes]) fresh.set(id, newId());
+  const idOf = (id: Id) => fresh.get(id) ?? id;
+  return {
+    ...clip,
+    stages: clip.stages.map((stage) => ({ ...stage, id: idOf(stage.id) })),
+    touchpoints: clip.touchpoints.map((touchpoint) => ({
+      ...touchpoint,
+      id: idOf(touchpoint.id),
+      place: { ...touchpoint.place, stage: idOf(touchpoint.place.stage) },
+    })),
+    notes: clip.notes.map((note) => ({
+      ...note,
+      id: idOf(note.id),
+      place: { ...note.place, column: idOf(note.place.column) },
+    })),
+    ratings: Object.fromEntries(Object.entries(clip.ratings).map(([id, row]) => [idOf(id), row])),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Id, OffPath, Rating, Ratings } from "./journeyMap.ts";
+import type { FlagRepair } from "./parts.ts";
+
+interface Filing<T> {
+  readonly ids: { readonly touchpoints: ReadonlySet<Id>; readonly personas: ReadonlySet<Id> };
+  readonly previous: T | undefined;
+  readonly flag: FlagRepair | undefined;
+}
+
+/** The ratings whose touchpoint and persona exist; identical records keep their identity. */
+export function filedRatings(
+  stored: ReadonlyMap<Id, ReadonlyMap<Id, Rating>>,
+  filing: Filing<Ratings>,
+): Ratings {
+  return filed(stored, { ...filing, kind: "rating" });
+}
+
+/** The visits that are struck out, of touchpoints and personas that exist. */
+export function visits(stored: OffPath, filing: Filing<OffPath>): OffPath {
+  const rows = Object.entries(stored).map(
+    ([touchpoint, row]) => [touchpoint, new Map(Object.entries(row))] as const,
+  );
+  return filed(new Map(rows), { ...filing, kind: "path" });
+}
+
+type Table<T> = Readonly<Record<Id, Readonly<Record<Id, T>>>>;
+
+function filed<T>(
+  stored: ReadonlyMap<Id, ReadonlyMap<Id, T>>,
+  filing: Filing<Table<T>> & { readonly kind: "rating" | "path" },
+): Table<T> {
+  const table: Record<Id, Readonly<Record<Id, T>>> = {};
+  for (const [touchpoint, row] of stored) {
+    const kept: Record<Id, T> = {};
+    for (const [persona, value] of row) {
+      const isKnown = filing.ids.touchpoints.has(touchpoint) && filing.ids.personas.has(persona);
+      if (isKnown) kept[persona] = value;
+      else filing.flag?.({ kind: filing.kind, id: `${touchpoint}/${persona}`, action: "left-out" });
+    }
+    if (Object.keys(kept).length > 0) table[touchpoint] = sameRecord(kept, filing.previous?.[touchpoint]);
+  }
+  return sameRecord(table, filing.previous);
+}
+
+function sameRecord<T>(
+  next: Readonly<Record<Id, T>>,
+  previous: Readonly<Record<Id, T>> | undefined,
+): Readonly<Record<Id, T>> {
+  if (previous === undefined) return next;
+  const keys = Object.keys(next);
+  if (keys.length !== Object.keys(previous).length) return next;
+  return keys.every((key) => next[key] === previous[key]) ? previous : next;
+}
