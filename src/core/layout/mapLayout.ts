@@ -128,11 +128,15 @@ export interface CurveSegment {
 
 export interface Curve {
   readonly persona: Persona;
+  readonly lane: Id;
   readonly segments: readonly CurveSegment[];
+  /** Absent when nothing on the path is rated. */
+  readonly label?: CurveLabel;
   readonly box: Box;
   readonly faded: boolean;
 }
 
+/** In the order in which a key names the first of several. */
 export const flagKinds = ["peak", "pit", "end"] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
@@ -140,12 +144,22 @@ export interface FlagBox {
   readonly persona: Persona;
   readonly touchpoint: Id;
   readonly lane: Id;
-  readonly flag: FlagKind;
+  /** One touchpoint can be peak, pit and end at once; then one flag says so. */
+  readonly flags: readonly FlagKind[];
   /** The label's pill. */
   readonly box: Box;
+  /** Whose, what and how much. */
   readonly label: string;
-  /** Where on its face the mark begins. */
-  readonly anchor: Point;
+  /** The face's centre and radius, for the line that joins them. */
+  readonly face: Point;
+  readonly faceRadius: number;
+}
+
+/** The persona's initial where its curve begins. */
+export interface CurveLabel {
+  readonly centre: Point;
+  /** Where the first face is. */
+  readonly start: Point;
 }
 
 /** One persona's remembered score in the header of the curve lane. */
