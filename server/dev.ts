@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { createServer as createSocket } from "node:net";
-import type { AddressInfo } from "node:net";
 import { createServer } from "vite";
 import { projectRoot } from "./buildApp.ts";
+import { freePort } from "./freePort.ts";
 
 const host = process.env["HOST"] ?? "127.0.0.1";
 const port = Number(process.env["PORT"] ?? 4040);
@@ -20,14 +19,3 @@ process.env["YOLCULUK_SERVER"] = `http://127.0.0.1:${hiddenPort}`;
 const page = await createServer({ root: projectRoot, server: { host, port } });
 await page.listen();
 console.log(`Yolculuk: http://${host}:${port} (page and server reload as you edit)`);
-
-/** A port nobody listens on right now. */
-function freePort(): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const socket = createSocket().on("error", reject);
-  socket.listen(0, "127.0.0.1", () => {
-    const { port: found } = socket.address() as AddressInfo;
-    socket.close(() => resolve(found));
-  });
-  return promise;
-}

@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "#server/buildApp.ts";
+import { freePort } from "#server/freePort.ts";
+
+export interface RunningServer extends AsyncDisposable {
+  /** `http://127.0.0.1:<port>`, the same after every restart. */
+  readonly url: string;
+  /** `ws://127.0.0.1:<port>/sync`, for y-websocket's provider. */
+  readonly syncUrl: string;
+  readonly dataDir: string;
+  /** The process of the moment, for signals and measurements. */
+  pid(): number;
+  /** All it has printed since it was first started. */
+  log(): string;
+  /** Asks it to end (SIGTERM) and waits until it has. Returns its exit code. */
+  stop(): Promise<number | null>;
+  /** Ends it at once (SIGKILL), as a power cut would. */
+  kill9(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  restart(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Kept when given; else a temporary folder that goes with the server. */
+  readonly dataDir?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const living = new Set<ChildProcess>();
+process.on("exit", () => living.forEach((child) => child.kill("SIGKILL")));
+
+/** The real server, in a process of its own. Use it as `await using server = await startServer()`. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "yolculuk-data-"));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    HOST: "127.0.0.1",
+    ...options.env,
+    PORT: `${port}`,
+    DATA_DIR: dataDir,
+  };
+  const printed: string[] = [];
+  let child = await launch(env, printed);
+
+  return {
+    url,
+    syncUrl: `ws://127.0.0.1:${port}/sync`,
+    dataDir,
+    pid: () => child.pid ?? 0,
+    log: () => printed.join(""),
+    stop: () => end(child, "SIGTERM"),
+    kill9: async () => void (await end(child, "SIGKILL")),
+    restart: async () => {
+      child = await launch(env, printed);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await end(child, "SIGKILL");
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Resolves when the server has printed its address; rejects with its words if it ends before. */
+async function launch(env: NodeJS.ProcessEnv, printed: string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["server/main.ts"], { cwd: projectRoot, env });
+  living.add(child);
+  child.once("exit", () => living.delete(child));
+  const from = printed.length;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const hear = (words: Buffer): void => {
+    printed.push(words.toString());
+    if (/Yolculuk: http/.test(printed.slice(from).join(""))) resolve();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  child.once("error", reject);
+  child.once("close", (code) =>
+    reject(new Error(`the server ended with ${code}:\n${printed.slice(from).join("")}`)),
+  );
+  await promise;
+  return child;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
+  }
+  return child.exitCode;
+}
