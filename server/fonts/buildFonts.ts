@@ -25,11 +25,20 @@ for (const weight of weights) {
   const advances = readAdvances(original);
   const codePoints = [...advances.byCodePoint.keys()].filter(isPublic).sort((a, b) => a - b);
   encoded.push(`  ${weight}:\n${lines(encode(codePoints, advances.byCodePoint))},`);
-  await writeFile(new URL(`server/fonts/Inter-${weight}.ttf`, root), await ttf(original, codePoints));
+  await writeFile(
+    new URL(`server/fonts/Inter-${weight}.ttf`, root),
+    await ttf(original, codePoints),
+  );
   for (const subset of fontSubsets) {
     const characters = codePoints.filter((code) => isIn(subset.ranges, code));
-    const woff2 = await subsetFont(original, textOf(characters), { ...plain, targetFormat: "woff2" });
-    await writeFile(new URL(`src/core/scene/fonts/${subsetFile(subset.name, weight)}`, root), woff2);
+    const woff2 = await subsetFont(original, textOf(characters), {
+      ...plain,
+      targetFormat: "woff2",
+    });
+    await writeFile(
+      new URL(`src/core/scene/fonts/${subsetFile(subset.name, weight)}`, root),
+      woff2,
+    );
   }
 }
 await writeFile(new URL("src/core/layout/text/advances.ts", root), advanceModule());

@@ -273,7 +273,11 @@ export interface Heading {
   readonly box: Box;
   readonly title: TextBlock;
   readonly subtitle: string;
-  readonly personas: readonly { readonly persona: Persona; readonly label: string; readonly x: number }[];
+  readonly personas: readonly {
+    readonly persona: Persona;
+    readonly label: string;
+    readonly x: number;
+  }[];
 }
 
 /** Where everything stands: what the canvas, hit-testing, and every export read. */

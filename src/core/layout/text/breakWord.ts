@@ -21,7 +21,10 @@ export function breakWord(word: string, options: BreakOptions): readonly string[
   let start = 0;
   while (start < characters.length) {
     const end = endOfFit(widths, start, options.width);
-    const hyphen = end < characters.length ? lastHyphen(hyphens, start, endOfFit(widths, start, room)) : undefined;
+    const hyphen =
+      end < characters.length
+        ? lastHyphen(hyphens, start, endOfFit(widths, start, room))
+        : undefined;
     lines.push(characters.slice(start, hyphen ?? end).join("") + (hyphen === undefined ? "" : "-"));
     start = hyphen ?? end;
   }

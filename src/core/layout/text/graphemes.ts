@@ -1,5 +1,6 @@
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-const oneUnitEach = /^[ -~\u00a0-\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf]*$/;
+const oneUnitEach =
+  /^[ -~\u00a0-\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf]*$/;
 
 /** The characters of a text as readers count them: a letter keeps its marks, a family stays one emoji. */
 export function graphemes(text: string): readonly string[] {
