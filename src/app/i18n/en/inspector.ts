@@ -1,0 +1,3 @@
+import type { inspector as tr } from "../tr/inspector.ts";
+
+export const inspector: typeof tr = {};

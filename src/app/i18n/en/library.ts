@@ -1,0 +1,5 @@
+import type { library as tr } from "../tr/library.ts";
+
+export const library: typeof tr = {
+  title: "Maps",
+};

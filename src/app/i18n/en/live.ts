@@ -1,0 +1,3 @@
+import type { live as tr } from "../tr/live.ts";
+
+export const live: typeof tr = {};

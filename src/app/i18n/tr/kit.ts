@@ -1,0 +1,5 @@
+export const kit = {
+  cancel: "Vazgeç",
+  close: "Kapat",
+  messages: "Bildirimler",
+};

@@ -1,0 +1,22 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { WordsProvider } from "./i18n/WordsProvider.tsx";
+import { loadWords } from "./i18n/loadWords.ts";
+import { fetchPage } from "./pages.ts";
+import { usePreferences } from "./state/preferences.ts";
+import { applyTheme } from "./state/theme.ts";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("expected #root in index.html");
+
+applyTheme();
+fetchPage(location.pathname);
+const first = await loadWords(usePreferences.getState().locale);
+createRoot(root).render(
+  <StrictMode>
+    <WordsProvider first={first}>
+      <App />
+    </WordsProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { localeOf, validPreferences } from "./preferences.ts";
+
+test("Turkish browsers start in Turkish, all others in English", () => {
+  expect(["tr", "tr-TR", "TR-cy", "en-GB", "de", "trv", ""].map(localeOf)).toEqual([
+    "tr",
+    "tr",
+    "tr",
+    "en",
+    "en",
+    "en",
+    "en",
+  ]);
+});
+
+test("what storage gives back is taken field by field, junk is left out", () => {
+  expect(validPreferences({ locale: "tr", theme: "neon", name: 7, colour: 3 })).toEqual({
+    locale: "tr",
+    colour: 3,
+  });
+  expect(validPreferences({ colour: 8, name: "Defne" })).toEqual({ name: "Defne" });
+  expect(validPreferences(null)).toEqual({});
+  expect(validPreferences("junk")).toEqual({});
+});

@@ -1,0 +1,72 @@
+import { ChevronDown } from "lucide-react";
+import { Button, ComboBox as AriaComboBox, Input, Popover } from "react-aria-components/ComboBox";
+import { Group } from "react-aria-components/Group";
+import { useState } from "react";
+import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
+import type { FieldProps } from "./FieldFrame.tsx";
+import { Options } from "./Options.tsx";
+import type { Option } from "./Options.tsx";
+import { given } from "./given.ts";
+import "./Field.css";
+
+export interface ComboBoxProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** An option's id, or free text. */
+  readonly value: string;
+  /** Called when a choice is made, on Enter and on blur. */
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string | undefined;
+  readonly maxLength?: number | undefined;
+}
+
+/** A text field that offers choices and takes any other text too. */
+export function ComboBox(props: ComboBoxProps) {
+  const { options, value, onChange } = props;
+  const shown = options.find((option) => option.id === value)?.label ?? value;
+  const [draft, setDraft] = useState<string>();
+  const commit = () => {
+    if (draft !== undefined && draft !== shown) onChange(idOfText(options, draft));
+    setDraft(undefined);
+  };
+  return (
+    <AriaComboBox<Option>
+      {...fieldRootProps(props)}
+      allowsCustomValue
+      menuTrigger="focus"
+      defaultItems={options}
+      inputValue={draft ?? shown}
+      onInputChange={setDraft}
+      onChange={(key) => {
+        if (typeof key !== "string") return;
+        onChange(key);
+        setDraft(undefined);
+      }}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") commit();
+      }}
+    >
+      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
+        <Group className="u-input-group">
+          <Input
+            className="u-input"
+            {...given({ placeholder: props.placeholder, maxLength: props.maxLength })}
+          />
+          <Button className="u-input-step">
+            <ChevronDown size={15} aria-hidden />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover className="u-popover u-list-popover" offset={4}>
+        <Options />
+      </Popover>
+    </AriaComboBox>
+  );
+}
+
+/** The id of the option that reads like the text, or the text itself, trimmed. */
+function idOfText(options: readonly Option[], text: string): string {
+  const typed = text.trim();
+  const lower = typed.toLocaleLowerCase();
+  return options.find((option) => option.label.toLocaleLowerCase() === lower)?.id ?? typed;
+}

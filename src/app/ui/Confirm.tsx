@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { useWords } from "../i18n/useWords.ts";
+import { Button } from "./Button.tsx";
+import { Dialog } from "./Dialog.tsx";
+
+export interface ConfirmProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+  /** What happens, as a verb: "Delete for ever". */
+  readonly confirmLabel: string;
+  readonly isDangerous?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** Asks before something that cannot be undone. Focus starts on the way back. */
+export function Confirm(props: ConfirmProps) {
+  const { title, isOpen, onClose, onConfirm, confirmLabel, isDangerous, children } = props;
+  const words = useWords();
+  const confirm = () => {
+    onClose();
+    onConfirm();
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onClose}
+      size="narrow"
+      isAlert
+      footer={
+        <>
+          <Button autoFocus onPress={onClose}>
+            {words.kit.cancel}
+          </Button>
+          <Button kind={isDangerous === true ? "danger" : "primary"} onPress={confirm}>
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
+  );
+}

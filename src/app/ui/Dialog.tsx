@@ -1,0 +1,51 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useWords } from "../i18n/useWords.ts";
+import { IconButton } from "./IconButton.tsx";
+import { classes } from "./classes.ts";
+import "./Dialog.css";
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, in the order in which they are read: the way back first, the deed last. */
+  readonly footer?: ReactNode;
+  readonly size?: "narrow" | "medium" | "wide" | undefined;
+  /** Cannot be dismissed by a click beside it or Escape, and is announced at once. */
+  readonly isAlert?: boolean | undefined;
+}
+
+/** A modal dialog; focus goes in and returns to where it was. */
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, footer, size, isAlert } = props;
+  const words = useWords();
+  return (
+    <ModalOverlay
+      className="u-scrim"
+      isOpen={isOpen}
+      isDismissable={isAlert !== true}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classes("u-modal", size !== undefined && `u-modal-${size}`)}>
+        <AriaDialog className="u-dialog" role={isAlert === true ? "alertdialog" : "dialog"}>
+          <header className="u-dialog-head">
+            <Heading slot="title" className="u-dialog-title">
+              {title}
+            </Heading>
+            {isAlert !== true && (
+              <IconButton label={words.kit.close} icon={<X size={18} />} onPress={onClose} />
+            )}
+          </header>
+          <div className="u-dialog-body">{children}</div>
+          {footer !== undefined && <footer className="u-dialog-foot">{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,47 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import "./Menu.css";
+
+/** One choice of a `Select`, `ComboBox`, `RadioGroup` or `SegmentedControl`. */
+export interface Option<Id extends string = string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly isDisabled?: boolean | undefined;
+}
+
+export interface OptionsProps {
+  readonly options?: readonly Option[] | undefined;
+  readonly emptyText?: string | undefined;
+}
+
+/** The list that a `Select` or `ComboBox` opens; without options it takes those of its `ComboBox`. */
+export function Options({ options, emptyText }: OptionsProps) {
+  return (
+    <ListBox<Option>
+      className="u-options"
+      {...(options !== undefined && { items: options })}
+      {...(emptyText !== undefined && {
+        renderEmptyState: () => <span className="u-hint">{emptyText}</span>,
+      })}
+    >
+      {(option) => (
+        <ListBoxItem
+          id={option.id}
+          textValue={option.label}
+          className="u-option"
+          isDisabled={option.isDisabled ?? false}
+        >
+          {({ isSelected }) => (
+            <>
+              {option.icon}
+              <span className="u-option-label">{option.label}</span>
+              {isSelected && <Check size={15} aria-hidden />}
+            </>
+          )}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+}

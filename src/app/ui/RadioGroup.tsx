@@ -1,0 +1,44 @@
+import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components/RadioGroup";
+import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
+import type { FieldProps } from "./FieldFrame.tsx";
+import type { Option } from "./Options.tsx";
+import "./Field.css";
+import "./Switch.css";
+
+export interface RadioGroupProps<Id extends string> extends FieldProps {
+  readonly options: readonly Option<Id>[];
+  readonly value: Id | undefined;
+  readonly onChange: (value: Id) => void;
+}
+
+/** One choice out of a few, all of them in view. */
+export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
+  const { options, value, onChange } = props;
+  return (
+    <AriaRadioGroup
+      {...fieldRootProps(props)}
+      value={value ?? null}
+      onChange={(id) => {
+        const chosen = options.find((option) => option.id === id);
+        if (chosen !== undefined) onChange(chosen.id);
+      }}
+    >
+      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
+        <div className="u-radios">
+          {options.map((option) => (
+            <Radio
+              key={option.id}
+              value={option.id}
+              className="u-radio"
+              isDisabled={option.isDisabled ?? false}
+            >
+              <span className="u-radio-dot" aria-hidden />
+              {option.icon}
+              {option.label}
+            </Radio>
+          ))}
+        </div>
+      </FieldFrame>
+    </AriaRadioGroup>
+  );
+}

@@ -1,0 +1,44 @@
+import { ChevronDown } from "lucide-react";
+import { Button, Popover, Select as AriaSelect, SelectValue } from "react-aria-components/Select";
+import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
+import type { FieldProps } from "./FieldFrame.tsx";
+import { Options } from "./Options.tsx";
+import type { Option } from "./Options.tsx";
+import "./Field.css";
+
+export interface SelectProps<Id extends string> extends FieldProps {
+  readonly options: readonly Option<Id>[];
+  readonly value: Id | undefined;
+  readonly onChange: (value: Id) => void;
+  readonly placeholder?: string | undefined;
+}
+
+/** One choice out of a few. */
+export function Select<Id extends string>(props: SelectProps<Id>) {
+  const { options, value, onChange, placeholder } = props;
+  return (
+    <AriaSelect
+      {...fieldRootProps(props)}
+      {...(placeholder !== undefined && { placeholder })}
+      value={value ?? null}
+      onChange={(key) => {
+        const chosen = options.find((option) => option.id === key);
+        if (chosen !== undefined) onChange(chosen.id);
+      }}
+    >
+      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
+        <Button className="u-select-button">
+          <SelectValue className="u-select-value">
+            {({ defaultChildren, isPlaceholder }) =>
+              isPlaceholder ? defaultChildren : options.find((o) => o.id === value)?.label
+            }
+          </SelectValue>
+          <ChevronDown size={15} aria-hidden />
+        </Button>
+      </FieldFrame>
+      <Popover className="u-popover u-list-popover" offset={4}>
+        <Options options={options} />
+      </Popover>
+    </AriaSelect>
+  );
+}
