@@ -1,0 +1,125 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { migrations } from "./migrations.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { openSqliteStorage } from "./openSqliteStorage.ts";
+import type { NewUpdate } from "./storage.ts";
+import { storageContract } from "./storageContract.ts";
+
+let folder = "";
+const file = () => join(folder, "yolculuk.sqlite");
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+storageContract("SQLite", async () => ({
+  open: () => openSqliteStorage({ folder }),
+  remove: async () => {},
+}));
+
+test("[R6] the file is in write-ahead mode with a full sync and foreign keys", () => {
+  const database = openDatabase(file());
+  const value = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+  expect(["journal_mode", "synchronous", "foreign_keys"].map(value)).toEqual(["wal", 2, 1]);
+  database.close();
+});
+
+test("[R7] a folder that is in use is refused, and free again after a close", async () => {
+  const first = await openSqliteStorage({ folder });
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "in-use" });
+  await first.close();
+  await (await openSqliteStorage({ folder })).close();
+});
+
+test("[R8] a database of a newer version is refused and stays as it is", async () => {
+  const newer = openDatabase(file());
+  newer.exec(`PRAGMA user_version = ${migrations.length + 1}`);
+  newer.close();
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "newer" });
+});
+
+test("[R8] a file that is no database, and a database of another program, are refused", async () => {
+  await writeFile(file(), "x".repeat(5000));
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "damaged" });
+  await rm(file());
+  const foreign = new DatabaseSync(file());
+  foreign.exec("CREATE TABLE other (id)");
+  foreign.close();
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "foreign" });
+});
+
+test("[R8] a damaged page is found when the file is opened", async () => {
+  const storage = await openSqliteStorage({ folder });
+  await storage.createMap(newMap);
+  await storage.close();
+  const bytes = await readFile(file());
+  bytes.fill(0x55, 4096, bytes.length);
+  await writeFile(file(), bytes);
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "damaged" });
+});
+
+test("[R9] a migration is preceded by a backup and keeps what was there", async () => {
+  const storage = await openSqliteStorage({ folder });
+  await storage.createMap(newMap);
+  await storage.close();
+  const migrated = openDatabase(file(), [
+    ...migrations,
+    (database) => database.exec("ALTER TABLE map ADD COLUMN note TEXT"),
+  ]);
+  expect(migrated.prepare("SELECT id, note FROM map").all()).toEqual([{ id: "a", note: null }]);
+  migrated.close();
+  expect(await readdir(join(folder, "backups"))).toEqual(["before-version-2.sqlite"]);
+  const backup = new DatabaseSync(join(folder, "backups", "before-version-2.sqlite"));
+  expect(backup.prepare("SELECT id FROM map").all()).toEqual([{ id: "a" }]);
+  backup.close();
+});
+
+test("[R9] a migration that fails leaves the database as it was", async () => {
+  const storage = await openSqliteStorage({ folder });
+  await storage.createMap(newMap);
+  await storage.close();
+  const failing = (database: DatabaseSync) => {
+    database.exec("DROP TABLE snapshot");
+    throw new Error("no");
+  };
+  expect(() => openDatabase(file(), [...migrations, failing])).toThrow("no");
+  const again = await openSqliteStorage({ folder });
+  expect(await again.load("a")).toBeDefined();
+  await again.close();
+});
+
+test("[R10] on a full disk an append fails whole, what was kept stays, and room lets it go on", async () => {
+  const storage = await openSqliteStorage({ folder, pageLimit: 40 });
+  await storage.createMap(newMap);
+  await storage.append([update(1000)]);
+  await expect(storage.append([update(1000), update(400_000)])).rejects.toThrow(/full/);
+  expect((await storage.load("a"))?.updates).toHaveLength(2);
+  expect(await storage.append([update(1000)])).toEqual([3]);
+  await storage.close();
+});
+
+const newMap = {
+  id: "a",
+  createdAt: "2026-01-01T00:00:00.000Z",
+  content: Uint8Array.of(7),
+  summary: {
+    title: "",
+    state: "current",
+    scope: "standard",
+    locale: "en",
+    stageCount: 0,
+    touchpointCount: 0,
+    personaCount: 0,
+  },
+} as const;
+
+function update(size: number): NewUpdate {
+  const at = "2026-01-02T00:00:00.000Z";
+  return { mapId: "a", clientId: 5, author: "local", at, bytes: new Uint8Array(size) };
+}

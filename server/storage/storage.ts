@@ -1,0 +1,97 @@
+import type { Id, Locale, MapScope, MapState } from "#core/model/journeyMap.ts";
+
+/**
+ * Where maps live. Every method that writes has written to disk when its promise resolves;
+ * when it rejects, nothing of it counts. `storageContract.ts` says the rest as tests.
+ */
+export interface Storage {
+  /** The maps of the library or of the bin, in no particular order. */
+  maps(where: "library" | "bin"): Promise<MapRow[]>;
+  map(id: Id): Promise<MapRow | undefined>;
+  /** A new map whose first update is `content`. */
+  createMap(map: NewMap): Promise<void>;
+  /** To the bin at a time (ISO 8601), or back out of it. False: there is no such map. */
+  setDeleted(id: Id, deletedAt: string | undefined): Promise<boolean>;
+  /** Removes a map and all that belongs to it. False: there is no such map. */
+  eraseMap(id: Id): Promise<boolean>;
+  /** Keeps what the library shows of a map, as of the update numbered `version`. */
+  saveSummary(id: Id, summary: SummaryColumns, version: number): Promise<void>;
+  /** Maps with updates that their summary does not know of. */
+  staleMaps(): Promise<Id[]>;
+  /** Appends all updates or none, each at the end of its map's log; returns their numbers. */
+  append(updates: readonly NewUpdate[]): Promise<number[]>;
+  /** The newest snapshot and the updates after it, in order. */
+  load(id: Id): Promise<StoredMap | undefined>;
+  /** Keeps a snapshot beside the log, of everything up to the update numbered `seq`. */
+  saveSnapshot(id: Id, snapshot: Snapshot): Promise<void>;
+  snapshot(id: Id, seq: number): Promise<Uint8Array | undefined>;
+  /** Drops updates up to `seq` and older snapshots; refuses unless the snapshot at `seq` is there. */
+  cutLog(id: Id, seq: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the library shows of a map, kept so that listing opens no document. */
+export interface SummaryColumns {
+  readonly title: string;
+  readonly state: MapState;
+  readonly scope: MapScope;
+  readonly locale: Locale;
+  readonly stageCount: number;
+  readonly touchpointCount: number;
+  readonly personaCount: number;
+}
+
+export interface MapRow extends SummaryColumns {
+  readonly id: Id;
+  /** Times are ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string;
+  /** The number of the map's last update. */
+  readonly version: number;
+}
+
+export interface NewMap {
+  readonly id: Id;
+  readonly createdAt: string;
+  readonly summary: SummaryColumns;
+  readonly content: Uint8Array;
+}
+
+export interface NewUpdate {
+  readonly mapId: Id;
+  /** The Yjs client the update comes from, where it names one. */
+  readonly clientId: number | undefined;
+  readonly author: string;
+  readonly at: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredMap {
+  readonly snapshot: Snapshot | undefined;
+  readonly updates: readonly StoredUpdate[];
+}
+
+export interface Snapshot {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredUpdate {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A database that cannot be used as it is; the code picks the sentence people read. */
+export class StorageRefusal extends Error {
+  readonly code: StorageRefusalCode;
+
+  constructor(code: StorageRefusalCode, detail: string) {
+    super(`${code}: ${detail}`);
+    this.name = "StorageRefusal";
+    this.code = code;
+  }
+}
+
+export const storageRefusalCodes = ["newer", "damaged", "foreign", "in-use", "unwritable"] as const;
+export type StorageRefusalCode = (typeof storageRefusalCodes)[number];
