@@ -15,7 +15,8 @@ export async function eventually<T>(
     const { answer, fault } = await tried(ask);
     if (answer !== undefined && answer !== false) return answer as Exclude<T, false | undefined>;
     if (performance.now() > deadline) {
-      throw fault ?? new Error(`not so after ${deadlineMs} ms: ${ask.toString()}`);
+      if (fault instanceof Error) throw fault;
+      throw new Error(`not so after ${deadlineMs} ms: ${ask.toString()}`, { cause: fault });
     }
     const { promise, resolve } = Promise.withResolvers<void>();
     setTimeout(resolve, pollMs);
