@@ -6,9 +6,13 @@ import { loadWords } from "./i18n/loadWords.ts";
 import { fetchPage } from "./pages.ts";
 import { usePreferences } from "./state/preferences.ts";
 import { applyTheme } from "./state/theme.ts";
+import { fetchOverlays } from "./ui/overlays.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("expected #root in index.html");
+
+/** The first picture goes before what only opens later. */
+const overlaysAfterMs = 1_500;
 
 applyTheme();
 fetchPage(location.pathname);
@@ -20,3 +24,4 @@ createRoot(root).render(
     </WordsProvider>
   </StrictMode>,
 );
+setTimeout(() => void fetchOverlays(), overlaysAfterMs);

@@ -1,7 +1,7 @@
-import { useRef } from "react";
-import { Popover } from "react-aria-components/Popover";
-import { MenuList } from "./MenuList.tsx";
+import { Suspense, useRef } from "react";
 import type { MenuEntry } from "./MenuList.tsx";
+import { MenuPopover } from "./overlays.ts";
+import "./ContextMenu.css";
 
 export interface ContextMenuProps {
   readonly label: string;
@@ -18,19 +18,17 @@ export function ContextMenu({ label, entries, at, onClose }: ContextMenuProps) {
   return (
     <>
       <span ref={anchor} className="u-menu-point" style={{ left: at.x, top: at.y }} />
-      <Popover
-        key={`${at.x},${at.y}`}
-        className="u-popover"
-        triggerRef={anchor}
-        placement="bottom start"
-        offset={2}
-        isOpen
-        onOpenChange={(open) => {
-          if (!open) onClose();
-        }}
-      >
-        <MenuList label={label} entries={entries} onClose={onClose} />
-      </Popover>
+      <Suspense>
+        <MenuPopover
+          key={`${at.x},${at.y}`}
+          label={label}
+          entries={entries}
+          anchor={anchor}
+          onClose={onClose}
+          startsAtFirst={false}
+          offset={2}
+        />
+      </Suspense>
     </>
   );
 }

@@ -1,11 +1,6 @@
-import { X } from "lucide-react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
-import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
-import { Modal, ModalOverlay } from "react-aria-components/Modal";
-import { useWords } from "../i18n/useWords.ts";
-import { IconButton } from "./IconButton.tsx";
-import { classes } from "./classes.ts";
-import "./Dialog.css";
+import { DialogBox } from "./overlays.ts";
 
 export interface DialogProps {
   readonly title: string;
@@ -20,32 +15,11 @@ export interface DialogProps {
 }
 
 /** A modal dialog; focus goes in and returns to where it was. */
-export function Dialog(props: DialogProps) {
-  const { title, isOpen, onClose, children, footer, size, isAlert } = props;
-  const words = useWords();
+export function Dialog({ isOpen, ...box }: DialogProps) {
+  if (!isOpen) return null;
   return (
-    <ModalOverlay
-      className="u-scrim"
-      isOpen={isOpen}
-      isDismissable={isAlert !== true}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={classes("u-modal", size !== undefined && `u-modal-${size}`)}>
-        <AriaDialog className="u-dialog" role={isAlert === true ? "alertdialog" : "dialog"}>
-          <header className="u-dialog-head">
-            <Heading slot="title" className="u-dialog-title">
-              {title}
-            </Heading>
-            {isAlert !== true && (
-              <IconButton label={words.kit.close} icon={<X size={18} />} onPress={onClose} />
-            )}
-          </header>
-          <div className="u-dialog-body">{children}</div>
-          {footer !== undefined && <footer className="u-dialog-foot">{footer}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <Suspense>
+      <DialogBox {...box} />
+    </Suspense>
   );
 }

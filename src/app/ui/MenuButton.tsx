@@ -1,10 +1,9 @@
+import { Suspense, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { MenuTrigger, Popover } from "react-aria-components/Menu";
-import { Button } from "./Button.tsx";
 import type { ButtonKind } from "./Button.tsx";
-import { IconButton } from "./IconButton.tsx";
-import { MenuList } from "./MenuList.tsx";
 import type { MenuEntry } from "./MenuList.tsx";
+import { OpenerButton } from "./OpenerButton.tsx";
+import { MenuPopover } from "./overlays.ts";
 
 export interface MenuButtonProps {
   readonly label: string;
@@ -14,24 +13,35 @@ export interface MenuButtonProps {
   readonly icon?: ReactNode;
   readonly kind?: ButtonKind | undefined;
   readonly isSmall?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
 /** A button that opens a menu. */
-export function MenuButton(props: MenuButtonProps) {
-  const { label, entries, isIconOnly, icon, kind, isSmall, className } = props;
+export function MenuButton({ entries, ...button }: MenuButtonProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [openedBy, setOpenedBy] = useState<"keyboard" | "pointer">();
   return (
-    <MenuTrigger>
-      {isIconOnly === true ? (
-        <IconButton label={label} icon={icon} isSmall={isSmall} className={className} />
-      ) : (
-        <Button kind={kind} icon={icon} isSmall={isSmall} className={className}>
-          {label}
-        </Button>
+    <>
+      <OpenerButton
+        {...button}
+        anchor={anchor}
+        opens="menu"
+        isOpen={openedBy !== undefined}
+        onOpen={setOpenedBy}
+      />
+      {openedBy !== undefined && (
+        <Suspense>
+          <MenuPopover
+            label={button.label}
+            entries={entries}
+            anchor={anchor}
+            onClose={() => setOpenedBy(undefined)}
+            startsAtFirst={openedBy === "keyboard"}
+            offset={4}
+          />
+        </Suspense>
       )}
-      <Popover className="u-popover" offset={4}>
-        <MenuList label={label} entries={entries} />
-      </Popover>
-    </MenuTrigger>
+    </>
   );
 }

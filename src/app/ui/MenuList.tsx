@@ -42,15 +42,16 @@ export interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly onClose?: (() => void) | undefined;
+  readonly startsAtFirst?: boolean | undefined;
 }
 
 /** The list inside a menu; `MenuButton` and `ContextMenu` put it into a popover. */
-export function MenuList({ label, entries, onClose }: MenuListProps) {
+export function MenuList({ label, entries, onClose, startsAtFirst }: MenuListProps) {
   return (
     <Menu
       aria-label={label}
       className="u-menu"
-      autoFocus="first"
+      autoFocus={startsAtFirst === false ? true : "first"}
       {...(onClose !== undefined && { onClose })}
     >
       {entries.map(renderEntry)}

@@ -1,45 +1,60 @@
-import type { ReactNode, RefObject } from "react";
-import { Dialog as AriaDialog, DialogTrigger } from "react-aria-components/Dialog";
-import { Popover as AriaPopover } from "react-aria-components/Popover";
-import type { PopoverProps as AriaPopoverProps } from "react-aria-components/Popover";
-import { given } from "./given.ts";
-import "./Menu.css";
+import { Suspense, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { ButtonKind } from "./Button.tsx";
+import { OpenerButton } from "./OpenerButton.tsx";
+import type { PopoverBoxProps, PopoverPlacement } from "./PopoverBox.tsx";
+import { PopoverBox } from "./overlays.ts";
 
-export interface PopoverProps {
-  /** Its accessible name. */
-  readonly label: string;
-  readonly children: ReactNode;
-  readonly placement?: AriaPopoverProps["placement"];
-  /** The button of this kit that opens it. Without one, give `anchor`, `isOpen` and `onClose`. */
-  readonly trigger?: ReactNode;
-  readonly anchor?: RefObject<Element | null> | undefined;
-  readonly isOpen?: boolean | undefined;
-  readonly onClose?: (() => void) | undefined;
+export interface PopoverProps extends PopoverBoxProps {
+  readonly isOpen: boolean;
 }
 
-/** A small non-modal panel beside what opened it. */
-export function Popover(props: PopoverProps) {
-  const { label, children, placement, trigger, anchor, isOpen, onClose } = props;
-  const onOpenChange = (open: boolean) => {
-    if (!open) onClose?.();
-  };
-  const panel = (
-    <AriaPopover
-      className="u-popover"
-      offset={4}
-      onOpenChange={onOpenChange}
-      {...given({ placement, isOpen, triggerRef: anchor })}
-    >
-      <AriaDialog aria-label={label} className="u-popover-body">
-        {children}
-      </AriaDialog>
-    </AriaPopover>
-  );
-  if (trigger === undefined) return panel;
+/** A small panel beside its anchor; closes on Escape and on a click elsewhere, and gives focus back. */
+export function Popover({ isOpen, ...box }: PopoverProps) {
+  if (!isOpen) return null;
   return (
-    <DialogTrigger>
-      {trigger}
-      {panel}
-    </DialogTrigger>
+    <Suspense>
+      <PopoverBox {...box} />
+    </Suspense>
+  );
+}
+
+export interface PopoverButtonProps {
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly isIconOnly?: boolean | undefined;
+  readonly kind?: ButtonKind | undefined;
+  readonly isSmall?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly className?: string | undefined;
+  readonly placement?: PopoverPlacement | undefined;
+  /** What the panel shows; gets what closes it. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a small panel. */
+export function PopoverButton({ children, placement, ...button }: PopoverButtonProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <OpenerButton
+        {...button}
+        anchor={anchor}
+        opens="dialog"
+        isOpen={isOpen}
+        onOpen={() => setOpen(true)}
+      />
+      <Popover
+        label={button.label}
+        anchor={anchor}
+        isOpen={isOpen}
+        onClose={close}
+        placement={placement}
+      >
+        {children(close)}
+      </Popover>
+    </>
   );
 }

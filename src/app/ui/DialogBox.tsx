@@ -1,0 +1,41 @@
+import { X } from "lucide-react";
+import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useWords } from "../i18n/useWords.ts";
+import type { DialogProps } from "./Dialog.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { classes } from "./classes.ts";
+import "./Dialog.css";
+
+export type DialogBoxProps = Omit<DialogProps, "isOpen">;
+
+/** What `Dialog` shows while it is open. */
+export function DialogBox(props: DialogBoxProps) {
+  const { title, onClose, children, footer, size, isAlert } = props;
+  const words = useWords();
+  return (
+    <ModalOverlay
+      className="u-scrim"
+      isOpen
+      isDismissable={isAlert !== true}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classes("u-modal", size !== undefined && `u-modal-${size}`)}>
+        <AriaDialog className="u-dialog" role={isAlert === true ? "alertdialog" : "dialog"}>
+          <header className="u-dialog-head">
+            <Heading slot="title" className="u-dialog-title">
+              {title}
+            </Heading>
+            {isAlert !== true && (
+              <IconButton label={words.kit.close} icon={<X size={18} />} onPress={onClose} />
+            )}
+          </header>
+          <div className="u-dialog-body">{children}</div>
+          {footer !== undefined && <footer className="u-dialog-foot">{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
