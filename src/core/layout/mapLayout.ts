@@ -12,7 +12,7 @@ import type {
 } from "#core/model/journeyMap.ts";
 import type { TextBlock } from "./text/textBlock.ts";
 
-/** Map units: CSS pixels at zoom 1, y downwards, (0, 0) where the corner above the lane headers begins. */
+/** Map units: CSS pixels at zoom 1, y downwards, (0, 0) at the top left of the drawing. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -31,10 +31,18 @@ export interface Column {
   readonly id: Id;
   readonly stage: Id;
   readonly touchpoint?: Touchpoint;
-  /** The first column of its stage also holds the notes whose column is the stage itself. */
-  readonly isFirst: boolean;
   readonly x: number;
   readonly width: number;
+}
+
+/** How one persona is told from the others. */
+export interface PersonaMark {
+  readonly persona: Persona;
+  /** Its place in the map's order: decides the line pattern. */
+  readonly index: number;
+  /** The first letter of its name, two where the first is not its own. */
+  readonly initials: string;
+  readonly faded: boolean;
 }
 
 export interface StageBox {
@@ -69,15 +77,27 @@ export interface SubRow {
   readonly box: Box;
 }
 
+export interface PlacedText {
+  readonly at: Point;
+  readonly text: TextBlock;
+}
+
+export interface CardMeta {
+  /** Absent when the touchpoint has no channel. */
+  readonly channel?: PlacedText;
+  /** The chip; its text says so when nobody owns the touchpoint. */
+  readonly owner: PlacedText & { readonly box: Box };
+}
+
 export interface CardBox {
   readonly touchpoint: Touchpoint;
   readonly lane: Id;
   readonly column: Id;
   readonly box: Box;
   readonly title: TextBlock;
-  /** Channel and owner in words; empty strings where there is none. */
-  readonly channel: string;
-  readonly owner: string;
+  /** Below the title; coordinates relative to `box`. */
+  readonly meta: CardMeta;
+  /** The value of the sub-row it stands in. */
   readonly subRow: string;
 }
 
@@ -210,7 +230,7 @@ export interface SatisfactionLane extends LaneBase {
 export interface NoteBox {
   readonly note: Note;
   readonly lane: Lane;
-  /** The column it stands in: for a note about a whole stage, the stage's first. */
+  /** A touchpoint's id; a stage's for a note about the whole stage, which is as wide as the stage. */
   readonly column: Id;
   readonly box: Box;
   readonly text: TextBlock;
@@ -273,10 +293,11 @@ export interface Heading {
   readonly box: Box;
   readonly title: TextBlock;
   readonly subtitle: string;
+  /** Discs with names beside them; `at` is the disc's top left. */
   readonly personas: readonly {
     readonly persona: Persona;
-    readonly label: string;
-    readonly x: number;
+    readonly label: TextBlock;
+    readonly at: Point;
   }[];
 }
 
@@ -297,6 +318,9 @@ export interface MapLayout {
   readonly laneById: ReadonlyMap<Id, LaneLayout>;
   /** By touchpoint id, in the first touchpoints lane that is open. */
   readonly cardById: ReadonlyMap<Id, CardBox>;
+  /** The personas drawn, in order; those not chosen are faded, in an export left out. */
+  readonly personas: readonly PersonaMark[];
+  readonly personaById: ReadonlyMap<Id, PersonaMark>;
   readonly noteById: ReadonlyMap<Id, NoteBox>;
   /** Where the things being dragged will land. */
   readonly gaps: readonly Box[];

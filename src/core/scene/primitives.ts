@@ -30,7 +30,7 @@ export interface PathPrimitive extends Paint {
   readonly d: string;
 }
 
-/** One line of text without emoji, in Inter without kerning; `y` is the baseline. */
+/** A run of one line without emoji, in Inter without kerning; `y` is the baseline. */
 export interface TextPrimitive {
   readonly type: "text";
   readonly text: string;
@@ -43,6 +43,8 @@ export interface TextPrimitive {
   readonly width: number;
   readonly anchor?: "middle" | "end" | undefined;
   readonly rtl?: boolean | undefined;
+  /** Turned by 90° clockwise around (x, y), to be read downwards. */
+  readonly turned?: boolean | undefined;
   readonly opacity?: number | undefined;
 }
 

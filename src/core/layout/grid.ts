@@ -1,0 +1,82 @@
+import type { Id, Stage } from "#core/model/journeyMap.ts";
+import { touchpointsOf } from "#core/model/select.ts";
+import { mapWordsOf } from "#core/words/map/mapWords.ts";
+import type { Column, LayoutOptions, StageBox } from "./mapLayout.ts";
+import type { JourneyMap } from "#core/model/journeyMap.ts";
+import { measures } from "./measures.ts";
+import { wrapText } from "./text/wrapText.ts";
+
+/** The stages and columns from left to right; heights are known only when the lanes are. */
+export interface Grid {
+  readonly stages: readonly StageBox[];
+  readonly columns: readonly Column[];
+  readonly columnById: ReadonlyMap<Id, Column>;
+  readonly stageById: ReadonlyMap<Id, StageBox>;
+  readonly headerHeight: number;
+  /** Of the whole map. */
+  readonly width: number;
+}
+
+/** Where stages and columns stand; a stage without touchpoints has one column, a collapsed one a narrow one. */
+export function gridOf(map: JourneyMap, options: LayoutOptions, top: number): Grid {
+  const chosen = options.stages === undefined ? undefined : new Set(options.stages);
+  const shown = map.stages.filter(({ id, hidden }) => !hidden && (chosen?.has(id) ?? true));
+  let x = measures.laneHeaderWidth + measures.stageGap;
+  const stages = shown.map((stage) => {
+    const box = stageBoxOf(map, stage, { options, x, top });
+    x = box.box.x + box.box.width + measures.stageGap;
+    return box;
+  });
+  const tallest = Math.max(measures.stageHeaderHeight, ...stages.map(heightOfHeader));
+  const columns = stages.flatMap((stage) => stage.columns);
+  const even = stages.map((stage) => ({ ...stage, header: { ...stage.header, height: tallest } }));
+  return {
+    stages: even,
+    columns,
+    columnById: new Map(columns.map((column) => [column.id, column])),
+    stageById: new Map(even.map((stage) => [stage.stage.id, stage])),
+    headerHeight: tallest,
+    width: Math.max(x, measures.laneHeaderWidth + measures.columnWidth),
+  };
+}
+
+function heightOfHeader({ title, collapsed }: StageBox): number {
+  return collapsed ? 0 : title.height + 32;
+}
+
+interface StageSpot {
+  readonly options: LayoutOptions;
+  readonly x: number;
+  readonly top: number;
+}
+
+function stageBoxOf(map: JourneyMap, stage: Stage, { options, x, top }: StageSpot): StageBox {
+  const words = mapWordsOf(options.locale);
+  const columns = columnsOf(map, stage, x);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const box = { x, y: top, width, height: measures.stageHeaderHeight };
+  const title = wrapText(stage.title.trim() === "" ? words.untitledStage : stage.title, {
+    font: "stage",
+    width: stage.collapsed ? 400 : width - 24,
+    locale: map.info.locale,
+    maxLines: stage.collapsed ? 1 : options.mode === "edit" ? 3 : undefined,
+  });
+  const count = words.touchpointCount(touchpointsOf(map, stage.id).length);
+  return { stage, header: box, box, title, count, columns, collapsed: stage.collapsed };
+}
+
+function columnsOf(map: JourneyMap, stage: Stage, x: number): readonly Column[] {
+  const touchpoints = stage.collapsed ? [] : touchpointsOf(map, stage.id);
+  const { columnWidth, collapsedStageWidth } = measures;
+  if (touchpoints.length === 0) {
+    const width = stage.collapsed ? collapsedStageWidth : columnWidth;
+    return [{ id: stage.id, stage: stage.id, x, width }];
+  }
+  return touchpoints.map((touchpoint, index) => ({
+    id: touchpoint.id,
+    stage: stage.id,
+    touchpoint,
+    x: x + index * columnWidth,
+    width: columnWidth,
+  }));
+}
