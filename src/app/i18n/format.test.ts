@@ -9,7 +9,8 @@ const day = 24 * 60 * minute;
 
 test("numbers carry one decimal, the language's mark and a real minus", () => {
   expect([tr.number(1.94), en.number(1.94)]).toEqual(["1,9", "1.9"]);
-  expect([tr.signed(-1.7), en.signed(1.3), tr.signed(0)]).toEqual(["−1,7", "+1.3", "0"]);
+  expect([tr.score(4), en.score(4.26)]).toEqual(["4,0", "4.3"]);
+  expect([tr.emotion(-1.7), en.emotion(1.3)]).toEqual(["−1,7", "+1.3"]);
   expect(tr.number(-0.01)).toBe("0");
   expect([tr.count(1234), en.count(1234)]).toEqual(["1.234", "1,234"]);
   expect([tr.percent(0.45), en.percent(0.45)]).toEqual(["%45", "45%"]);

@@ -1,11 +1,14 @@
 import type { Locale } from "#core/model/journeyMap.ts";
+import { formatCount, formatEmotion, formatScore } from "#core/words/numbers.ts";
 
 /** How a language writes numbers, dates and lists. */
 export interface Format {
-  /** To one decimal: `1,9` in Turkish; a real minus sign before negatives. */
+  /** A satisfaction or another score, to one decimal: `4,3` in Turkish. */
+  readonly score: (value: number) => string;
+  /** An emotion with its sign: `+1,9`, `−0,5`. */
+  readonly emotion: (value: number) => string;
+  /** Any number, to one decimal where it has one. */
   readonly number: (value: number) => string;
-  /** As `number`, with a plus before positives. */
-  readonly signed: (value: number) => string;
   /** A whole number with separators. */
   readonly count: (value: number) => string;
   /** A share 0 … 1 in whole per cent. */
@@ -42,17 +45,17 @@ function makeFormat(locale: Locale): Format {
 }
 
 function numberFormats(locale: Locale) {
-  const digits = { minimumFractionDigits: 0, maximumFractionDigits: 1 };
-  const number = new Intl.NumberFormat(locale, { ...digits, signDisplay: "negative" });
-  const signed = new Intl.NumberFormat(locale, { ...digits, signDisplay: "exceptZero" });
-  const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    signDisplay: "negative",
+  });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const withMinus = (text: string) => text.replace("-", "\u2212");
   return {
-    number: (value: number) => withMinus(number.format(value)),
-    signed: (value: number) => withMinus(signed.format(value)),
-    count: (value: number) => withMinus(count.format(value)),
-    percent: (share: number) => withMinus(percent.format(share)),
+    score: (value: number) => formatScore(value, locale),
+    emotion: (value: number) => formatEmotion(value, locale),
+    number: (value: number) => number.format(value).replace("-", "\u2212"),
+    count: (value: number) => formatCount(value, locale),
+    percent: (share: number) => percent.format(share),
   };
 }
 

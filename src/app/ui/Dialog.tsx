@@ -1,17 +1,9 @@
 import { Suspense } from "react";
-import type { ReactNode } from "react";
+import type { DialogBoxProps } from "./DialogBox.tsx";
 import { DialogBox } from "./overlays.ts";
 
-export interface DialogProps {
-  readonly title: string;
+export interface DialogProps extends DialogBoxProps {
   readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-  /** Buttons, in the order in which they are read: the way back first, the deed last. */
-  readonly footer?: ReactNode;
-  readonly size?: "narrow" | "medium" | "wide" | undefined;
-  /** Cannot be dismissed by a click beside it or Escape, and is announced at once. */
-  readonly isAlert?: boolean | undefined;
 }
 
 /** A modal dialog; focus goes in and returns to where it was. */

@@ -1,13 +1,22 @@
 import { X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useWords } from "../i18n/useWords.ts";
-import type { DialogProps } from "./Dialog.tsx";
 import { IconButton } from "./IconButton.tsx";
 import { classes } from "./classes.ts";
 import "./Dialog.css";
 
-export type DialogBoxProps = Omit<DialogProps, "isOpen">;
+export interface DialogBoxProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, in the order in which they are read: the way back first, the deed last. */
+  readonly footer?: ReactNode;
+  readonly size?: "narrow" | "medium" | "wide" | undefined;
+  /** Cannot be dismissed by a click beside it or Escape, and is announced at once. */
+  readonly isAlert?: boolean | undefined;
+}
 
 /** What `Dialog` shows while it is open. */
 export function DialogBox(props: DialogBoxProps) {
