@@ -24,7 +24,7 @@ test("every npm script the documents name exists", () => {
   expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
 });
 
-test.each(["package-lock.json", "test/bench/package-lock.json"])(
+test.each(["package-lock.json", "test/bench/peers/package-lock.json"])(
   "%s names no registry",
   (lockfile) => {
     expect(read(lockfile)).not.toMatch(/"resolved": "http/);

@@ -1,0 +1,110 @@
+import type { Browser, Page } from "playwright";
+import { launchChromium } from "../support/chromium.ts";
+import { excalidraw } from "./excalidraw.ts";
+import { firstPictureMs } from "./firstPicture.ts";
+import { frameTimeP95, heapMb, nextFrame } from "./frameTimes.ts";
+import { quantile } from "./quantile.ts";
+import type { Comparison, Row } from "./row.ts";
+import { yolculuk } from "./yolculuk.ts";
+
+/** A drawing program that shows a number of cards. */
+export interface Contestant extends AsyncDisposable {
+  /** Prepares a drawing of so many cards; returns the address that opens it. */
+  addressOf(browser: Browser, count: number): Promise<string>;
+  /** A point on the screen at which the first card can be grasped. */
+  grip(page: Page): Promise<{ x: number; y: number }>;
+}
+
+const counts = [200, 1_000, 3_000];
+const loads = 3;
+const viewport = { width: 1440, height: 900 };
+const middle = { x: 720, y: 500 };
+
+/** Both show as many cards, in one browser, one after the other. */
+export async function compareCanvas(): Promise<Comparison[]> {
+  await using peer = await excalidraw();
+  await using ours = await yolculuk();
+  const browser = await launchChromium();
+  try {
+    const comparisons: Comparison[] = [];
+    for (const count of counts) {
+      const figures = {
+        ours: await measure(browser, ours, count),
+        peer: await measure(browser, peer, count),
+      };
+      comparisons.push(comparisonOf(count, figures));
+    }
+    return comparisons;
+  } finally {
+    await browser.close();
+  }
+}
+
+interface Figures {
+  readonly firstPicture: number;
+  readonly pan: number;
+  readonly zoomOut: number;
+  readonly drag: number;
+  readonly heap: number;
+}
+
+async function measure(browser: Browser, contestant: Contestant, count: number): Promise<Figures> {
+  const address = await contestant.addressOf(browser, count);
+  const times: number[] = [];
+  for (let load = 0; load < loads; load += 1) {
+    const context = await browser.newContext({ viewport });
+    times.push(await firstPictureMs(await context.newPage(), address));
+    await context.close();
+  }
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  await firstPictureMs(page, address);
+  const heap = await heapMb(page);
+  const drag = await frameTimeP95(page, async () => dragCard(page, await contestant.grip(page)));
+  const pan = await frameTimeP95(page, () => turnWheel(page, 80, { x: 40, y: 0 }));
+  const zoomOut = await frameTimeP95(page, () => zoomOutToFit(page));
+  await context.close();
+  return { firstPicture: quantile(times, 0.5), pan, zoomOut, drag, heap };
+}
+
+async function dragCard(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 80; step += 1) {
+    await page.mouse.move(x + step * 4, y + step);
+    await nextFrame(page);
+  }
+  await page.mouse.up();
+}
+
+async function zoomOutToFit(page: Page): Promise<void> {
+  await page.keyboard.down("Control");
+  await turnWheel(page, 60, { x: 0, y: 100 });
+  await page.keyboard.up("Control");
+}
+
+async function turnWheel(page: Page, steps: number, by: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(middle.x, middle.y);
+  for (let step = 0; step < steps; step += 1) {
+    await page.mouse.wheel(by.x, by.y);
+    await nextFrame(page);
+  }
+}
+
+function comparisonOf(count: number, { ours, peer }: { ours: Figures; peer: Figures }): Comparison {
+  const row = (what: string, figure: keyof Figures, aim = 1): Row => {
+    const unit = figure === "heap" ? "MB" : "ms";
+    return { what, unit, ours: ours[figure], peer: peer[figure], aim };
+  };
+  return {
+    title: `Canvas with ${count} cards`,
+    peer: "Excalidraw 0.18.1",
+    rows: [
+      row("first complete picture", "firstPicture", count === 1_000 ? 0.5 : 1),
+      row("p95 frame, panning", "pan"),
+      row("p95 frame, zooming out to fit", "zoomOut"),
+      row("p95 frame, dragging one card", "drag"),
+      row("JavaScript heap", "heap"),
+    ],
+  };
+}
