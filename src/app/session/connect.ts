@@ -1,0 +1,108 @@
+import { readVarUint } from "lib0/decoding";
+import { WebsocketProvider } from "y-websocket";
+import type * as Y from "yjs";
+import type { Id } from "#core/model/journeyMap.ts";
+import { closeCodes } from "#core/wire/closeCodes.ts";
+import { syncPath } from "#core/wire/mapId.ts";
+import { messageTypes } from "#core/wire/messageTypes.ts";
+import { countingSocket } from "./countingSocket.ts";
+import type { Ledger } from "./Ledger.ts";
+
+const firstPauseMs = 250;
+const longestPauseMs = 8_000;
+
+export interface ConnectionListener {
+  readonly onOnline: () => void;
+  /** Not reachable; another attempt follows by itself. */
+  readonly onOffline: () => void;
+  /** Everything the server has is here. */
+  readonly onSynced: () => void;
+  /** The server does not let this browser in; no further attempt follows. */
+  readonly onRefused: () => void;
+}
+
+export interface ServerConnection {
+  readonly provider: WebsocketProvider;
+  /** Whether what is changed now leaves at once. */
+  readonly isOpen: () => boolean;
+  readonly retryNow: () => void;
+  readonly close: () => void;
+}
+
+export interface ConnectOptions {
+  readonly mapId: Id;
+  readonly doc: Y.Doc;
+  readonly ledger: Ledger;
+  readonly listener: ConnectionListener;
+}
+
+/** Keeps a document in step with the server, coming back after every loss at a moment of its own. */
+export function connect({ mapId, doc, ledger, listener }: ConnectOptions): ServerConnection {
+  const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${syncPath}`;
+  const provider = new WebsocketProvider(address, mapId, doc, {
+    disableBc: true,
+    WebSocketPolyfill: countingSocket(ledger),
+    // The provider's own pauses are the same for everybody: a restart would bring all back at once.
+    shouldReconnect: () => false,
+  });
+  provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) => {
+    ledger.acknowledged(readVarUint(decoder));
+  };
+  const retry = retryTimer(() => provider.connect());
+  provider.on("status", ({ status }) => {
+    if (status === "connected") listener.onOnline();
+    if (status === "disconnected") listener.onOffline();
+  });
+  provider.on("sync", (isSynced) => {
+    if (!isSynced) return;
+    retry.succeeded();
+    listener.onSynced();
+  });
+  provider.on("closed", ({ code }) => {
+    if (isFinal(code)) return listener.onRefused();
+    listener.onOffline();
+    retry.later();
+  });
+  const retryNow = () => retry.now();
+  addEventListener("online", retryNow);
+  return {
+    provider,
+    isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
+    retryNow,
+    close: () => {
+      removeEventListener("online", retryNow);
+      retry.stop();
+      provider.destroy();
+    },
+  };
+}
+
+function isFinal(code: number): boolean {
+  return code === closeCodes.unauthenticated || code === closeCodes.forbidden;
+}
+
+/** Pauses that double, each shortened by chance to as little as half. */
+function retryTimer(attempt: () => void) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pauseMs = firstPauseMs;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  return {
+    stop,
+    later: () => {
+      stop();
+      timer = setTimeout(attempt, pauseMs * (0.5 + Math.random() / 2));
+      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+    },
+    now: () => {
+      if (timer === undefined) return;
+      stop();
+      attempt();
+    },
+    succeeded: () => {
+      pauseMs = firstPauseMs;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Box, Point } from "#core/layout/mapLayout.ts";
+
+/** What the canvas can be asked to look at. The canvas registers it in the view store while it is mounted. */
+export interface Camera {
+  /** Everything; the sticky headers and open panels are kept free. */
+  readonly fitMap: () => void;
+  /** These boxes, at 100 % at most. */
+  readonly fitBoxes: (boxes: readonly Box[]) => void;
+  /** The zoom, 1 is 100 %, about the middle of the screen. */
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoomBy: (factor: number) => void;
+  /** Pans as little as needed to show the box. */
+  readonly reveal: (box: Box) => void;
+  /** Puts a point of the map in the middle. */
+  readonly lookAt: (view: Point & { readonly zoom: number }) => void;
+  /** The part of the map on the screen now. */
+  readonly visible: () => Box;
+}

@@ -1,0 +1,73 @@
+import { create } from "zustand";
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import type { Presence } from "#core/wire/presence.ts";
+
+/** `missing`: the server knows no such map. `failed`: it refuses this browser for good. */
+export type MapStatus = "loading" | "ready" | "missing" | "failed";
+
+export type Connection = "connecting" | "online" | "offline";
+
+/** Somebody else who has the map open. */
+export interface Peer {
+  readonly id: number;
+  readonly presence: Presence;
+}
+
+/** The open map as this person's browser knows it now; a mirror that only the session writes. */
+export interface MapState {
+  readonly mapId: Id;
+  readonly map: JourneyMap;
+  readonly status: MapStatus;
+  readonly connection: Connection;
+  /** Changes of this person, of this page or an earlier one, that are not yet on the server's disk. */
+  readonly unsavedCount: number;
+  /** Whether all there is to save has been acknowledged since the page was opened. */
+  readonly isSaved: boolean;
+  readonly peers: readonly Peer[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+const emptyMap: JourneyMap = {
+  info: {
+    title: "",
+    description: "",
+    principles: "",
+    state: "current",
+    scope: "standard",
+    locale: "tr",
+    outcomeReason: "",
+  },
+  stages: [],
+  touchpoints: [],
+  lanes: [],
+  notes: [],
+  personas: [],
+  ratings: {},
+  offPath: {},
+};
+
+const closed: MapState = {
+  mapId: "",
+  map: emptyMap,
+  status: "loading",
+  connection: "connecting",
+  unsavedCount: 0,
+  isSaved: false,
+  peers: [],
+  canUndo: false,
+  canRedo: false,
+};
+
+/** `useMap((state) => state.map.stages)`; outside React `useMap.getState()`. */
+export const useMap = create<MapState>()(() => closed);
+
+/** For the session alone. */
+export function mirror(change: Partial<MapState>): void {
+  useMap.setState(change);
+}
+
+/** For the session alone: nothing is open any more, or another map is about to be. */
+export function resetMirror(mapId: Id): void {
+  useMap.setState({ ...closed, mapId });
+}

@@ -1,0 +1,111 @@
+import { create } from "zustand";
+import type { Drag, Point } from "#core/layout/mapLayout.ts";
+import type { Clip } from "#core/model/clip.ts";
+import type { EntityKind } from "#core/model/fields.ts";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Camera } from "./camera.ts";
+import type { Selected, Selection } from "./selection.ts";
+import { isSame } from "./selection.ts";
+
+/** `select`: a drag on empty canvas draws a marquee. `hand`: it pans. */
+export type Tool = "select" | "hand";
+
+/** The left panel that is open. */
+export type Panel = "personas" | "lanes";
+
+/** The dialog that is open; the frame of the editor draws it. */
+export type DialogName = "export" | "palette" | "shortcuts";
+
+/** The text that is being typed in place on the canvas. */
+export interface Editing {
+  readonly kind: EntityKind | "map";
+  readonly id: Id;
+  readonly field: "title" | "text";
+  /** Typed straight on a selected card: begins with this instead of what was there. */
+  readonly typed?: string;
+}
+
+/** A drag in progress. `end` is what would happen if it ended here; absent where it would do nothing. */
+export interface DragInProgress {
+  /** What is under the pointer, at its place in map units. */
+  readonly kind: "touchpoint" | "note" | "face" | "stage" | "lane";
+  readonly id: string;
+  /** How many things are on the move. */
+  readonly count: number;
+  readonly at: Point;
+  readonly end?: Drag | undefined;
+}
+
+/** What one person sees and does right now; nothing of it is content. */
+export interface ViewState {
+  readonly selection: Selection;
+  readonly editing: Editing | null;
+  readonly tool: Tool;
+  readonly panel: Panel | null;
+  readonly dialog: DialogName | null;
+  /** Shown personas; null: all. */
+  readonly visiblePersonas: readonly Id[] | null;
+  readonly drag: DragInProgress | null;
+  /** What was last copied here, should the system's clipboard refuse. */
+  readonly clip: Clip | null;
+  readonly zoom: number;
+  readonly camera: Camera | null;
+  /** The peer whose view this person follows, by `Peer.id`. */
+  readonly following: number | null;
+}
+
+const fresh: ViewState = {
+  selection: [],
+  editing: null,
+  tool: "select",
+  panel: null,
+  dialog: null,
+  visiblePersonas: null,
+  drag: null,
+  clip: null,
+  zoom: 1,
+  camera: null,
+  following: null,
+};
+
+/** `useView((view) => view.selection)`; outside React `useView.getState()`. */
+export const useView = create<ViewState>()(() => fresh);
+
+/** Changes any part of the view. */
+export function changeView(change: Partial<ViewState>): void {
+  useView.setState(change);
+}
+
+/** Selects these and nothing else, and stops typing. Keeps the selection's identity where it is the same. */
+export function select(targets: readonly Selected[]): void {
+  const { selection, editing } = useView.getState();
+  const isEqual =
+    selection.length === targets.length &&
+    targets.every((target, index) => selection[index] && isSame(selection[index], target));
+  if (!isEqual) useView.setState({ selection: targets, editing: null });
+  else if (editing !== null) useView.setState({ editing: null });
+}
+
+/** Starts typing in place; what is typed in becomes the selection. */
+export function startEditing(editing: Editing): void {
+  useView.setState({ editing, selection: [{ kind: editing.kind, id: editing.id }] });
+}
+
+export function openPanel(panel: Panel | null): void {
+  useView.setState({ panel });
+}
+
+export function openDialog(dialog: DialogName | null): void {
+  useView.setState({ dialog });
+}
+
+/** Shows one persona or some, the others faded; null shows all. */
+export function showPersonas(visiblePersonas: readonly Id[] | null): void {
+  useView.setState({ visiblePersonas });
+}
+
+/** As it is when a map is opened; what was copied stays, so that it can be put into another map. */
+export function resetView(): void {
+  const { clip } = useView.getState();
+  useView.setState({ ...fresh, clip });
+}
