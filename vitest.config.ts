@@ -3,13 +3,20 @@ import { defineConfig } from "vitest/config";
 const quick = [
   "src/**/*.test.ts",
   "server/**/*.test.ts",
-  "test/{property,golden,repo}/**/*.test.ts",
+  "test/{property,golden,repo,support,bench}/**/*.test.ts",
 ];
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: quick, testTimeout: 30_000 } },
+      {
+        test: {
+          name: "unit",
+          include: quick,
+          exclude: ["**/node_modules/**"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "integration",

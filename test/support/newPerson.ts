@@ -47,7 +47,11 @@ export async function newPerson(browser: Browser, options: PersonOptions): Promi
   return { context, page: await context.newPage(), faults };
 }
 
-function watchedFaults(context: BrowserContext, { url, goesOffline }: PersonOptions): string[] {
+/** A list that grows with every fault the context's pages run into. */
+export function watchedFaults(
+  context: BrowserContext,
+  { url, goesOffline }: Pick<PersonOptions, "url" | "goesOffline">,
+): string[] {
   const faults: string[] = [];
   const home = new URL(url).host;
   const stayHome = (address: string): void => {
