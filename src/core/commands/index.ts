@@ -1,3 +1,4 @@
+import type { Edit } from "../model/edits.ts";
 import type { JourneyMap } from "../model/journeyMap.ts";
 import { addLane } from "./addLane.ts";
 import { addNote } from "./addNote.ts";
@@ -9,6 +10,7 @@ import { moveNotes } from "./moveNotes.ts";
 import { moveTouchpoints } from "./moveTouchpoints.ts";
 import { paste } from "./paste.ts";
 import { rate } from "./rate.ts";
+import { isRefusal } from "./refusal.ts";
 import type { Plan } from "./refusal.ts";
 import { remove } from "./remove.ts";
 import { reorder } from "./reorder.ts";
@@ -37,13 +39,33 @@ const planners = {
 type Planners = typeof planners;
 export type CommandType = keyof Planners;
 
-/** Something a person does to a map, as data. */
-export type Command = {
+/** One thing a person does to a map, as data. */
+export type SingleCommand = {
   [T in CommandType]: { readonly type: T } & Parameters<Planners[T]>[1];
 }[CommandType];
 
+/** Things that are done as one step, all or none; each is planned on the map as it was before. */
+export interface Together {
+  readonly type: "together";
+  readonly commands: readonly SingleCommand[];
+}
+
+/** Something a person does to a map, as data. */
+export type Command = SingleCommand | Together;
+
 /** What a command comes to in a map: the edits that carry it out, or why not. Pure. */
 export function plan(map: JourneyMap, command: Command): Plan {
-  const planner = planners[command.type] as (map: JourneyMap, command: Command) => Plan;
+  if (command.type !== "together") return planOne(map, command);
+  const edits: Edit[] = [];
+  for (const single of command.commands) {
+    const part = planOne(map, single);
+    if (isRefusal(part)) return part;
+    edits.push(...part);
+  }
+  return edits;
+}
+
+function planOne(map: JourneyMap, command: SingleCommand): Plan {
+  const planner = planners[command.type] as (map: JourneyMap, command: SingleCommand) => Plan;
   return planner(map, command);
 }
