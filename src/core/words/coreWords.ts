@@ -1,0 +1,63 @@
+import type {
+  CustomerOutcome,
+  EvidenceKind,
+  Grouping,
+  Locale,
+  NoteKind,
+} from "#core/model/journeyMap.ts";
+import type { MapWords } from "./map/tr.ts";
+import type { ReportWords } from "./report/reportWords.ts";
+
+type Names<K extends string> = Readonly<Record<K, string>>;
+
+/** What the core says in one language, wherever it runs. */
+export interface CoreWords extends MapWords {
+  readonly locale: Locale;
+  readonly locales: Names<Locale>;
+  /** One note of a kind; `noteKinds` names the lanes. */
+  readonly noteNames: Names<NoteKind>;
+  readonly groupings: Names<Grouping>;
+  readonly outcomes: Names<CustomerOutcome>;
+  /** What each of the five faces means. */
+  readonly emotions: Names<"-2" | "-1" | "0" | "1" | "2">;
+  readonly figures: Names<
+    "peak" | "positivePeak" | "pit" | "end" | "remembered" | "mean" | "deliveryGap"
+  >;
+  /** How a figure is computed, to be shown beside it. */
+  readonly formulas: Names<"peak" | "remembered" | "mean" | "deliveryGap">;
+  readonly handOff: string;
+  readonly notRated: string;
+  readonly momentOfTruth: string;
+  /** Whom a note is about when it names no persona. */
+  readonly everybody: string;
+  readonly answers: (count: number) => string;
+  readonly measured: (evidence: EvidenceKind, count: number) => string;
+  readonly templates: Readonly<
+    Record<TemplateName, { readonly name: string; readonly about: string }>
+  >;
+  readonly refusals: RefusalWords;
+  readonly report: ReportWords;
+}
+
+/** The maps one can begin with; `core/samples` draws them. */
+export type TemplateName =
+  | "blank"
+  | "shoe-order"
+  | "music-service"
+  | "hotel-booking"
+  | "store-visit"
+  | "support-call";
+
+/** A sentence for each refusal of a command: what happened, and what to do. */
+export interface RefusalWords {
+  readonly gone: string;
+  readonly "emotion-out-of-range": string;
+  readonly "satisfaction-out-of-range": string;
+  readonly "lane-exists": string;
+  readonly "no-note-lane": string;
+  readonly "no-stage": string;
+  readonly "id-taken": string;
+  readonly "text-too-long": (max: number) => string;
+  readonly "too-many": (max: number) => string;
+  readonly "bad-value": (field: string, fault: string) => string;
+}

@@ -1,0 +1,90 @@
+import type { CoreWords } from "./coreWords.ts";
+import { tr as map } from "./map/tr.ts";
+import { formatCount } from "./numbers.ts";
+import { report } from "./report/tr.ts";
+
+const count = (value: number) => formatCount(value, "tr");
+
+export const tr: CoreWords = {
+  ...map,
+  locale: "tr",
+  locales: { tr: "Türkçe", en: "İngilizce" },
+  noteNames: {
+    action: "Eylem",
+    thought: "Düşünce",
+    need: "İhtiyaç",
+    pain: "Sıkıntı",
+    opportunity: "Fırsat",
+    idea: "Fikir",
+    quote: "Alıntı",
+  },
+  groupings: {
+    none: "Gruplama yok",
+    channel: "Kanala göre",
+    owner: "Sahip birime göre",
+    contact: "Temas türüne göre",
+  },
+  outcomes: { stayed: "Müşteri kaldı", left: "Müşteri ayrıldı" },
+  emotions: { "-2": "Çok kötü", "-1": "Kötü", "0": "Nötr", "1": "İyi", "2": "Çok iyi" },
+  figures: {
+    peak: "Zirve",
+    positivePeak: "En iyi an",
+    pit: "Dip",
+    end: "Son",
+    remembered: "Akılda kalan puan",
+    mean: "Ortalama",
+    deliveryGap: "Algı farkı",
+  },
+  formulas: {
+    peak: "nötrden en uzak puan; eşitlikte olumsuz olan, sonra daha geç gelen",
+    remembered: "(zirve + son) / 2",
+    mean: "puanların toplamı / puanlanan temas noktası sayısı",
+    deliveryGap: "şirketin kendi puanı − müşterilerin ortalama memnuniyeti",
+  },
+  handOff: "Devir",
+  notRated: "Puan yok",
+  momentOfTruth: "Belirleyici an",
+  everybody: "Herkes",
+  answers: (answers) => `${count(answers)} yanıt`,
+  measured: (evidence, answers) => `${map.evidence[evidence]}, ${count(answers)} yanıt`,
+  templates: {
+    blank: {
+      name: "Boş harita",
+      about: "Üç aşama, birer temas noktası, bir persona. Hemen çizmeye başla.",
+    },
+    "shoe-order": {
+      name: "Online ayakkabı siparişi",
+      about: "Reklamdan geç kalan iadeye ve çiçeğe: Ayşe ile Ali.",
+    },
+    "music-service": {
+      name: "Müzik aboneliği",
+      about: "Kişiye özel çalma listesi arkadaştan arkadaşa nasıl gezer?",
+    },
+    "hotel-booking": {
+      name: "Telefonla otel rezervasyonu",
+      about: "Bekletilen bir arama, resepsiyonda daha iyi bir oda.",
+    },
+    "store-visit": {
+      name: "Mağaza ziyareti",
+      about: "Vitrinden kasadaki gülen yüz düğmelerine.",
+    },
+    "support-call": {
+      name: "Destek araması",
+      about: "Kopan internet, üç kez anlatılan dert ve sonundaki anket.",
+    },
+  },
+  refusals: {
+    gone: "Bu öğe artık haritada yok; biri silmiş olabilir. Başka bir şey değişmedi.",
+    "emotion-out-of-range": "Duygu puanı −2 ile +2 arasında olmalı.",
+    "satisfaction-out-of-range": "Memnuniyet puanı 1 ile 5 arasında olmalı.",
+    "lane-exists": "Bu satır haritada zaten var.",
+    "no-note-lane": "Notlar not satırlarında durur. Önce bir not satırı ekle.",
+    "no-stage": "Haritada aşama yok. Önce bir aşama ekle.",
+    "id-taken": "Bu öğe haritada zaten var; ikincisi eklenmedi.",
+    "text-too-long": (max) =>
+      `Metin en çok ${count(max)} karakter olabilir. Kısaltıp yeniden dene.`,
+    "too-many": (max) => `Harita dolu: bunlardan en çok ${count(max)} tane sığar.`,
+    "bad-value": (field, fault) => `Değişmedi; ${field}: ${fault}.`,
+  },
+  report,
+};

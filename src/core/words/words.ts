@@ -1,0 +1,53 @@
+import type { Locale } from "#core/model/journeyMap.ts";
+import type { Fault } from "#core/model/readers.ts";
+import type { CoreWords } from "./coreWords.ts";
+import { en } from "./en.ts";
+import { tr } from "./tr.ts";
+
+const byLocale: Readonly<Record<Locale, CoreWords>> = { tr, en };
+
+/** What the core says, in one language. */
+export function wordsOf(locale: Locale): CoreWords {
+  return byLocale[locale];
+}
+
+/** A channel's name: of the product's own in the reader's language, of a team's as typed. */
+export function channelName(words: CoreWords, channel: string): string {
+  return ownName(words.channels, channel);
+}
+
+/** A field's name in the reader's language; of an unknown one as it stands. */
+export function fieldName(words: CoreWords, field: string): string {
+  return ownName(words.report.fields, field);
+}
+
+function ownName(names: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
+}
+
+/** A refusal of a command, by shape: the words know no commands. */
+export type Refused =
+  | { readonly refused: "text-too-long" | "too-many"; readonly max: number }
+  | { readonly refused: "bad-value"; readonly field: string; readonly fault: Fault }
+  | {
+      readonly refused: Exclude<
+        keyof CoreWords["refusals"],
+        "text-too-long" | "too-many" | "bad-value"
+      >;
+    };
+
+/** What a refusal says to the person whose command it was. */
+export function refusalSentence(words: CoreWords, refusal: Refused): string {
+  switch (refusal.refused) {
+    case "text-too-long":
+    case "too-many":
+      return words.refusals[refusal.refused](refusal.max);
+    case "bad-value":
+      return words.refusals["bad-value"](
+        fieldName(words, refusal.field),
+        words.report.faults[refusal.fault],
+      );
+    default:
+      return words.refusals[refusal.refused];
+  }
+}
