@@ -10,20 +10,9 @@ import type {
   Stage,
   Touchpoint,
 } from "#core/model/journeyMap.ts";
+import type { Box, Point, Size } from "./boxes.ts";
+import type { Curve, FaceBox, FlagBox, RememberedBox, ScaleTick } from "./curve/curveLayout.ts";
 import type { TextBlock } from "./text/textBlock.ts";
-
-/** Map units: CSS pixels at zoom 1, y downwards, (0, 0) at the top left of the drawing. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Box extends Point, Size {}
 
 /** A touchpoint's column, or the only one of a stage without touchpoints, or of a collapsed stage. */
 export interface Column {
@@ -118,86 +107,6 @@ export interface TouchpointsLane extends LaneBase {
   readonly subRows: readonly SubRow[];
   readonly cards: readonly CardBox[];
   readonly edges: readonly EdgePath[];
-}
-
-/** A rated touchpoint of one persona: `centre` lies on the curve at the exact value. */
-export interface FaceBox {
-  readonly persona: Persona;
-  readonly touchpoint: Id;
-  readonly lane: Id;
-  /** −2 … +2, exact; what is drawn is `level`, the nearest of the five faces. */
-  readonly value: number;
-  readonly level: EmotionLevel;
-  readonly rating: Rating;
-  readonly centre: Point;
-  readonly radius: number;
-  readonly box: Box;
-  readonly faded: boolean;
-}
-
-export type EmotionLevel = -2 | -1 | 0 | 1 | 2;
-
-/** A cubic from one face to the next; dashed when the path has unrated touchpoints between them. */
-export interface CurveSegment {
-  readonly from: Point;
-  readonly control1: Point;
-  readonly control2: Point;
-  readonly to: Point;
-  readonly dashed: boolean;
-}
-
-export interface Curve {
-  readonly persona: Persona;
-  readonly lane: Id;
-  readonly segments: readonly CurveSegment[];
-  /** Absent when nothing on the path is rated. */
-  readonly label?: CurveLabel;
-  readonly box: Box;
-  readonly faded: boolean;
-}
-
-/** In the order in which a key names the first of several. */
-export const flagKinds = ["peak", "pit", "end"] as const;
-export type FlagKind = (typeof flagKinds)[number];
-
-export interface FlagBox {
-  readonly persona: Persona;
-  readonly touchpoint: Id;
-  readonly lane: Id;
-  /** One touchpoint can be peak, pit and end at once; then one flag says so. */
-  readonly flags: readonly FlagKind[];
-  /** The label's pill. */
-  readonly box: Box;
-  /** Whose, what and how much. */
-  readonly label: string;
-  /** The face's centre and radius, for the line that joins them. */
-  readonly face: Point;
-  readonly faceRadius: number;
-}
-
-/** The persona's initial where its curve begins. */
-export interface CurveLabel {
-  readonly centre: Point;
-  /** Where the first face is. */
-  readonly start: Point;
-}
-
-/** One persona's remembered score in the header of the curve lane. */
-export interface RememberedBox {
-  readonly persona: Persona;
-  readonly lane: Id;
-  readonly box: Box;
-  readonly name: string;
-  /** Formatted, or a dash when nothing is rated. */
-  readonly value: string;
-  readonly faded: boolean;
-}
-
-export interface ScaleTick {
-  readonly value: EmotionLevel;
-  readonly y: number;
-  /** Words at the top, the middle and the bottom; empty in between. */
-  readonly label: string;
 }
 
 export interface EmotionLane extends LaneBase {

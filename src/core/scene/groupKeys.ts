@@ -1,4 +1,4 @@
-import type { FlagKind } from "#core/layout/mapLayout.ts";
+import type { FlagKind } from "#core/layout/curve/curveLayout.ts";
 import type { Expectation, Id } from "#core/model/journeyMap.ts";
 
 /** The keys of scene groups: `kind:ids`. The canvas uses them as ids of its nodes and edges. */

@@ -1,4 +1,4 @@
-import type { Box } from "#core/layout/mapLayout.ts";
+import type { Box } from "#core/layout/boxes.ts";
 import { hairBefore, hairBehind } from "./portraitHair.ts";
 import { portraitLooks } from "./portraitLooks.ts";
 import type { Look } from "./portraitLooks.ts";

@@ -1,4 +1,5 @@
-import type { Box, MapLayout, Size } from "#core/layout/mapLayout.ts";
+import type { Box, Size } from "#core/layout/boxes.ts";
+import type { MapLayout } from "#core/layout/mapLayout.ts";
 import type { FontWeight } from "#core/layout/text/fonts.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 

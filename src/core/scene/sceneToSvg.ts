@@ -1,4 +1,4 @@
-import type { Box } from "#core/layout/mapLayout.ts";
+import type { Box } from "#core/layout/boxes.ts";
 import type { Scene } from "./primitives.ts";
 
 export interface SvgOptions {

@@ -1,6 +1,4 @@
-// eslint-disable-next-line no-control-regex -- control characters are what this removes
-const unwanted =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+const unwanted = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 const plain = /^[ -~\u00a0-\u02ff\u0370-\u0482]*$/;
 
 /**

@@ -7,7 +7,7 @@ export interface TextRun {
   readonly emoji?: string;
 }
 
-const mayHoldEmoji = /[\u00a9\u00ae\u203c-\u3299\ufe0f\ud83c-\ud83e]/;
+const mayHoldEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const isEmoji =
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}.*\u200d|\p{Extended_Pictographic}\p{Emoji_Modifier})/su;
 

@@ -1,0 +1,109 @@
+import { curveMonotoneX, line } from "d3-shape";
+import { path, valueOf } from "#core/model/select.ts";
+import type { LayoutContext } from "../layoutContext.ts";
+import type { Point } from "../boxes.ts";
+import type { Curve, CurveLabel, CurveSegment, FaceBox } from "./curveLayout.ts";
+import type { PersonaMark } from "../mapLayout.ts";
+import { measures } from "../measures.ts";
+import { boxAround } from "../paths.ts";
+
+/** Each persona's curve through its faces; monotone between them, so that it never passes a score nobody gave. */
+export function curvesOf(context: LayoutContext, faces: readonly FaceBox[]): readonly Curve[] {
+  return context.personas.flatMap((mark) => {
+    const own = faces.filter((face) => face.persona.id === mark.persona.id);
+    const first = own[0];
+    if (first === undefined) return [];
+    const segments = segmentsOf(own, gapsOf(context, mark, own));
+    const label = labelOf(mark, first, faces);
+    const points = segments.flatMap(({ from, control1, control2, to }) => [
+      from,
+      control1,
+      control2,
+      to,
+    ]);
+    const box = boxAround([...points, first.centre, label.centre], measures.ringRadius);
+    return { persona: mark.persona, lane: first.lane, segments, label, box, faded: mark.faded };
+  });
+}
+
+/** For each face after the first, whether an unrated touchpoint of the path lies before it. */
+function gapsOf(
+  context: LayoutContext,
+  mark: PersonaMark,
+  own: readonly FaceBox[],
+): readonly boolean[] {
+  const shown = new Set(own.map((face) => face.touchpoint));
+  const gaps: boolean[] = [];
+  let isGap = false;
+  for (const { id } of path(context.map, mark.persona.id)) {
+    if (shown.has(id)) {
+      gaps.push(isGap);
+      isGap = false;
+    } else if (valueOf(context.map.ratings[id]?.[mark.persona.id]) === undefined) {
+      isGap = true;
+    }
+  }
+  return gaps;
+}
+
+function segmentsOf(own: readonly FaceBox[], gaps: readonly boolean[]): readonly CurveSegment[] {
+  const recorder = new SegmentRecorder(gaps);
+  const draw = line<FaceBox>(
+    (face) => face.centre.x,
+    (face) => face.centre.y,
+  );
+  draw.curve(curveMonotoneX).context(recorder)([...own]);
+  return recorder.segments;
+}
+
+/** Stands in for a drawing context and keeps the cubics that d3 draws. */
+class SegmentRecorder {
+  readonly segments: CurveSegment[] = [];
+  readonly #gaps: readonly boolean[];
+  #at: Point = { x: 0, y: 0 };
+
+  constructor(gaps: readonly boolean[]) {
+    this.#gaps = gaps;
+  }
+
+  beginPath(): void {}
+  closePath(): void {}
+  arc(): void {}
+  arcTo(): void {}
+  quadraticCurveTo(): void {}
+  rect(): void {}
+
+  moveTo(x: number, y: number): void {
+    this.#at = { x, y };
+  }
+
+  lineTo(x: number, y: number): void {
+    this.#add(this.#at, { x, y }, { x, y });
+  }
+
+  bezierCurveTo(...c: readonly [number, number, number, number, number, number]): void {
+    this.#add({ x: c[0], y: c[1] }, { x: c[2], y: c[3] }, { x: c[4], y: c[5] });
+  }
+
+  #add(control1: Point, control2: Point, to: Point): void {
+    const dashed = this.#gaps[this.segments.length + 1] ?? false;
+    this.segments.push({ from: this.#at, control1, control2, to, dashed });
+    this.#at = to;
+  }
+}
+
+/** Left of the first face; of faces that begin together, one label below the other. */
+function labelOf(mark: PersonaMark, first: FaceBox, faces: readonly FaceBox[]): CurveLabel {
+  const firsts = firstFaces(faces).filter((face) => face.touchpoint === first.touchpoint);
+  const close = firsts.filter((face) => Math.abs(face.centre.y - first.centre.y) < 40);
+  const left = Math.min(...close.map((face) => face.centre.x)) - 2 * measures.ringRadius - 4;
+  const place = close.findIndex((face) => face.persona.id === mark.persona.id);
+  const middle = close.reduce((sum, face) => sum + face.centre.y, 0) / close.length;
+  const y = close.length === 1 ? first.centre.y : middle + (place - (close.length - 1) / 2) * 22;
+  return { centre: { x: left, y }, start: first.centre };
+}
+
+function firstFaces(faces: readonly FaceBox[]): readonly FaceBox[] {
+  const seen = new Set<string>();
+  return faces.filter(({ persona }) => !seen.has(persona.id) && seen.add(persona.id));
+}

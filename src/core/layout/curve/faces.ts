@@ -1,0 +1,106 @@
+import { isOnPath, valueOf } from "#core/model/select.ts";
+import type { LayoutContext } from "../layoutContext.ts";
+import type { EmotionLevel, FaceBox } from "./curveLayout.ts";
+import type { Column, PersonaMark } from "../mapLayout.ts";
+import { measures } from "../measures.ts";
+
+/** Where the scale of one curve lane stands. */
+export interface CurveFrame {
+  readonly lane: string;
+  /** The height of 0. */
+  readonly neutralY: number;
+}
+
+/** The height of a value on the curve. */
+export function yOfEmotion(frame: { readonly neutralY: number }, value: number): number {
+  return frame.neutralY - (value * measures.curveHeight) / 4;
+}
+
+interface Point {
+  readonly mark: PersonaMark;
+  readonly value: number;
+  readonly y: number;
+}
+
+/** A face for each rated touchpoint of each persona's path; faces of one column stand side by side where they would cover each other. */
+export function facesOf(context: LayoutContext, frame: CurveFrame): readonly FaceBox[] {
+  return context.grid.columns.flatMap((column) =>
+    column.touchpoint === undefined ? [] : facesInColumn(context, column, frame),
+  );
+}
+
+function facesInColumn(context: LayoutContext, column: Column, frame: CurveFrame): FaceBox[] {
+  const points: Point[] = [];
+  for (const mark of context.personas) {
+    const value = valueOf(context.map.ratings[column.id]?.[mark.persona.id]);
+    if (value === undefined || !isOnPath(context.map, column.id, mark.persona.id)) continue;
+    points.push({ mark, value, y: yOfEmotion(frame, value) });
+  }
+  return clustersOf(points).flatMap((cluster) =>
+    sideBySide(cluster).map(({ point, dx, radius }) => {
+      const centre = { x: column.x + column.width / 2 + dx, y: point.y };
+      return faceOf(context, { column, frame, point, centre, radius });
+    }),
+  );
+}
+
+/** Chains of points so close in height that their rings would touch. */
+function clustersOf(points: readonly Point[]): readonly (readonly Point[])[] {
+  const clusters: Point[][] = [];
+  const sorted = [...points].sort((a, b) => a.y - b.y || a.mark.index - b.mark.index);
+  for (const point of sorted) {
+    const above = clusters.at(-1)?.at(-1);
+    const isClose = above !== undefined && point.y - above.y < 2 * measures.ringRadius + 1;
+    if (isClose) clusters.at(-1)?.push(point);
+    else clusters.push([point]);
+  }
+  return clusters;
+}
+
+function sideBySide(cluster: readonly Point[]) {
+  const { ringRadius, faceRadius, columnWidth } = measures;
+  const pitch = Math.min(2 * ringRadius + 2, (columnWidth - 4) / cluster.length);
+  const radius = Math.min(faceRadius, pitch / 2 - 1 - (ringRadius - faceRadius));
+  const byPersona = [...cluster].sort((a, b) => a.mark.index - b.mark.index);
+  return byPersona.map((point, i) => ({
+    point,
+    radius,
+    dx: (i - (cluster.length - 1) / 2) * pitch,
+  }));
+}
+
+interface FaceSpot {
+  readonly column: Column;
+  readonly frame: CurveFrame;
+  readonly point: Point;
+  readonly centre: FaceBox["centre"];
+  readonly radius: number;
+}
+
+function faceOf(
+  context: LayoutContext,
+  { column, frame, point, centre, radius }: FaceSpot,
+): FaceBox {
+  const { persona, faded } = point.mark;
+  const ring = radius + measures.ringRadius - measures.faceRadius;
+  return {
+    persona,
+    touchpoint: column.id,
+    lane: frame.lane,
+    value: point.value,
+    level: levelOf(point.value),
+    rating: context.map.ratings[column.id]?.[persona.id] ?? {},
+    centre,
+    radius,
+    box: { x: centre.x - ring, y: centre.y - ring, width: 2 * ring, height: 2 * ring },
+    faded,
+  };
+}
+
+/** The nearest of the five faces; halves go away from neutral. */
+export function levelOf(value: number): EmotionLevel {
+  const nearest = Math.sign(value) * Math.round(Math.abs(value));
+  if (nearest >= 2) return 2;
+  if (nearest <= -2) return -2;
+  return nearest === 1 ? 1 : nearest === -1 ? -1 : 0;
+}
