@@ -1,6 +1,6 @@
 /** Who may import whom. `test/repo/imports.test.ts` plants a breach of each rule and sees it found. */
 
-const tests = "\\.test\\.tsx?$";
+const tests = "(\\.test\\.tsx?|Contract\\.ts)$";
 const layers = {
   model: [],
   words: ["model"],
@@ -97,7 +97,7 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(dist|test/bench/(node_modules|peers))" },
+    exclude: { path: "^(dist|test/bench/(peers|\\.work))" },
     enhancedResolveOptions: {
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
       exportsFields: ["exports"],

@@ -1,19 +1,12 @@
 import type { Browser, Page } from "playwright";
 import { launchChromium } from "../support/chromium.ts";
+import type { Contestant } from "./contestant.ts";
 import { excalidraw } from "./excalidraw.ts";
 import { firstPictureMs } from "./firstPicture.ts";
 import { frameTimeP95, heapMb, nextFrame } from "./frameTimes.ts";
 import { quantile } from "./quantile.ts";
 import type { Comparison, Row } from "./row.ts";
 import { yolculuk } from "./yolculuk.ts";
-
-/** A drawing program that shows a number of cards. */
-export interface Contestant extends AsyncDisposable {
-  /** Prepares a drawing of so many cards; returns the address that opens it. */
-  addressOf(browser: Browser, count: number): Promise<string>;
-  /** A point on the screen at which the first card can be grasped. */
-  grip(page: Page): Promise<{ x: number; y: number }>;
-}
 
 const counts = [200, 1_000, 3_000];
 const loads = 3;
@@ -22,8 +15,7 @@ const middle = { x: 720, y: 500 };
 
 /** Both show as many cards, in one browser, one after the other. */
 export async function compareCanvas(): Promise<Comparison[]> {
-  await using peer = await excalidraw();
-  await using ours = await yolculuk();
+  const [ours, peer] = [await yolculuk(), await excalidraw()];
   const browser = await launchChromium();
   try {
     const comparisons: Comparison[] = [];
@@ -36,7 +28,7 @@ export async function compareCanvas(): Promise<Comparison[]> {
     }
     return comparisons;
   } finally {
-    await browser.close();
+    await Promise.all([browser.close(), ours.close(), peer.close()]);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright";
 import { benchCards } from "./benchMap.ts";
-import type { Contestant } from "./canvas.ts";
+import type { Contestant } from "./contestant.ts";
 import { servePeer } from "./servePeer.ts";
 
 /** Excalidraw with as many boxes and texts, stored beforehand as a saved drawing. */
@@ -13,7 +13,7 @@ export async function excalidraw(): Promise<Contestant> {
       return address;
     },
     grip: (page) => calling(page, "firstBox", []),
-    [Symbol.asyncDispose]: () => pages[Symbol.asyncDispose](),
+    close: async () => pages.close(),
   };
 }
 

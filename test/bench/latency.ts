@@ -17,14 +17,14 @@ const editEveryMs = 20;
 
 /** Two clients of one map: from an edit until the other sees it. Ours is on disk in between. */
 export async function compareLatency(): Promise<Comparison> {
-  await using ours = await startServer();
-  await using peer = await startPeer();
+  const [ours, peer] = [await startServer(), await startPeer()];
   const delays = { ours: [] as number[], peer: [] as number[] };
   const mapId = await newMap(ours.url);
   for (let round = 0; round < rounds; round += 1) {
     delays.ours.push(...(await delaysOf(ours.syncUrl, mapId)));
     delays.peer.push(...(await delaysOf(peer.syncUrl, `room-${round}`)));
   }
+  await Promise.all([ours.close(), peer.close()]);
   const rows = [0.5, 0.95].map((q) => ({
     what: `edit seen by the other, p${q * 100}`,
     unit: "ms" as const,
@@ -84,7 +84,7 @@ async function newMap(url: string): Promise<string> {
   throw new Error(`no new map: ${response.status} ${JSON.stringify(answer)}`);
 }
 
-async function startPeer(): Promise<AsyncDisposable & { syncUrl: string }> {
+async function startPeer(): Promise<{ syncUrl: string; close: () => Promise<void> }> {
   const port = await freePort();
   const script = join(peersFolder, "node_modules", "@y", "websocket-server", "src", "server.js");
   const env = { ...process.env, HOST: "127.0.0.1", PORT: `${port}` };
@@ -92,7 +92,7 @@ async function startPeer(): Promise<AsyncDisposable & { syncUrl: string }> {
   await once(child.stdout, "data");
   return {
     syncUrl: `ws://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
+    close: async () => {
       child.kill("SIGKILL");
       await once(child, "exit");
     },

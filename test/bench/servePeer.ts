@@ -15,10 +15,11 @@ const kinds: Record<string, string> = {
   ".woff2": "font/woff2",
 };
 
-export interface PeerPages extends AsyncDisposable {
+export interface PeerPages {
   readonly url: string;
   /** Files served beside the built ones, by path. */
   readonly extra: Map<string, string>;
+  close(): void;
 }
 
 /** Builds Excalidraw's page as a product would ship it, and serves it. */
@@ -48,6 +49,5 @@ export async function servePeer(): Promise<PeerPages> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(port, "127.0.0.1", resolve);
   await promise;
-  const close = async (): Promise<void> => void server.close();
-  return { url: `http://127.0.0.1:${port}`, extra, [Symbol.asyncDispose]: close };
+  return { url: `http://127.0.0.1:${port}`, extra, close: () => server.close() };
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { projectRoot } from "#server/buildApp.ts";
 import { freePort } from "#server/freePort.ts";
 
-export interface RunningServer extends AsyncDisposable {
+export interface RunningServer {
   /** `http://127.0.0.1:<port>`, the same after every restart. */
   readonly url: string;
   /** `ws://127.0.0.1:<port>/sync`, for y-websocket's provider. */
@@ -23,6 +23,8 @@ export interface RunningServer extends AsyncDisposable {
   kill9(): Promise<void>;
   /** Starts it again on the same data and port. */
   restart(): Promise<void>;
+  /** Ends it and takes its temporary data away. */
+  close(): Promise<void>;
 }
 
 export interface ServerOptions {
@@ -34,7 +36,7 @@ export interface ServerOptions {
 const living = new Set<ChildProcess>();
 process.on("exit", () => living.forEach((child) => child.kill("SIGKILL")));
 
-/** The real server, in a process of its own. Use it as `await using server = await startServer()`. */
+/** The real server, in a process of its own; close it when done. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "yolculuk-data-"));
   const port = await freePort();
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     restart: async () => {
       child = await launch(env, printed);
     },
-    [Symbol.asyncDispose]: async () => {
+    close: async () => {
       await end(child, "SIGKILL");
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },

@@ -1,0 +1,10 @@
+import type { Browser, Page } from "playwright";
+
+/** A drawing program that shows a number of cards. */
+export interface Contestant {
+  /** Prepares a drawing of so many cards; returns the address that opens it. */
+  addressOf(browser: Browser, count: number): Promise<string>;
+  /** A point on the screen at which the first card can be grasped. */
+  grip(page: Page): Promise<{ x: number; y: number }>;
+  close(): Promise<void>;
+}
