@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatEmotion, formatScore } from "./numbers.ts";
 import { parseDecimal } from "./parseDecimal.ts";

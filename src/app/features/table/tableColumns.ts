@@ -1,0 +1,61 @@
+import type { JourneyMap, Persona } from "#core/model/journeyMap.ts";
+
+/** A column of the table: one field of touchpoints, or of one persona's ratings of them. */
+export type TableColumn =
+  | { readonly kind: "text"; readonly field: "title" | "description" | "where" | "outcome" }
+  | { readonly kind: "word"; readonly field: "channel" | "owner" | "when" }
+  | { readonly kind: "contact" }
+  | { readonly kind: "expectations" }
+  | { readonly kind: "moment" }
+  | { readonly kind: "company" }
+  | {
+      readonly kind: "rating";
+      readonly field: "emotion" | "satisfaction";
+      readonly persona: Persona;
+    };
+
+/** The columns of a map, left to right: the title, then the scores, which are entered most. */
+export function columnsOf(map: JourneyMap): readonly TableColumn[] {
+  return [
+    { kind: "text", field: "title" },
+    ...map.personas.flatMap((persona): TableColumn[] => [
+      { kind: "rating", field: "emotion", persona },
+      { kind: "rating", field: "satisfaction", persona },
+    ]),
+    { kind: "company" },
+    { kind: "word", field: "channel" },
+    { kind: "contact" },
+    { kind: "word", field: "owner" },
+    { kind: "expectations" },
+    { kind: "moment" },
+    { kind: "text", field: "description" },
+    ...(map.info.scope === "individual" ? individualColumns : []),
+  ];
+}
+
+const individualColumns: readonly TableColumn[] = [
+  { kind: "text", field: "where" },
+  { kind: "word", field: "when" },
+  { kind: "text", field: "outcome" },
+];
+
+/** What names a column among the others, from reading to reading. */
+export function columnKey(column: TableColumn): string {
+  if (column.kind === "rating") return `${column.persona.id}/${column.field}`;
+  return "field" in column ? column.field : column.kind;
+}
+
+const widths: Readonly<Record<TableColumn["kind"], number>> = {
+  text: 240,
+  word: 136,
+  contact: 96,
+  expectations: 200,
+  moment: 96,
+  company: 104,
+  rating: 104,
+};
+
+/** How wide a column is, in CSS pixels. */
+export function columnWidth(column: TableColumn): number {
+  return widths[column.kind];
+}
