@@ -83,7 +83,7 @@ export default {
       {},
       {
         path: "^(src|server|test)/.*(^|/)index\\.tsx?$",
-        pathNot: "/(commands|lanes|formats|actions)/index\\.ts$",
+        pathNot: "/(commands|lanes|formats|actions|samples)/index\\.ts$",
       },
     ),
     never("no-unresolved", {}, { couldNotResolve: true }),

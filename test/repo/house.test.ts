@@ -40,7 +40,7 @@ test("no source file is longer than 300 lines", () => {
 
 test("every file has a name that says what is in it", () => {
   const vague = /\/(utils?|helpers?|common|misc|types|index)\.tsx?$/;
-  const registry = /\/(commands|lanes|formats|actions)\/index\.ts$/;
+  const registry = /\/(commands|lanes|formats|actions|samples)\/index\.ts$/;
   const named = sourceFiles(projectRoot).filter((path) => vague.test(path) && !registry.test(path));
   expect(named).toEqual([]);
 });

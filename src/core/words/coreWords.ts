@@ -32,9 +32,7 @@ export interface CoreWords extends MapWords {
   readonly everybody: string;
   readonly answers: (count: number) => string;
   readonly measured: (evidence: EvidenceKind, count: number) => string;
-  readonly templates: Readonly<
-    Record<TemplateName, { readonly name: string; readonly about: string }>
-  >;
+  readonly templates: Readonly<Record<TemplateName, TemplateWords>>;
   readonly refusals: RefusalWords;
   readonly report: ReportWords;
 }
@@ -47,6 +45,12 @@ export type TemplateName =
   | "hotel-booking"
   | "store-visit"
   | "support-call";
+
+export interface TemplateWords {
+  readonly name: string;
+  /** One sentence that invites. */
+  readonly about: string;
+}
 
 /** A sentence for each refusal of a command: what happened, and what to do. */
 export interface RefusalWords {

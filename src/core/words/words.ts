@@ -38,16 +38,10 @@ export type Refused =
 
 /** What a refusal says to the person whose command it was. */
 export function refusalSentence(words: CoreWords, refusal: Refused): string {
-  switch (refusal.refused) {
-    case "text-too-long":
-    case "too-many":
-      return words.refusals[refusal.refused](refusal.max);
-    case "bad-value":
-      return words.refusals["bad-value"](
-        fieldName(words, refusal.field),
-        words.report.faults[refusal.fault],
-      );
-    default:
-      return words.refusals[refusal.refused];
+  if (refusal.refused === "bad-value") {
+    const fault = words.report.faults[refusal.fault];
+    return words.refusals["bad-value"](fieldName(words, refusal.field), fault);
   }
+  if ("max" in refusal) return words.refusals[refusal.refused](refusal.max);
+  return words.refusals[refusal.refused];
 }
