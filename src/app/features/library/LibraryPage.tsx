@@ -1,5 +1,63 @@
+import { useEffect, useState } from "react";
+import { useSearchParams } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { DropArea } from "./DropArea.tsx";
+import { ImportReport } from "./ImportReport.tsx";
+import { LibraryHeader } from "./LibraryHeader.tsx";
+import { LibraryButtons } from "./LibraryToolbar.tsx";
+import { MapShelf } from "./MapShelf.tsx";
+import { TemplateGallery } from "./TemplateGallery.tsx";
+import { useImports } from "./useImports.ts";
+import { useMapDeeds } from "./useMapDeeds.ts";
+import { useMapList } from "./useMapList.ts";
+import "./LibraryPage.css";
 
+/** Home: all maps, the bin, and the ways to a new one. */
 export function LibraryPage() {
-  return <h1>{useWords().library.title}</h1>;
+  const [parameters] = useSearchParams();
+  const isBin = parameters.has("bin");
+  return <Library key={String(isBin)} isBin={isBin} />;
+}
+
+function Library({ isBin }: { readonly isBin: boolean }) {
+  const words = useWords();
+  const list = useMapList(isBin ? "bin" : "library");
+  const deeds = useMapDeeds(list);
+  const imports = useImports(list.refresh);
+  const [isChoosing, setChoosing] = useState(false);
+  const heading = isBin ? words.library.bin : words.library.title;
+  const takeFiles = (files: readonly File[]) => void imports.take(files);
+  useEffect(() => {
+    document.title = `${heading} · ${words.shell.product}`;
+  }, [heading, words]);
+  return (
+    <div className="lib-page">
+      <LibraryHeader isBin={isBin} />
+      <main className="lib-main">
+        <div className="lib-head">
+          <h1>{heading}</h1>
+          {!isBin && <LibraryButtons onNew={() => setChoosing(true)} onFiles={takeFiles} />}
+        </div>
+        <MapShelf list={list} isBin={isBin} deeds={deeds} />
+      </main>
+      {!isBin && <DropArea onFiles={takeFiles} />}
+      {imports.reading !== undefined && (
+        <div className="lib-reading" role="status">
+          <Spinner label="" />
+          {words.library.reading(imports.reading)}
+        </div>
+      )}
+      <ImportReport outcomes={imports.outcomes} onClose={imports.closeReport} />
+      <Dialog
+        title={words.library.start}
+        isOpen={isChoosing}
+        onClose={() => setChoosing(false)}
+        size="wide"
+      >
+        <TemplateGallery onChoose={deeds.create} />
+      </Dialog>
+    </div>
+  );
 }

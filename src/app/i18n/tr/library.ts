@@ -1,3 +1,96 @@
 export const library = {
   title: "Haritalar",
+  search: "Haritalarda ara",
+  sort: "Sıralama",
+  sorts: { updated: "Son değişen önce", title: "Ada göre" },
+  newMap: "Yeni harita",
+  importFile: "Dosyadan al",
+  bin: "Çöp kutusu",
+  backToMaps: "Haritalara dön",
+  untitled: "Adsız harita",
+  stages: (count: string) => `${count} aşama`,
+  touchpoints: (count: string) => `${count} temas noktası`,
+  personas: (count: string) => `${count} persona`,
+  changed: (ago: string) => `Değişti: ${ago}`,
+  deleted: (ago: string) => `Silindi: ${ago}`,
+  menuOf: (title: string) => `“${title}” işlemleri`,
+  mapCount: (count: string) => `${count} harita`,
+  found: (count: string) => `${count} harita bulundu`,
+
+  open: "Aç",
+  openInTab: "Yeni sekmede aç",
+  rename: "Yeniden adlandır",
+  newName: "Haritanın yeni adı",
+  duplicate: "Kopyala",
+  remove: "Çöp kutusuna at",
+  restore: "Geri yükle",
+  erase: "Kalıcı olarak sil",
+  eraseTitle: (title: string) => `“${title}” kalıcı olarak silinsin mi?`,
+  eraseText: "Harita, bütün notları ve puanlarıyla birlikte yok olur. Bunu geri alamazsın.",
+
+  undo: "Geri al",
+  wasRemoved: (title: string) => `“${title}” çöp kutusuna atıldı.`,
+  wasRestored: (title: string) => `“${title}” yine haritaların arasında.`,
+  wasErased: (title: string) => `“${title}” kalıcı olarak silindi.`,
+  wasDuplicated: (title: string) => `“${title}” kopyalandı.`,
+  wasRenamed: (title: string) => `Haritanın adı artık “${title}”.`,
+
+  unreachable:
+    "Sunucuya ulaşılamıyor. Haritaların güvende; bağlantı gelince liste kendini yeniler.",
+  unreachableNow: "Sunucuya ulaşılamadı, hiçbir şey değişmedi. Biraz sonra yeniden dene.",
+  refused: "Sunucu isteği yerine getiremedi, hiçbir şey değişmedi. Biraz sonra yeniden dene.",
+  failedTitle: "Haritalar yüklenemedi",
+  retry: "Yeniden dene",
+  loading: "Haritalar yükleniyor",
+
+  emptyBin: "Çöp kutusu boş",
+  emptyBinText: "Sildiğin haritalar burada bekler; istediğinde geri yüklersin.",
+  nothingFound: (search: string) => `“${search}” adına uyan harita yok`,
+  clearSearch: "Aramayı temizle",
+
+  firstTitle: "İlk haritanı çiz",
+  firstText: "Boş bir sayfayla başla ya da bir örneği açıp kendine göre değiştir.",
+  start: "Neyle başlayalım?",
+  mapLanguage: "Haritanın dili",
+  creating: "Harita hazırlanıyor",
+
+  templates: {
+    blank: {
+      name: "Boş harita",
+      about: "Üç aşama, birer temas noktası, bir persona. Hemen çizmeye başla.",
+    },
+    "shoe-order": {
+      name: "Online ayakkabı siparişi",
+      about: "Reklamdan geç kalan iadeye ve çiçeğe: Ayşe ile Ali.",
+    },
+    "music-service": {
+      name: "Müzik aboneliği",
+      about: "Kişiye özel çalma listesi arkadaştan arkadaşa nasıl gezer?",
+    },
+    "hotel-booking": {
+      name: "Telefonla otel rezervasyonu",
+      about: "Bekletilen bir arama, resepsiyonda daha iyi bir oda.",
+    },
+    "store-visit": {
+      name: "Mağaza ziyareti",
+      about: "Vitrinden kasadaki gülen yüz düğmelerine.",
+    },
+    "support-call": {
+      name: "Destek araması",
+      about: "Kopan internet, üç kez anlatılan dert ve sonundaki anket.",
+    },
+  },
+
+  dropHere: "Harita dosyalarını buraya bırak",
+  reading: (file: string) => `${file} okunuyor`,
+  importTitle: "Dosyadan alınanlar",
+  wasImported: (title: string) => `“${title}” alındı.`,
+  importedWhole: "Eksiksiz alındı.",
+  repaired: (count: number, shown: string) =>
+    count === 1 ? "Alındı, bir yeri onarıldı:" : `Alındı, ${shown} yeri onarıldı:`,
+  notImported: "Alınamadı.",
+  tooLarge: (limit: string) => `Dosya çok büyük; en fazla ${limit} MB olabilir.`,
+  notAFile: "Bu dosya okunamadı.",
+  more: (count: string) => `… ve ${count} yer daha`,
+  openMap: "Haritayı aç",
 };

@@ -1,0 +1,31 @@
+import { ArrowLeft, Trash2 } from "lucide-react";
+import { Link } from "wouter";
+import { useWords } from "../../i18n/useWords.ts";
+import { Brand } from "../../shell/Brand.tsx";
+import { LanguageMenu } from "../../shell/LanguageMenu.tsx";
+import { ThemeMenu } from "../../shell/ThemeMenu.tsx";
+
+/** The bar at the top: who we are, the bin, language and appearance. */
+export function LibraryHeader({ isBin }: { readonly isBin: boolean }) {
+  const words = useWords().library;
+  return (
+    <header className="lib-header">
+      <Brand />
+      <div className="lib-header-end">
+        {isBin ? (
+          <Link href="/" className="u-button u-button-quiet">
+            <ArrowLeft size={16} aria-hidden />
+            {words.backToMaps}
+          </Link>
+        ) : (
+          <Link href="/?bin=1" className="u-button u-button-quiet">
+            <Trash2 size={16} aria-hidden />
+            {words.bin}
+          </Link>
+        )}
+        <LanguageMenu />
+        <ThemeMenu />
+      </div>
+    </header>
+  );
+}

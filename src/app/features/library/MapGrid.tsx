@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { BinCard } from "./BinCard.tsx";
+import { MapCard } from "./MapCard.tsx";
+import type { MapDeeds } from "./useMapDeeds.ts";
+import { useNow } from "./useNow.ts";
+
+export interface MapGridProps {
+  readonly maps: readonly MapSummary[];
+  readonly isBin: boolean;
+  readonly deeds: MapDeeds;
+}
+
+/** The cards. When one goes, focus stays among them. */
+export function MapGrid({ maps, isBin, deeds }: MapGridProps) {
+  const words = useWords().library;
+  const now = useNow();
+  const list = useRef<HTMLUListElement>(null);
+  const [heir, setHeir] = useState<Id>();
+  useEffect(() => {
+    if (heir === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-map="${heir}"] :is(a, button)`)?.focus();
+    setHeir(undefined);
+  }, [heir]);
+  const leaving = (deed: (map: MapSummary) => Promise<void>) => (map: MapSummary) => {
+    const index = maps.indexOf(map);
+    setHeir((maps[index + 1] ?? maps[index - 1])?.id);
+    void deed(map);
+  };
+  return (
+    <ul ref={list} className="lib-grid" aria-label={isBin ? words.bin : words.title}>
+      {maps.map((map) =>
+        isBin ? (
+          <BinCard
+            key={map.id}
+            map={map}
+            now={now}
+            onRestore={leaving(deeds.restore)}
+            onErase={leaving(deeds.erase)}
+          />
+        ) : (
+          <MapCard
+            key={map.id}
+            map={map}
+            now={now}
+            deeds={deeds}
+            onRemove={leaving(deeds.remove)}
+          />
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { LibraryToolbar } from "./LibraryToolbar.tsx";
+import { MapGrid } from "./MapGrid.tsx";
+import { MapGridSkeleton } from "./MapGridSkeleton.tsx";
+import { TemplateGallery } from "./TemplateGallery.tsx";
+import { arrangeMaps } from "./arrangeMaps.ts";
+import type { MapSort } from "./arrangeMaps.ts";
+import type { MapDeeds } from "./useMapDeeds.ts";
+import type { MapList } from "./useMapList.ts";
+
+export interface MapShelfProps {
+  readonly list: MapList;
+  readonly isBin: boolean;
+  readonly deeds: MapDeeds;
+}
+
+/** The maps in whichever state they are: on their way, not to be had, none yet, or there. */
+export function MapShelf({ list, isBin, deeds }: MapShelfProps) {
+  const words = useWords().library;
+  const { maps, problem, refresh } = list;
+  const retry = (
+    <Button isSmall onPress={() => void refresh()}>
+      {words.retry}
+    </Button>
+  );
+  const sentence = problem === "refused" ? words.refused : words.unreachable;
+  if (maps === undefined && problem !== undefined) {
+    return (
+      <EmptyState title={words.failedTitle} actions={retry}>
+        <p role="alert">{sentence}</p>
+      </EmptyState>
+    );
+  }
+  if (maps === undefined) return <MapGridSkeleton />;
+  return (
+    <>
+      {problem !== undefined && (
+        <Banner kind="warning" action={retry}>
+          {sentence}
+        </Banner>
+      )}
+      {maps.length > 0 ? (
+        <FoundMaps maps={maps} isBin={isBin} deeds={deeds} />
+      ) : (
+        <EmptyShelf isBin={isBin} deeds={deeds} />
+      )}
+    </>
+  );
+}
+
+function EmptyShelf({ isBin, deeds }: Omit<MapShelfProps, "list">) {
+  const words = useWords().library;
+  if (isBin) {
+    return (
+      <EmptyState title={words.emptyBin}>
+        <p>{words.emptyBinText}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <section className="lib-first">
+      <h2>{words.firstTitle}</h2>
+      <p>{words.firstText}</p>
+      <TemplateGallery onChoose={deeds.create} />
+    </section>
+  );
+}
+
+interface FoundMapsProps extends Omit<MapShelfProps, "list"> {
+  readonly maps: NonNullable<MapList["maps"]>;
+}
+
+function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
+  const words = useWords().library;
+  const format = useFormat();
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<MapSort>("updated");
+  const found = arrangeMaps(maps, { search, sort, format });
+  const count = format.count(found.length);
+  return (
+    <>
+      <LibraryToolbar search={search} onSearch={setSearch} sort={sort} onSort={setSort} />
+      <div role="status">
+        <VisuallyHidden>{search === "" ? "" : words.found(count)}</VisuallyHidden>
+      </div>
+      {found.length > 0 ? (
+        <MapGrid maps={found} isBin={isBin} deeds={deeds} />
+      ) : (
+        <EmptyState
+          title={words.nothingFound(search.trim())}
+          actions={<Button onPress={() => setSearch("")}>{words.clearSearch}</Button>}
+        />
+      )}
+    </>
+  );
+}

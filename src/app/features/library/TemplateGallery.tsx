@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { locales } from "#core/model/journeyMap.ts";
+import type { Locale } from "#core/model/journeyMap.ts";
+import { templates } from "#core/samples/templates.ts";
+import type { Template } from "#core/samples/templates.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { Spinner } from "../../ui/Spinner.tsx";
+import { TemplatePicture } from "./TemplatePicture.tsx";
+import "./TemplateGallery.css";
+
+export interface TemplateGalleryProps {
+  readonly onChoose: (template: Template, locale: Locale) => Promise<void>;
+}
+
+/** A blank page and the samples, each one press away from being drawn on. */
+export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
+  const words = useWords();
+  const ownLocale = useLocale();
+  const [locale, setLocale] = useState<Locale>(ownLocale);
+  const [chosen, setChosen] = useState<Template>();
+  const choose = async (template: Template) => {
+    setChosen(template);
+    await onChoose(template, locale);
+    setChosen(undefined);
+  };
+  return (
+    <div className="lib-gallery">
+      <div className="lib-gallery-language">
+        <span aria-hidden>{words.library.mapLanguage}</span>
+        <SegmentedControl
+          label={words.library.mapLanguage}
+          isSmall
+          options={locales.map((id) => ({ id, label: words.shell.languages[id] }))}
+          value={locale}
+          onChange={(next) => setLocale(next ?? ownLocale)}
+        />
+      </div>
+      <ul className="lib-templates">
+        {templates.map((template) => (
+          <li key={template}>
+            <button
+              type="button"
+              className="lib-template"
+              disabled={chosen !== undefined}
+              onClick={() => void choose(template)}
+            >
+              <span className="lib-template-picture">
+                <TemplatePicture template={template} />
+                {chosen === template && <Spinner label={words.library.creating} size={28} />}
+              </span>
+              <span className="lib-template-title">{words.library.templates[template].name}</span>
+              <span className="lib-template-text">{words.library.templates[template].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

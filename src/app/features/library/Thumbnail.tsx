@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { useTheme } from "../../state/theme.ts";
+
+/** The map, small, as it is now. While it cannot be drawn, an empty sheet. */
+export function Thumbnail({ map }: { readonly map: MapSummary }) {
+  const theme = useTheme();
+  const address = `/api/maps/${map.id}/thumbnail?theme=${theme}&v=${map.version}`;
+  const [failed, setFailed] = useState<string>();
+  return (
+    <span className="lib-thumbnail" aria-hidden>
+      {failed !== address && (
+        <img
+          key={map.id}
+          src={address}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          draggable={false}
+          onError={() => setFailed(address)}
+        />
+      )}
+    </span>
+  );
+}

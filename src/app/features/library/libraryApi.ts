@@ -1,0 +1,92 @@
+import type { Id, Locale } from "#core/model/journeyMap.ts";
+import type { ApiError, MapSummary } from "#core/wire/mapSummary.ts";
+import type { Template } from "#core/samples/templates.ts";
+
+/** What the server answered, or why there is no answer. `message` is for people. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: "unreachable" | "refused"; readonly message?: string };
+
+export type Shelf = "library" | "bin";
+
+export async function fetchMaps(shelf: Shelf): Promise<Answer<readonly MapSummary[]>> {
+  const answer = await ask<{ maps: readonly MapSummary[] }>(
+    `/api/maps${shelf === "bin" ? "?bin=1" : ""}`,
+  );
+  if (!answer.ok) return answer;
+  if (!Array.isArray(answer.value.maps)) return { ok: false, failure: "refused" };
+  return { ok: true, value: answer.value.maps };
+}
+
+export interface NewMap {
+  readonly template: Template;
+  readonly locale: Locale;
+}
+
+export function createMap(map: NewMap): Promise<Answer<{ readonly id: Id }>> {
+  return ask("/api/maps", { method: "POST", json: map });
+}
+
+export function duplicateMap(id: Id): Promise<Answer<{ readonly id: Id }>> {
+  return ask(`/api/maps/${id}/duplicate`, { method: "POST", json: {} });
+}
+
+export function renameMap(id: Id, title: string): Promise<Answer<unknown>> {
+  return ask(`/api/maps/${id}`, { method: "PATCH", json: { title } });
+}
+
+/** Into the bin. */
+export function removeMap(id: Id): Promise<Answer<unknown>> {
+  return ask(`/api/maps/${id}`, { method: "DELETE" });
+}
+
+export function restoreMap(id: Id): Promise<Answer<unknown>> {
+  return ask(`/api/maps/${id}`, { method: "PATCH", json: { restore: true } });
+}
+
+export function eraseMap(id: Id): Promise<Answer<unknown>> {
+  return ask(`/api/maps/${id}?forever=1`, { method: "DELETE" });
+}
+
+interface Request {
+  readonly method: "POST" | "PATCH" | "DELETE";
+  readonly json?: unknown;
+  /** A body sent as it is, in place of `json`. */
+  readonly body?: Blob;
+  readonly locale?: Locale;
+}
+
+/** One request to the server; every failure is a value. */
+export async function ask<T>(path: string, request?: Request): Promise<Answer<T>> {
+  try {
+    const response = await fetch(path, request === undefined ? {} : initOf(request));
+    const text = await response.text();
+    if (!response.ok) return refusalOf(response.status, text);
+    return { ok: true, value: (text === "" ? {} : JSON.parse(text)) as T };
+  } catch {
+    return { ok: false, failure: "unreachable" };
+  }
+}
+
+function initOf({ method, json, body, locale }: Request): RequestInit {
+  const headers = new Headers(locale === undefined ? {} : { "Accept-Language": locale });
+  if (json === undefined && body === undefined) return { method, headers };
+  headers.set("Content-Type", "application/json");
+  return { method, headers, body: body ?? JSON.stringify(json) };
+}
+
+/** Gateways answer 502–504 for a server that is away. */
+function refusalOf(status: number, text: string): Answer<never> {
+  if (status >= 502 && status <= 504) return { ok: false, failure: "unreachable" };
+  const message = messageIn(text);
+  return { ok: false, failure: "refused", ...(message !== undefined && { message }) };
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    const message: unknown = (JSON.parse(text) as Partial<ApiError>).error?.message;
+    return typeof message === "string" ? message : undefined;
+  } catch {
+    return undefined;
+  }
+}

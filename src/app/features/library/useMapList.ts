@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { fetchMaps } from "./libraryApi.ts";
+import type { Shelf } from "./libraryApi.ts";
+
+const pollMs = 20_000;
+const retryMs = 4_000;
+
+type Maps = readonly MapSummary[];
+
+export interface MapList {
+  /** Undefined until the first answer. */
+  readonly maps: Maps | undefined;
+  readonly problem: "unreachable" | "refused" | undefined;
+  /** Asks the server again. */
+  readonly refresh: () => Promise<void>;
+  /** Shows a change before the server has made it; the next refresh brings the truth. */
+  readonly change: (change: (maps: Maps) => Maps) => void;
+}
+
+/** The maps of the library or the bin, fresh on focus and every now and then. */
+export function useMapList(shelf: Shelf): MapList {
+  const [maps, setMaps] = useState<Maps>();
+  const [problem, setProblem] = useState<MapList["problem"]>();
+  const changes = useRef(0);
+
+  const refresh = useCallback(async () => {
+    const changesBefore = changes.current;
+    const answer = await fetchMaps(shelf);
+    setProblem(answer.ok ? undefined : answer.failure);
+    // An answer older than what was done here since would undo it on the screen.
+    if (answer.ok && changes.current === changesBefore) setMaps(answer.value);
+  }, [shelf]);
+
+  const change = useCallback((apply: (maps: Maps) => Maps) => {
+    changes.current += 1;
+    setMaps((last) => (last === undefined ? last : apply(last)));
+  }, []);
+
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+  useRefreshing(refresh, problem === undefined ? pollMs : retryMs);
+  return { maps, problem, refresh, change };
+}
+
+/** Refreshes when the person comes back, when the network does, and at an interval while seen. */
+function useRefreshing(refresh: () => Promise<void>, everyMs: number): void {
+  useEffect(() => {
+    const refreshIfSeen = () => {
+      if (document.visibilityState === "visible") void refresh();
+    };
+    const timer = setInterval(refreshIfSeen, everyMs);
+    window.addEventListener("focus", refreshIfSeen);
+    window.addEventListener("online", refreshIfSeen);
+    document.addEventListener("visibilitychange", refreshIfSeen);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("focus", refreshIfSeen);
+      window.removeEventListener("online", refreshIfSeen);
+      document.removeEventListener("visibilitychange", refreshIfSeen);
+    };
+  }, [refresh, everyMs]);
+}
