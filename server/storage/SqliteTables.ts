@@ -73,18 +73,13 @@ export class SqliteTables implements SyncStorage {
     return { snapshot, updates };
   }
 
-  saveSnapshot(id: Id, snapshot: Snapshot): void {
-    this.#run("saveSnapshot", { id, seq: snapshot.seq, bytes: snapshot.bytes });
-  }
-
-  snapshot(id: Id, seq: number): Uint8Array | undefined {
-    const row = this.#statement("snapshot").get({ id, seq });
-    return row && bytesIn(row, "bytes");
-  }
-
-  cutLog(id: Id, seq: number): void {
+  compact(id: Id, snapshot: Snapshot): void {
+    const { seq, bytes } = snapshot;
     inTransaction(this.#database, () => {
-      if (!this.snapshot(id, seq)) throw new Error(`No snapshot ${seq} of map ${id} to cut at.`);
+      this.#run("saveSnapshot", { id, seq, bytes });
+      const kept = this.#statement("snapshot").get({ id, seq });
+      if (!kept || Buffer.compare(bytesIn(kept, "bytes"), bytes) !== 0)
+        throw new Error(`The snapshot ${seq} of map ${id} does not read back as it was written.`);
       this.#run("keepTime", { id, seq });
       this.#run("cutUpdates", { id, seq });
       this.#run("cutSnapshots", { id, seq });

@@ -7,7 +7,6 @@ import { migrations } from "./migrations.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { openSqliteStorage } from "./openSqliteStorage.ts";
 import type { NewUpdate } from "./storage.ts";
-import { storageContract } from "./storageContract.ts";
 
 let folder = "";
 const file = () => join(folder, "yolculuk.sqlite");
@@ -17,11 +16,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(folder, { recursive: true }));
-
-storageContract("SQLite", async () => ({
-  open: () => openSqliteStorage({ folder }),
-  remove: async () => {},
-}));
 
 test("[R6] the file is in write-ahead mode with a full sync and foreign keys", () => {
   const database = openDatabase(file());

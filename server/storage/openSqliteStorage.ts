@@ -88,9 +88,7 @@ function storageOver(thread: StorageClient): Storage {
     staleMaps: (...args) => thread.call("staleMaps", args),
     append: (...args) => thread.call("append", args),
     load: (...args) => thread.call("load", args),
-    saveSnapshot: (...args) => thread.call("saveSnapshot", args),
-    snapshot: (...args) => thread.call("snapshot", args),
-    cutLog: (...args) => thread.call("cutLog", args),
+    compact: (...args) => thread.call("compact", args),
     close: () => thread.close(),
   };
 }

@@ -22,11 +22,11 @@ export interface Storage {
   append(updates: readonly NewUpdate[]): Promise<number[]>;
   /** The newest snapshot and the updates after it, in order. */
   load(id: Id): Promise<StoredMap | undefined>;
-  /** Keeps a snapshot beside the log, of everything up to the update numbered `seq`. */
-  saveSnapshot(id: Id, snapshot: Snapshot): Promise<void>;
-  snapshot(id: Id, seq: number): Promise<Uint8Array | undefined>;
-  /** Drops updates up to `seq` and older snapshots; refuses unless the snapshot at `seq` is there. */
-  cutLog(id: Id, seq: number): Promise<void>;
+  /**
+   * Keeps a snapshot of everything up to its number, reads it back, and only when it is the same
+   * drops that part of the log and older snapshots; all of it or nothing.
+   */
+  compact(id: Id, snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { isLoopback, readConfig } from "./config.ts";
+import { en } from "./words/en.ts";
+import { terminalLocale } from "./words/serverWords.ts";
+import { tr } from "./words/tr.ts";
+
+test("[H1] without settings it is port 4040 of this computer and ./data", () => {
+  expect(readConfig({}, en.start)).toEqual({
+    port: 4040,
+    host: "127.0.0.1",
+    dataDir: resolve("data"),
+    logLevel: "warn",
+  });
+});
+
+test("[H1] settings are taken as they are given", () => {
+  const env = { PORT: "0", HOST: "::1", DATA_DIR: "/tmp/x", LOG_LEVEL: "info" };
+  expect(readConfig(env, en.start)).toEqual({
+    port: 0,
+    host: "::1",
+    dataDir: "/tmp/x",
+    logLevel: "info",
+  });
+});
+
+test.each(["", "abc", "-1", "65536", "4040.5", "0x10", " 80"])(
+  "[H1] a port “%s” gets a sentence in either language",
+  (PORT) => {
+    expect(readConfig({ PORT }, en.start)).toEqual([en.start.badPort(PORT)]);
+    expect(readConfig({ PORT }, tr.start)).toEqual([tr.start.badPort(PORT)]);
+  },
+);
+
+test.each(["0.0.0.0", "192.168.1.5", "::", "example.org", "127.0.0.1.example.org", ""])(
+  "[H1] a host “%s” that others can reach is refused",
+  (HOST) => {
+    expect(readConfig({ HOST }, en.start)).toEqual([en.start.badHost(HOST)]);
+  },
+);
+
+test("[H1] everything that is wrong is said at once", () => {
+  const env = { PORT: "x", HOST: "y", DATA_DIR: " ", LOG_LEVEL: "loud" };
+  expect(readConfig(env, en.start)).toHaveLength(4);
+});
+
+test("[H1] the terminal's language decides the words", () => {
+  expect(terminalLocale({ LANG: "tr_TR.UTF-8" })).toBe("tr");
+  expect(terminalLocale({ LANG: "tr_TR.UTF-8", LC_ALL: "C" })).toBe("en");
+  expect(terminalLocale({})).toBe("en");
+});
+
+test("[H2] loopback is 127/8, ::1 and localhost", () => {
+  const own = ["127.0.0.1", "127.9.9.9", "::1", "[::1]", "localhost", "::ffff:127.0.0.1"];
+  expect(own.filter((host) => !isLoopback(host))).toEqual([]);
+  expect(["10.0.0.1", "::2", "localhost.example.org", "127.evil.org"].filter(isLoopback)).toEqual(
+    [],
+  );
+});

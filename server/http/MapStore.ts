@@ -1,0 +1,118 @@
+import { randomBytes } from "node:crypto";
+import { plan } from "#core/commands/index.ts";
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import { mapContent } from "../rooms/mapContent.ts";
+import { summaryOf } from "../rooms/summaryOf.ts";
+import type { Storage } from "../storage/storage.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+
+/** The maps as HTTP sees them: every method refuses with `HttpRefusal`. */
+export class MapStore {
+  readonly #storage: Storage;
+  readonly #rooms: Rooms;
+
+  constructor(storage: Storage, rooms: Rooms) {
+    this.#storage = storage;
+    this.#rooms = rooms;
+  }
+
+  /** What the library or the bin shows, last changed first. */
+  async list(where: "library" | "bin"): Promise<MapSummary[]> {
+    await this.#rooms.refreshSummaries();
+    const rows = await this.#storage.maps(where);
+    return rows.toSorted((one, other) => compareText(other.updatedAt, one.updatedAt));
+  }
+
+  async summary(id: Id): Promise<MapSummary> {
+    await this.#rooms.refreshSummaries();
+    return this.#row(id);
+  }
+
+  /** The content of a map, all of it on disk; also of one in the bin. */
+  async content(id: Id): Promise<JourneyMap> {
+    const map = await this.#rooms.use(id, (room) => room.map());
+    if (!map) throw new HttpRefusal("no-such-map");
+    return map;
+  }
+
+  /** Keeps a new map and returns its id. */
+  async create(map: JourneyMap): Promise<Id> {
+    const id = newId();
+    const createdAt = new Date().toISOString();
+    const content = mapContent(map);
+    await this.#storage.createMap({ id, createdAt, summary: summaryOf(map), content });
+    return id;
+  }
+
+  /** A second map like the first, under a title of its own. */
+  async duplicate(id: Id, titleOf: (title: string) => string): Promise<Id> {
+    await this.#rowInLibrary(id);
+    const map = await this.content(id);
+    return this.create(withTitle(map, titleOf(map.info.title)));
+  }
+
+  /** Changes the title where people who have the map open see it change. */
+  async rename(id: Id, title: string): Promise<void> {
+    await this.#rowInLibrary(id);
+    const retitle = (map: JourneyMap) =>
+      plan(map, {
+        type: "editText",
+        kind: "map",
+        id: "",
+        field: "title",
+        text: title,
+        was: map.info.title,
+      });
+    const refusal = await this.#rooms.use(id, (room) => room.edit(retitle));
+    if (refusal) throw new HttpRefusal("bad-field", "title");
+  }
+
+  async moveToBin(id: Id): Promise<void> {
+    const { deletedAt } = await this.#row(id);
+    if (deletedAt !== undefined) return;
+    await this.#rooms.refreshSummaries();
+    await this.#storage.setDeleted(id, new Date().toISOString());
+    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
+  }
+
+  async restore(id: Id): Promise<void> {
+    await this.#row(id);
+    await this.#storage.setDeleted(id, undefined);
+  }
+
+  async erase(id: Id): Promise<void> {
+    const { deletedAt } = await this.#row(id);
+    if (deletedAt === undefined) throw new HttpRefusal("map-not-in-bin");
+    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
+    await this.#storage.eraseMap(id);
+  }
+
+  async #row(id: Id): Promise<MapSummary> {
+    const row = await this.#storage.map(id);
+    if (!row) throw new HttpRefusal("no-such-map");
+    return row;
+  }
+
+  async #rowInLibrary(id: Id): Promise<MapSummary> {
+    const row = await this.#row(id);
+    if (row.deletedAt !== undefined) throw new HttpRefusal("map-in-bin");
+    return row;
+  }
+}
+
+/** A random id: 126 bits. */
+export function newId(): Id {
+  return randomBytes(16).toString("base64url").slice(0, 21);
+}
+
+export function withTitle(map: JourneyMap, title: string): JourneyMap {
+  return { ...map, info: { ...map.info, title } };
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,76 @@
+import type { FastifyInstance } from "fastify";
+import * as v from "valibot";
+import { locales } from "#core/model/journeyMap.ts";
+import { sampleMap } from "#core/samples/index.ts";
+import { templates } from "#core/samples/templates.ts";
+import { limits } from "#core/wire/limits.ts";
+import { serverWords } from "../words/serverWords.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+import { mapIdOf } from "./mapIdOf.ts";
+import type { MapStore } from "./MapStore.ts";
+import { newId, withTitle } from "./MapStore.ts";
+import { requestLocale } from "./requestLocale.ts";
+
+const title = v.pipe(v.string(), v.trim(), v.maxLength(limits.titleLength));
+
+const newMap = v.strictObject({
+  template: v.optional(v.picklist(templates), "blank"),
+  title: v.optional(title),
+  locale: v.optional(v.picklist(locales)),
+});
+
+const mapChange = v.strictObject({
+  title: v.optional(title),
+  restore: v.optional(v.literal(true)),
+});
+
+/** The library: listing, making, renaming, deleting and restoring maps. */
+export function addMapRoutes(app: FastifyInstance, maps: MapStore): void {
+  app.get("/api/maps", async ({ query }) => ({
+    maps: await maps.list(isSet(query, "bin") ? "bin" : "library"),
+  }));
+
+  app.get("/api/maps/:id", async (request) => maps.summary(mapIdOf(request)));
+
+  app.post("/api/maps", async (request, reply) => {
+    const wish = parsed(newMap, request.body ?? {});
+    const sample = sampleMap(wish.template, wish.locale ?? requestLocale(request), newId);
+    const id = await maps.create(wish.title ? withTitle(sample, wish.title) : sample);
+    return reply.code(201).send({ id });
+  });
+
+  app.post("/api/maps/:id/duplicate", async (request, reply) => {
+    const { copyOf } = serverWords(requestLocale(request));
+    return reply.code(201).send({ id: await maps.duplicate(mapIdOf(request), copyOf) });
+  });
+
+  app.patch("/api/maps/:id", async (request, reply) => {
+    const id = mapIdOf(request);
+    const change = parsed(mapChange, request.body);
+    if (change.restore) await maps.restore(id);
+    if (change.title !== undefined) await maps.rename(id, change.title);
+    return reply.send(await maps.summary(id));
+  });
+
+  app.delete("/api/maps/:id", async (request, reply) => {
+    const id = mapIdOf(request);
+    await (isSet(request.query, "forever") ? maps.erase(id) : maps.moveToBin(id));
+    return reply.code(204).send();
+  });
+}
+
+function parsed<Schema extends v.GenericSchema>(
+  schema: Schema,
+  body: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue);
+  throw field === null ? new HttpRefusal("bad-body") : new HttpRefusal("bad-field", field);
+}
+
+function isSet(query: unknown, name: string): boolean {
+  const values: unknown = typeof query === "object" && query !== null ? Object.entries(query) : [];
+  return Array.isArray(values) && values.some(([key, value]) => key === name && value === "1");
+}

@@ -1,0 +1,61 @@
+import { readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { createLog } from "./log.ts";
+import { refuseTakenPort } from "./refuseTakenPort.ts";
+import { startServer } from "./startServer.ts";
+import type { Server } from "./startServer.ts";
+import { openSqliteStorage } from "./storage/openSqliteStorage.ts";
+import { StorageRefusal } from "./storage/storage.ts";
+import { serverWords, terminalLocale } from "./words/serverWords.ts";
+
+const words = serverWords(terminalLocale(process.env));
+const config = readConfig(process.env, words.start);
+
+if (Array.isArray(config)) fail(config);
+else
+  start(config).then(
+    (server) => {
+      console.log(words.listening(server.url));
+      stopOnSignals(server);
+    },
+    (cause: unknown) => fail([sentenceFor(cause, config)]),
+  );
+
+async function start(settings: Config): Promise<Server> {
+  await refuseTakenPort(settings.host, settings.port);
+  const storage = await openSqliteStorage({ folder: settings.dataDir });
+  try {
+    return await startServer({ config: settings, storage, log: createLog(settings.logLevel) });
+  } catch (cause) {
+    await storage.close();
+    throw cause;
+  }
+}
+
+/** A second signal does not wait. */
+function stopOnSignals(server: Server): void {
+  let isStopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      console.log(words.stopping);
+      server.stop().then(
+        () => process.exit(0),
+        (cause: unknown) => fail([words.start.unexpected(String(cause))]),
+      );
+    });
+}
+
+function sentenceFor(cause: unknown, { port, dataDir }: Config): string {
+  if (cause instanceof StorageRefusal) return words.storage[cause.code](dataDir);
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "EADDRINUSE") return words.start.portTaken(port);
+  if (code === "EACCES") return words.start.portForbidden(port);
+  return words.start.unexpected(cause instanceof Error ? cause.message : String(cause));
+}
+
+function fail(sentences: readonly string[]): void {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}

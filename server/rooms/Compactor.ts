@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Log } from "../log.ts";
+import type { Storage, StoredMap } from "../storage/storage.ts";
+import { lastSeq } from "./buildDoc.ts";
+import type { Room } from "./Room.ts";
+
+/** From which length a log is worth a snapshot: while people work, and when they have left. */
+const worthwhile = {
+  often: { rows: 2000, bytes: 4 * 1024 * 1024 },
+  atUnload: { rows: 100, bytes: 256 * 1024 },
+} as const;
+
+/** Shortens logs in the background, one at a time, in a thread of its own. */
+export class Compactor {
+  readonly #storage: Pick<Storage, "load" | "compact">;
+  readonly #log: Log;
+  readonly #planned = new Set<Id>();
+  #work = Promise.resolve();
+
+  constructor(storage: Pick<Storage, "load" | "compact">, log: Log) {
+    this.#storage = storage;
+    this.#log = log;
+  }
+
+  /** To be called while a room is in use. */
+  considerOften(room: Room): void {
+    if (isWorthwhile(room, worthwhile.often)) this.#plan(room);
+  }
+
+  /** To be called when a room is unloaded. */
+  consider(room: Room): void {
+    if (isWorthwhile(room, worthwhile.atUnload)) this.#plan(room);
+  }
+
+  /** Settles when nothing is left to do. */
+  async done(): Promise<void> {
+    while (this.#planned.size > 0) await this.#work;
+  }
+
+  /** Shortens one map's log now; false when that has to wait. */
+  async compact(id: Id): Promise<boolean> {
+    const stored = await this.#storage.load(id);
+    if (!stored || stored.updates.length === 0) return false;
+    const bytes = await condensed(stored);
+    if (bytes) await this.#storage.compact(id, { seq: lastSeq(stored), bytes });
+    return bytes !== undefined;
+  }
+
+  #plan(room: Room): void {
+    const { id } = room;
+    room.logRows = 0;
+    room.logBytes = 0;
+    if (this.#planned.has(id)) return;
+    this.#planned.add(id);
+    this.#work = this.#work.then(async () => {
+      try {
+        await this.compact(id);
+      } catch (cause) {
+        this.#log.error({ map: id, cause }, "log not shortened");
+      } finally {
+        this.#planned.delete(id);
+      }
+    });
+  }
+}
+
+function isWorthwhile(
+  room: Room,
+  from: { readonly rows: number; readonly bytes: number },
+): boolean {
+  return room.logRows >= from.rows || room.logBytes >= from.bytes;
+}
+
+/** A broken document can end or stall the thread, but nothing else. */
+async function condensed(stored: StoredMap): Promise<Uint8Array | undefined> {
+  const thread = new Worker(new URL("./condenseThread.ts", import.meta.url), {
+    workerData: stored,
+    resourceLimits: { maxOldGenerationSizeMb: 1024 },
+  });
+  const giveUp = AbortSignal.timeout(60_000);
+  try {
+    const [bytes] = await once(thread, "message", { signal: giveUp });
+    return bytes;
+  } finally {
+    await thread.terminate();
+  }
+}

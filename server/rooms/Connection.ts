@@ -1,0 +1,139 @@
+import type { WebSocket } from "ws";
+import * as Y from "yjs";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import { syncSteps } from "#core/wire/messageTypes.ts";
+import { acknowledgementFrame, presenceFrame, syncFrame } from "./frames.ts";
+
+const MiB = 1024 * 1024;
+
+/** How much may wait for a slow reader, and for how long. */
+export const backPressure = {
+  presenceBytes: MiB,
+  updateBytes: 4 * MiB,
+  closeBytes: 8 * MiB,
+  stalledMs: 10_000,
+  fragmentBytes: 64 * 1024,
+} as const;
+
+/** A stock client gives up on a server that sends no message for 30 s. */
+const quietMs = 20_000;
+const pingEveryMs = 15_000;
+const silentMs = 45_000;
+
+/** One client's socket on one map. */
+export class Connection {
+  /** How many content frames it has sent. */
+  received = 0;
+  /** The one presence entry it speaks for, once known. */
+  presenceId: number | undefined;
+  /** Settles when the socket has closed. */
+  readonly gone: Promise<void>;
+  readonly #socket: WebSocket;
+  #missed: Uint8Array[] = [];
+  #missedBytes = 0;
+  #answerBytes = 0;
+  #sentAt = performance.now();
+  #progressAt = performance.now();
+  #heardAt = performance.now();
+  #pingedAt = performance.now();
+  #isClosed = false;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+    this.gone = new Promise((resolve) => socket.once("close", () => resolve()));
+  }
+
+  get isOpen(): boolean {
+    return !this.#isClosed && this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  /** A question, or the answer to one: sent whatever waits. */
+  answer(frame: Uint8Array): void {
+    this.#answerBytes += frame.length;
+    this.#send(frame, () => (this.#answerBytes -= frame.length));
+  }
+
+  /** A change somebody made; a reader that is behind gets what it missed in one piece later. */
+  showUpdate(update: Uint8Array, frame: Uint8Array): void {
+    if (!this.isOpen) return;
+    if (this.#missed.length > 0 || this.#socket.bufferedAmount > backPressure.updateBytes) {
+      this.#missed.push(update);
+      this.#missedBytes += update.length;
+      this.#closeIfOverfull();
+    } else this.#send(frame);
+  }
+
+  /** Who is here and where; left out for a reader that is behind. */
+  showPresence(frame: Uint8Array): void {
+    if (this.#socket.bufferedAmount <= backPressure.presenceBytes) this.#send(frame);
+  }
+
+  acknowledge(count: number): void {
+    this.#send(acknowledgementFrame(count));
+  }
+
+  /** To be called for every message or pong. */
+  heard(): void {
+    this.#heardAt = performance.now();
+  }
+
+  /** To be called every second or so: closes what is stuck or gone, and keeps the rest alive. */
+  check(now: number): void {
+    if (!this.isOpen) return;
+    if (this.#socket.bufferedAmount === 0) this.#progressAt = now;
+    if (now - this.#progressAt > backPressure.stalledMs) return this.#closeSlow();
+    if (now - this.#heardAt > silentMs) return this.#socket.terminate();
+    if (now - this.#sentAt > quietMs) this.showPresence(presenceFrame([]));
+    if (now - this.#pingedAt < pingEveryMs) return;
+    this.#pingedAt = now;
+    this.#socket.ping();
+  }
+
+  close(code: number, reason: string): void {
+    this.#isClosed = true;
+    this.#missed = [];
+    this.#socket.close(code, reason);
+  }
+
+  terminate(): void {
+    this.#socket.terminate();
+  }
+
+  #send(frame: Uint8Array, sent?: () => void): void {
+    if (!this.isOpen) return;
+    const now = performance.now();
+    if (this.#socket.bufferedAmount === 0) this.#progressAt = now;
+    this.#sentAt = now;
+    for (let from = 0; from < frame.length; from += backPressure.fragmentBytes) {
+      const to = from + backPressure.fragmentBytes;
+      const fin = to >= frame.length;
+      this.#socket.send(frame.subarray(from, to), { binary: true, fin }, () => {
+        if (fin) sent?.();
+        this.#drained();
+      });
+    }
+    this.#closeIfOverfull();
+  }
+
+  #drained(): void {
+    this.#progressAt = performance.now();
+    if (this.#missed.length === 0 || !this.isOpen) return;
+    if (this.#socket.bufferedAmount > backPressure.presenceBytes) return;
+    const update = Y.mergeUpdates(this.#missed);
+    this.#missed = [];
+    this.#missedBytes = 0;
+    this.#send(syncFrame(syncSteps.update, update));
+  }
+
+  /** The answer to a joiner may be as large as the map is: it does not count. */
+  #closeIfOverfull(): void {
+    const waiting = this.#socket.bufferedAmount - this.#answerBytes + this.#missedBytes;
+    if (waiting > backPressure.closeBytes) this.#closeSlow();
+  }
+
+  #closeSlow(): void {
+    this.close(closeCodes.tryAgain, closeReasons.slow);
+    // The close frame waits behind everything else, so the socket would linger.
+    setTimeout(() => this.#socket.terminate(), 1000).unref();
+  }
+}

@@ -1,0 +1,218 @@
+import * as Y from "yjs";
+import { isRefusal } from "#core/commands/refusal.ts";
+import type { Plan, Refusal } from "#core/commands/refusal.ts";
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import { syncSteps } from "#core/wire/messageTypes.ts";
+import type { Storage, StoredMap } from "../storage/storage.ts";
+import { lastSeq } from "./buildDoc.ts";
+import type { Connection } from "./Connection.ts";
+import { syncFrame } from "./frames.ts";
+import type { GroupCommit } from "./GroupCommit.ts";
+import { Journal } from "./Journal.ts";
+import type { JournalGroup } from "./Journal.ts";
+import { readFrame } from "./readFrame.ts";
+import { RoomMemory } from "./RoomMemory.ts";
+import { RoomPresence } from "./RoomPresence.ts";
+
+export interface RoomSurroundings {
+  readonly id: Id;
+  readonly storage: Pick<Storage, "load">;
+  readonly commit: GroupCommit;
+  /** Content is on disk that was not there before. */
+  readonly onCommitted: (room: Room) => void;
+  /** The room's memory is given up; whoever comes next loads it anew. */
+  readonly onFailed: (room: Room, cause: unknown) => void;
+}
+
+/** One map in memory, with the people on it. Disposable at any time: the log is the map. */
+export class Room {
+  readonly id: Id;
+  /** The number of the last update on disk. */
+  seq: number;
+  /** What the log holds beyond its snapshot. */
+  logRows = 0;
+  logBytes = 0;
+  readonly #around: RoomSurroundings;
+  readonly #connections = new Set<Connection>();
+  readonly #presence = new RoomPresence((frame) => this.#showPresence(frame));
+  readonly #memory: RoomMemory;
+  readonly #journal: Journal;
+  /** Set while the document is loaded again: that, and the frames that wait for it. */
+  #loading: { done: Promise<void>; inbox: [Connection, Uint8Array][] } | undefined;
+  #isClosed = false;
+
+  constructor(stored: StoredMap, around: RoomSurroundings) {
+    this.id = around.id;
+    this.seq = lastSeq(stored);
+    this.#countLog(stored.updates);
+    this.#around = around;
+    this.#memory = new RoomMemory(stored);
+    this.#journal = new Journal(around.commit, {
+      committed: (group, seq) => this.#show(group, seq),
+      failed: (cause) => this.#fail(cause),
+    });
+  }
+
+  join(connection: Connection): void {
+    if (this.#isClosed) return connection.close(closeCodes.tryAgain, closeReasons.storage);
+    this.#connections.add(connection);
+    connection.answer(this.#memory.questionFrame());
+    if (this.#presence.frame) connection.showPresence(this.#presence.frame);
+  }
+
+  leave(connection: Connection): void {
+    this.#connections.delete(connection);
+    this.#presence.leave(connection);
+  }
+
+  /** Takes in one frame of a connection. Whatever is in it, nobody else is harmed by it. */
+  receive(connection: Connection, frame: Uint8Array): void {
+    if (this.#isClosed || !connection.isOpen) return;
+    if (this.#loading) return void this.#loading.inbox.push([connection, frame]);
+    const message = readFrame(frame);
+    switch (message?.type) {
+      case "question":
+        return this.#answer(connection, message.stateVector);
+      case "content":
+        return this.#receiveContent(connection, message.update);
+      case "presence":
+        return this.#presence.receive(connection, message.entries);
+      case "presenceQuery":
+        return void (this.#presence.frame && connection.showPresence(this.#presence.frame));
+      case undefined:
+        return closeMalformed(connection);
+    }
+  }
+
+  /** The map as it is now, once all of it is on disk. */
+  async map(): Promise<JourneyMap> {
+    await this.#loading?.done;
+    this.#refuseIfClosed();
+    const { map } = this.#memory;
+    await this.#journal.durable();
+    return map;
+  }
+
+  /** Carries out what `planned` comes to in the server's own name; settles when it is on disk. */
+  async edit(planned: (map: JourneyMap) => Plan): Promise<Refusal | undefined> {
+    await this.#loading?.done;
+    this.#refuseIfClosed();
+    const edits = planned(this.#memory.map);
+    if (isRefusal(edits)) return edits;
+    try {
+      for (const update of this.#memory.write(edits))
+        this.#journal.add(this.#newUpdate(update, this.#memory.clientId), undefined);
+    } catch (cause) {
+      this.#loadAgain(cause);
+      throw cause;
+    }
+    await this.#journal.durable();
+    return undefined;
+  }
+
+  /** Takes nothing more in, and lets go of everybody once what was taken in is on disk. */
+  async close(code: number, reason: string): Promise<void> {
+    this.#isClosed = true;
+    await this.#loading?.done;
+    await this.#journal.durable().catch(() => {});
+    this.discard(code, reason);
+  }
+
+  /** Lets go of the memory; nobody is here, and everything is on disk. */
+  unload(): void {
+    this.discard(closeCodes.restarting, closeReasons.restarting);
+  }
+
+  /** Gives up the memory and the connections at once. */
+  discard(code: number, reason: string): void {
+    this.#isClosed = true;
+    for (const connection of this.#connections) connection.close(code, reason);
+    this.#presence.close();
+    this.#memory.destroy();
+  }
+
+  #receiveContent(connection: Connection, update: Uint8Array): void {
+    const application = this.#memory.apply(update);
+    if (application.outcome === "malformed") return closeMalformed(connection);
+    if (application.outcome === "broken") {
+      closeMalformed(connection);
+      return this.#loadAgain(application.cause);
+    }
+    connection.received += 1;
+    if (application.outcome === "changed")
+      this.#journal.add(this.#newUpdate(update, application.clientId), connection);
+    this.#journal.acknowledge(connection, connection.received);
+  }
+
+  /** Answers with what the asker lacks, once all of it is on disk. */
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    const frame = this.#memory.differenceFrame(stateVector);
+    if (!frame) return closeMalformed(connection);
+    this.#journal.whenDurable(() => connection.answer(frame));
+  }
+
+  #newUpdate(bytes: Uint8Array, clientId: number | undefined) {
+    return { mapId: this.id, clientId, author: "local", at: new Date().toISOString(), bytes };
+  }
+
+  #show({ updates, senders }: JournalGroup, seq: number): void {
+    this.seq = seq;
+    this.#countLog(updates);
+    const update = merged(updates.map(({ bytes }) => bytes));
+    const frame = syncFrame(syncSteps.update, update);
+    for (const connection of this.#connections) {
+      const isAllItsOwn = senders.size === 1 && senders.has(connection);
+      if (!isAllItsOwn) connection.showUpdate(update, frame);
+    }
+    this.#around.onCommitted(this);
+  }
+
+  #showPresence(frame: Uint8Array): void {
+    for (const connection of this.#connections) connection.showPresence(frame);
+  }
+
+  #countLog(updates: readonly { readonly bytes: Uint8Array }[]): void {
+    this.logRows += updates.length;
+    this.logBytes += updates.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  }
+
+  /** The document is not to be trusted any more: it is built anew from the log. People stay. */
+  #loadAgain(cause: unknown): void {
+    if (this.#loading || this.#isClosed) return;
+    const inbox: [Connection, Uint8Array][] = [];
+    const done = this.#load().then(
+      () => {
+        this.#loading = undefined;
+        for (const [connection, frame] of inbox) this.receive(connection, frame);
+      },
+      () => this.#fail(cause),
+    );
+    this.#loading = { done, inbox };
+  }
+
+  async #load(): Promise<void> {
+    await this.#journal.durable();
+    const stored = await this.#around.storage.load(this.id);
+    if (!stored) throw new Error(`The map ${this.id} has gone from the log.`);
+    this.#memory.replace(stored);
+  }
+
+  #refuseIfClosed(): void {
+    if (this.#isClosed) throw new Error(`The room of map ${this.id} has closed.`);
+  }
+
+  #fail(cause: unknown): void {
+    this.discard(closeCodes.tryAgain, closeReasons.storage);
+    this.#around.onFailed(this, cause);
+  }
+}
+
+function closeMalformed(connection: Connection): void {
+  connection.close(closeCodes.malformed, closeReasons.malformed);
+}
+
+function merged(updates: readonly Uint8Array[]): Uint8Array {
+  const [first, ...others] = updates;
+  return first && others.length === 0 ? first : Y.mergeUpdates([...updates]);
+}

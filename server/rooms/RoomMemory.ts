@@ -1,0 +1,86 @@
+import * as Y from "yjs";
+import { readMap } from "#core/doc/readMap.ts";
+import { writeEdits } from "#core/doc/writeEdits.ts";
+import type { Edit } from "#core/model/edits.ts";
+import type { JourneyMap } from "#core/model/journeyMap.ts";
+import { syncSteps } from "#core/wire/messageTypes.ts";
+import type { StoredMap } from "../storage/storage.ts";
+import { applyContent } from "./applyContent.ts";
+import type { Application } from "./applyContent.ts";
+import { buildDoc } from "./buildDoc.ts";
+import { syncFrame } from "./frames.ts";
+
+/** The origin of transactions that the server makes in its own name. */
+class ServerEdit {}
+
+/** The document of a room. After a throw inside Yjs it is not to be trusted: `replace` it. */
+export class RoomMemory {
+  #doc: Y.Doc;
+  #wholeFrame: Uint8Array | undefined;
+
+  constructor(stored: StoredMap) {
+    this.#doc = buildDoc(stored);
+  }
+
+  get clientId(): number {
+    return this.#doc.clientID;
+  }
+
+  get map(): JourneyMap {
+    return readMap(this.#doc);
+  }
+
+  apply(update: Uint8Array): Application {
+    const application = applyContent(this.#doc, update);
+    if (application.outcome !== "unchanged") this.#wholeFrame = undefined;
+    return application;
+  }
+
+  /** Writes edits as one transaction; returns the updates that come of it. */
+  write(edits: readonly Edit[]): Uint8Array[] {
+    const updates: Uint8Array[] = [];
+    const add = (update: Uint8Array) => void updates.push(update);
+    this.#wholeFrame = undefined;
+    this.#doc.on("update", add);
+    try {
+      writeEdits(this.#doc, edits, { at: Date.now(), origin: new ServerEdit() });
+      return updates;
+    } finally {
+      this.#doc.off("update", add);
+    }
+  }
+
+  /** A frame with what the document has. */
+  questionFrame(): Uint8Array {
+    return syncFrame(syncSteps.stateVector, Y.encodeStateVector(this.#doc));
+  }
+
+  /** A frame with what somebody lacks; `undefined` when their state vector cannot be read. */
+  differenceFrame(stateVector: Uint8Array): Uint8Array | undefined {
+    const known = decoded(stateVector);
+    if (!known) return undefined;
+    if (known.size > 0)
+      return syncFrame(syncSteps.difference, Y.encodeStateAsUpdate(this.#doc, stateVector));
+    this.#wholeFrame ??= syncFrame(syncSteps.difference, Y.encodeStateAsUpdate(this.#doc));
+    return this.#wholeFrame;
+  }
+
+  replace(stored: StoredMap): void {
+    const doc = buildDoc(stored);
+    this.#doc.destroy();
+    this.#doc = doc;
+    this.#wholeFrame = undefined;
+  }
+
+  destroy(): void {
+    this.#doc.destroy();
+  }
+}
+
+function decoded(stateVector: Uint8Array): Map<number, number> | undefined {
+  try {
+    return Y.decodeStateVector(stateVector);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,178 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Log } from "../log.ts";
+import type { Storage } from "../storage/storage.ts";
+import type { Compactor } from "./Compactor.ts";
+import { GroupCommit } from "./GroupCommit.ts";
+import { Room } from "./Room.ts";
+import { summaryOf } from "./summaryOf.ts";
+
+export interface RoomsOptions {
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly compactor: Compactor;
+  /** How long a room nobody uses stays in memory. */
+  readonly idleMs: number;
+  /** How long after a change the library hears of it. */
+  readonly summaryMs: number;
+}
+
+/** A room that stays in memory until it is released. */
+export interface Hold {
+  readonly room: Room;
+  release(): void;
+}
+
+interface Entry {
+  readonly room: Room;
+  holds: number;
+  unload: NodeJS.Timeout | undefined;
+  summary: NodeJS.Timeout | undefined;
+}
+
+/** The maps that are in memory: loaded when first needed, unloaded when nobody needs them. */
+export class Rooms {
+  readonly #options: RoomsOptions;
+  readonly #commit: GroupCommit;
+  readonly #entries = new Map<Id, Entry>();
+  readonly #loads = new Map<Id, Promise<Entry | undefined>>();
+
+  constructor(options: RoomsOptions) {
+    this.#options = options;
+    this.#commit = new GroupCommit(options.storage);
+  }
+
+  get count(): number {
+    return this.#entries.size;
+  }
+
+  /** The room of a map, loaded; `undefined` when there is no such map. */
+  async hold(id: Id): Promise<Hold | undefined> {
+    const entry = this.#entries.get(id) ?? (await this.#loadOnce(id));
+    return entry && this.#holdOf(entry);
+  }
+
+  /** Does something with a room and lets go of it. */
+  async use<Result>(id: Id, work: (room: Room) => Promise<Result>): Promise<Result | undefined> {
+    const hold = await this.hold(id);
+    if (!hold) return undefined;
+    try {
+      return await work(hold.room);
+    } finally {
+      hold.release();
+    }
+  }
+
+  /** Closes the room of a map, if it is in memory, once everything taken in is on disk. */
+  async close(id: Id, code: number, reason: string): Promise<void> {
+    const entry = this.#entries.get(id) ?? (await this.#loads.get(id));
+    if (!entry) return;
+    await entry.room.close(code, reason);
+    this.#forget(entry);
+  }
+
+  async closeAll(code: number, reason: string): Promise<void> {
+    await this.refreshSummaries();
+    const ids = [...this.#entries.keys(), ...this.#loads.keys()];
+    await Promise.all(ids.map((id) => this.close(id, code, reason)));
+  }
+
+  /** Brings the library up to date with what has changed in memory. */
+  async refreshSummaries(): Promise<void> {
+    const changed = [...this.#entries.values()].filter(({ summary }) => summary);
+    await Promise.all(changed.map((entry) => this.#refreshSummary(entry)));
+  }
+
+  /** Brings the library up to date with what a sudden end left behind. */
+  async refreshStaleSummaries(): Promise<void> {
+    for (const id of await this.#options.storage.staleMaps())
+      await this.use(id, async (room) => this.#saveSummary(room));
+  }
+
+  #loadOnce(id: Id): Promise<Entry | undefined> {
+    const known = this.#loads.get(id);
+    if (known) return known;
+    const load = this.#load(id).finally(() => this.#loads.delete(id));
+    this.#loads.set(id, load);
+    return load;
+  }
+
+  async #load(id: Id): Promise<Entry | undefined> {
+    const { storage } = this.#options;
+    const stored = await storage.load(id);
+    if (!stored) return undefined;
+    const room = new Room(stored, {
+      id,
+      storage,
+      commit: this.#commit,
+      onCommitted: (committed) => this.#onCommitted(committed),
+      onFailed: (failed, cause) => this.#onFailed(failed, cause),
+    });
+    const entry: Entry = { room, holds: 0, unload: undefined, summary: undefined };
+    this.#entries.set(id, entry);
+    return entry;
+  }
+
+  #holdOf(entry: Entry): Hold {
+    entry.holds += 1;
+    clearTimeout(entry.unload);
+    let isHeld = true;
+    return {
+      room: entry.room,
+      release: () => {
+        if (isHeld) this.#release(entry);
+        isHeld = false;
+      },
+    };
+  }
+
+  #release(entry: Entry): void {
+    entry.holds -= 1;
+    if (entry.holds > 0 || this.#entries.get(entry.room.id) !== entry) return;
+    entry.unload = setTimeout(() => void this.#unload(entry), this.#options.idleMs).unref();
+  }
+
+  async #unload(entry: Entry): Promise<void> {
+    if (entry.summary) await this.#refreshSummary(entry);
+    if (entry.holds > 0 || entry.summary) return;
+    this.#forget(entry);
+    entry.room.unload();
+    this.#options.compactor.consider(entry.room);
+  }
+
+  #onCommitted(room: Room): void {
+    this.#options.compactor.considerOften(room);
+    const entry = this.#entries.get(room.id);
+    if (!entry || entry.summary) return;
+    const refresh = () => void this.#refreshSummary(entry);
+    entry.summary = setTimeout(refresh, this.#options.summaryMs).unref();
+  }
+
+  #onFailed(room: Room, cause: unknown): void {
+    this.#options.log.error({ map: room.id, cause }, "room given up");
+    const entry = this.#entries.get(room.id);
+    if (entry?.room === room) this.#forget(entry);
+  }
+
+  #forget(entry: Entry): void {
+    clearTimeout(entry.unload);
+    clearTimeout(entry.summary);
+    if (this.#entries.get(entry.room.id) === entry) this.#entries.delete(entry.room.id);
+  }
+
+  async #refreshSummary(entry: Entry): Promise<void> {
+    clearTimeout(entry.summary);
+    entry.summary = undefined;
+    await this.#saveSummary(entry.room);
+  }
+
+  /** The library can wait: a failure here is logged, and made good at the next change or start. */
+  async #saveSummary(room: Room): Promise<void> {
+    const { storage, log } = this.#options;
+    const { id, seq } = room;
+    try {
+      await storage.saveSummary(id, summaryOf(await room.map()), seq);
+    } catch (cause) {
+      log.warn({ map: id, cause }, "summary not saved");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import { projectRoot } from "./buildApp.ts";
+import type { Config } from "./config.ts";
+import { acceptSockets } from "./http/acceptSockets.ts";
+import { createHttp } from "./http/createHttp.ts";
+import { MapStore } from "./http/MapStore.ts";
+import type { Log } from "./log.ts";
+import { Compactor } from "./rooms/Compactor.ts";
+import { Rooms } from "./rooms/Rooms.ts";
+import type { Storage } from "./storage/storage.ts";
+
+export interface ServerParts {
+  readonly config: Pick<Config, "host" | "port">;
+  readonly storage: Storage;
+  readonly log: Log;
+  /** How long a map nobody uses stays in memory. */
+  readonly idleMs?: number;
+}
+
+export interface Server {
+  readonly url: string;
+  /** Takes nothing more in, brings everything to disk, says good-bye. The storage is closed too. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together and listens. Rejects with the error of `listen` when it cannot. */
+export async function startServer(parts: ServerParts): Promise<Server> {
+  const { config, storage, log, idleMs = 60_000 } = parts;
+  const compactor = new Compactor(storage, log);
+  const rooms = new Rooms({ storage, log, compactor, idleMs, summaryMs: 2000 });
+  const maps = new MapStore(storage, rooms);
+  const app = await createHttp({ maps, log, pageDir: join(projectRoot, "dist") });
+  const sockets = acceptSockets({ server: app.server, rooms, storage, log });
+  await app.listen({ host: config.host, port: config.port });
+  void rooms.refreshStaleSummaries();
+  return {
+    url: addressOf(config.host, portOf(app.server.address())),
+    stop: async () => {
+      sockets.stop();
+      await rooms.closeAll(closeCodes.restarting, closeReasons.restarting);
+      await sockets.end();
+      await app.close();
+      await compactor.done();
+      await storage.close();
+    },
+  };
+}
+
+function addressOf(host: string, port: number): string {
+  const name = host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address !== null && typeof address === "object") return address.port;
+  throw new TypeError(`Expected the address of a port, found ${address}.`);
+}

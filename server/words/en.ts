@@ -1,0 +1,51 @@
+import type { ServerWords } from "./tr.ts";
+
+/** What the server says in English. */
+export const en: ServerWords = {
+  listening: (url) => `Yolculuk: ${url}`,
+  stopping: "Yolculuk: stopping …",
+  noPage: "The page has not been built yet. `npm start` builds and serves it.",
+  start: {
+    badPort: (value) =>
+      `PORT must be a whole number from 0 to 65535, not “${value}”. Example: PORT=4040`,
+    badHost: (value) =>
+      `HOST must be this computer's own address (127.0.0.1, ::1 or localhost), not “${value}”. For now Yolculuk opens from this computer only.`,
+    badDataDir: "DATA_DIR must not be empty. Example: DATA_DIR=./data",
+    badLogLevel: (value, known) => `LOG_LEVEL must be one of ${known}, not “${value}”.`,
+    portTaken: (port) =>
+      `Port ${port} is taken: another program listens there. Choose another one, for example PORT=${port + 1}`,
+    portForbidden: (port) =>
+      `Port ${port} may not be opened. Choose one from 1024 up, for example PORT=4040`,
+    unexpected: (reason) => `Yolculuk could not start: ${reason}`,
+  },
+  storage: {
+    newer: (folder) =>
+      `The data in “${folder}” was written by a newer Yolculuk. Update Yolculuk; the data was left as it is.`,
+    damaged: (folder) =>
+      `The database in “${folder}” is damaged. Restore a backup, or choose another folder with DATA_DIR; the file was left as it is.`,
+    foreign: (folder) =>
+      `The file yolculuk.sqlite in “${folder}” belongs to another program. Choose another folder with DATA_DIR.`,
+    "in-use": (folder) =>
+      `Another Yolculuk that is running uses “${folder}”. Stop it, or choose another folder with DATA_DIR.`,
+    unwritable: (folder) =>
+      `“${folder}” cannot be written. Check its permissions, or choose another folder with DATA_DIR.`,
+  },
+  copyOf: (title) => `${title} (copy)`,
+  refusals: {
+    "not-found": "There is nothing at this address.",
+    "no-such-map": "This map does not exist, or has been deleted.",
+    "map-in-bin": "This map is in the bin. Restore it first.",
+    "map-not-in-bin": "Only a map that is in the bin can be deleted for good.",
+    "bad-body": "The request was not understood. Expected: valid JSON.",
+    "bad-field": (field) => `The field “${field}” was not accepted. Check its value.`,
+    "too-large": (limit) => `The file is too large. The most is ${limit}.`,
+    "not-text": "The file is not UTF-8 text. Choose a map file exported from Yolculuk.",
+    "not-a-map-file": "This file could not be read as a map.",
+    "unknown-persona": "This map has no such persona.",
+    "unknown-stage": "This map has no such stage.",
+    "not-local": "Yolculuk opens from this computer only.",
+    "foreign-page": "This request came from another page and was not carried out.",
+    "try-again": "Nothing can be saved right now; nothing has changed. Try again in a moment.",
+    unexpected: "Something unexpected went wrong; nothing has changed. Try again.",
+  },
+};

@@ -1,0 +1,52 @@
+/** What the server says in Turkish: on the terminal, and where it refuses a request. */
+export const tr = {
+  listening: (url: string) => `Yolculuk: ${url}`,
+  stopping: "Yolculuk: kapatılıyor …",
+  noPage: "Sayfa henüz derlenmemiş. `npm start` onu derler ve sunar.",
+  start: {
+    badPort: (value: string) =>
+      `PORT 0 ile 65535 arasında bir tam sayı olmalı, “${value}” değil. Örnek: PORT=4040`,
+    badHost: (value: string) =>
+      `HOST bu bilgisayarın kendi adresi olmalı (127.0.0.1, ::1 ya da localhost), “${value}” değil. Yolculuk şimdilik yalnızca bu bilgisayardan açılır.`,
+    badDataDir: "DATA_DIR boş olamaz. Örnek: DATA_DIR=./data",
+    badLogLevel: (value: string, known: string) =>
+      `LOG_LEVEL şunlardan biri olmalı: ${known}; “${value}” değil.`,
+    portTaken: (port: number) =>
+      `${port} numaralı kapı dolu: orada başka bir program çalışıyor. Başka bir kapı seçin, örneğin PORT=${port + 1}`,
+    portForbidden: (port: number) =>
+      `${port} numaralı kapıyı açma izni yok. 1024 ya da üstünü seçin, örneğin PORT=4040`,
+    unexpected: (reason: string) => `Yolculuk başlatılamadı: ${reason}`,
+  },
+  storage: {
+    newer: (folder: string) =>
+      `“${folder}” klasöründeki veriler daha yeni bir Yolculuk ile yazılmış. Yolculuk'u güncelleyin; verilere dokunulmadı.`,
+    damaged: (folder: string) =>
+      `“${folder}” klasöründeki veritabanı bozulmuş. Bir yedekten geri yükleyin ya da DATA_DIR ile başka bir klasör seçin; dosyaya dokunulmadı.`,
+    foreign: (folder: string) =>
+      `“${folder}” klasöründeki yolculuk.sqlite başka bir programın. DATA_DIR ile başka bir klasör seçin.`,
+    "in-use": (folder: string) =>
+      `“${folder}” klasörünü çalışan başka bir Yolculuk kullanıyor. Onu kapatın ya da DATA_DIR ile başka bir klasör seçin.`,
+    unwritable: (folder: string) =>
+      `“${folder}” klasörüne yazılamıyor. İzinleri denetleyin ya da DATA_DIR ile başka bir klasör seçin.`,
+  },
+  copyOf: (title: string) => `${title} (kopya)`,
+  refusals: {
+    "not-found": "Böyle bir adres yok.",
+    "no-such-map": "Bu harita yok ya da silinmiş.",
+    "map-in-bin": "Bu harita çöp kutusunda. Önce geri alın.",
+    "map-not-in-bin": "Yalnızca çöp kutusundaki bir harita tümüyle silinebilir.",
+    "bad-body": "İstek anlaşılamadı. Beklenen: geçerli JSON.",
+    "bad-field": (field: string) => `“${field}” alanı kabul edilmedi. Değerini denetleyin.`,
+    "too-large": (limit: string) => `Dosya çok büyük. En çok ${limit} olabilir.`,
+    "not-text": "Dosya UTF-8 metin değil. Yolculuk'tan dışa aktarılmış bir harita dosyası seçin.",
+    "not-a-map-file": "Bu dosya bir harita olarak okunamadı.",
+    "unknown-persona": "İstenen persona bu haritada yok.",
+    "unknown-stage": "İstenen aşama bu haritada yok.",
+    "not-local": "Yolculuk yalnızca bu bilgisayardan açılır.",
+    "foreign-page": "Bu istek başka bir sayfadan geldi ve yerine getirilmedi.",
+    "try-again": "Şu anda kaydedilemiyor; hiçbir şey değişmedi. Biraz sonra yeniden deneyin.",
+    unexpected: "Beklenmeyen bir hata oldu; hiçbir şey değişmedi. Yeniden deneyin.",
+  },
+};
+
+export type ServerWords = typeof tr;
