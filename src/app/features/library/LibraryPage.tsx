@@ -28,6 +28,8 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   const imports = useImports(list.refresh);
   const [isChoosing, setChoosing] = useState(false);
   const heading = isBin ? words.library.bin : words.library.title;
+  const isFirst = list.maps?.length === 0;
+  const choose = () => setChoosing(true);
   const takeFiles = (files: readonly File[]) => void imports.take(files);
   useEffect(() => {
     document.title = `${heading} · ${words.shell.product}`;
@@ -38,7 +40,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
       <main className="lib-main">
         <div className="lib-head">
           <h1>{heading}</h1>
-          {!isBin && <LibraryButtons onNew={() => setChoosing(true)} onFiles={takeFiles} />}
+          {!isBin && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
         </div>
         <MapShelf list={list} isBin={isBin} deeds={deeds} />
       </main>
@@ -56,7 +58,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
         onClose={() => setChoosing(false)}
         size="wide"
       >
-        <TemplateGallery onChoose={deeds.create} />
+        <TemplateGallery onChoose={deeds.create} takesFocus />
       </Dialog>
     </div>
   );

@@ -1,9 +1,11 @@
 import { FileDown, Plus } from "lucide-react";
 import { useRef } from "react";
+import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { mapSorts } from "./arrangeMaps.ts";
 import type { MapSort } from "./arrangeMaps.ts";
 
@@ -12,11 +14,17 @@ export interface LibraryToolbarProps {
   readonly onSearch: (search: string) => void;
   readonly sort: MapSort;
   readonly onSort: (sort: MapSort) => void;
+  readonly isBin: boolean;
+  /** How many maps the search found; read aloud. */
+  readonly found: number;
 }
 
 /** Finds and orders what is shown. */
-export function LibraryToolbar({ search, onSearch, sort, onSort }: LibraryToolbarProps) {
+export function LibraryToolbar(props: LibraryToolbarProps) {
+  const { search, onSearch, sort, onSort, isBin, found } = props;
   const words = useWords().library;
+  const format = useFormat();
+  const nameOf = (id: MapSort) => words.sorts[isBin && id === "updated" ? "deleted" : id];
   return (
     <div className="lib-tools">
       <SearchField
@@ -29,16 +37,20 @@ export function LibraryToolbar({ search, onSearch, sort, onSort }: LibraryToolba
       <Select
         hiddenLabel={words.sort}
         className="lib-sort"
-        options={mapSorts.map((id) => ({ id, label: words.sorts[id] }))}
+        options={mapSorts.map((id) => ({ id, label: nameOf(id) }))}
         value={sort}
         onChange={onSort}
       />
+      <span role="status">
+        <VisuallyHidden>{search === "" ? "" : words.found(format.count(found))}</VisuallyHidden>
+      </span>
     </div>
   );
 }
 
 export interface LibraryButtonsProps {
-  readonly onNew: () => void;
+  /** Absent where the choice of templates is on the page already. */
+  readonly onNew: (() => void) | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -63,9 +75,11 @@ export function LibraryButtons({ onNew, onFiles }: LibraryButtonsProps) {
       <Button icon={<FileDown size={16} />} onPress={() => chooser.current?.click()}>
         {words.importFile}
       </Button>
-      <Button kind="primary" icon={<Plus size={16} />} onPress={onNew}>
-        {words.newMap}
-      </Button>
+      {onNew !== undefined && (
+        <Button kind="primary" icon={<Plus size={16} />} onPress={onNew}>
+          {words.newMap}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, ExternalLink, PencilLine, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, MouseEvent } from "react";
 import { Link } from "wouter";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
@@ -26,10 +26,11 @@ export function MapCard({ map, now, deeds, onRemove }: MapCardProps) {
   const link = useRef<HTMLAnchorElement>(null);
   const [isRenaming, setRenaming] = useState(false);
   const [menuAt, setMenuAt] = useState<{ x: number; y: number }>();
-  const rename = (next: string) => {
-    setRenaming(false);
-    void deeds.rename(map, next);
-  };
+  const returnsFocus = useRef(false);
+  useEffect(() => {
+    if (!isRenaming && returnsFocus.current) link.current?.focus();
+    returnsFocus.current = false;
+  }, [isRenaming]);
   const entries: readonly MenuEntry[] = [
     {
       id: "tab",
@@ -75,9 +76,10 @@ export function MapCard({ map, now, deeds, onRemove }: MapCardProps) {
         {isRenaming ? (
           <MapTitleField
             title={map.title}
-            onRename={rename}
-            onCancel={() => {
+            onDone={(next, how) => {
+              returnsFocus.current = how === "by-key";
               setRenaming(false);
+              if (next !== undefined) void deeds.rename(map, next);
             }}
           />
         ) : (

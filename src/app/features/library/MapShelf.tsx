@@ -4,7 +4,6 @@ import { useWords } from "../../i18n/useWords.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { LibraryToolbar } from "./LibraryToolbar.tsx";
 import { MapGrid } from "./MapGrid.tsx";
 import { MapGridSkeleton } from "./MapGridSkeleton.tsx";
@@ -82,13 +81,16 @@ function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
   const [search, setSearch] = useState("");
   const [sort, setSort] = useState<MapSort>("updated");
   const found = arrangeMaps(maps, { search, sort, format });
-  const count = format.count(found.length);
   return (
     <>
-      <LibraryToolbar search={search} onSearch={setSearch} sort={sort} onSort={setSort} />
-      <div role="status">
-        <VisuallyHidden>{search === "" ? "" : words.found(count)}</VisuallyHidden>
-      </div>
+      <LibraryToolbar
+        search={search}
+        onSearch={setSearch}
+        sort={sort}
+        onSort={setSort}
+        isBin={isBin}
+        found={found.length}
+      />
       {found.length > 0 ? (
         <MapGrid maps={found} isBin={isBin} deeds={deeds} />
       ) : (

@@ -5,14 +5,12 @@ import { TextField } from "../../ui/TextField.tsx";
 
 export interface MapTitleFieldProps {
   readonly title: string;
-  /** Enter or leaving the field. */
-  readonly onRename: (title: string) => void;
-  /** Escape, or nothing was changed. */
-  readonly onCancel: () => void;
+  /** The new title, or undefined when it stays as it was. */
+  readonly onDone: (title: string | undefined, how: "by-key" | "by-leaving") => void;
 }
 
 /** The title of a card while it is being renamed in its place. */
-export function MapTitleField({ title, onRename, onCancel }: MapTitleFieldProps) {
+export function MapTitleField({ title, onDone }: MapTitleFieldProps) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(title);
@@ -21,11 +19,10 @@ export function MapTitleField({ title, onRename, onCancel }: MapTitleFieldProps)
     input.current?.focus();
     input.current?.select();
   }, []);
-  const finish = (next: string) => {
+  const finish = (next: string, how: "by-key" | "by-leaving") => {
     if (isDone.current) return;
     isDone.current = true;
-    if (next === "" || next === title) onCancel();
-    else onRename(next);
+    onDone(next === "" || next === title ? undefined : next, how);
   };
   return (
     <TextField
@@ -33,10 +30,10 @@ export function MapTitleField({ title, onRename, onCancel }: MapTitleFieldProps)
       className="lib-card-rename"
       value={draft}
       onChange={setDraft}
-      onBlur={() => finish(draft.trim())}
+      onBlur={() => finish(draft.trim(), "by-leaving")}
       onKeyDown={(event) => {
-        if (event.key === "Enter") finish(draft.trim());
-        if (event.key === "Escape") finish(title);
+        if (event.key === "Enter") finish(draft.trim(), "by-key");
+        if (event.key === "Escape") finish(title, "by-key");
       }}
       maxLength={limits.titleLength}
       inputRef={input}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { locales } from "#core/model/journeyMap.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { templates } from "#core/samples/templates.ts";
@@ -11,14 +11,20 @@ import "./TemplateGallery.css";
 
 export interface TemplateGalleryProps {
   readonly onChoose: (template: Template, locale: Locale) => Promise<void>;
+  /** Focus starts on the blank page: Enter draws. */
+  readonly takesFocus?: boolean;
 }
 
 /** A blank page and the samples, each one press away from being drawn on. */
-export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
+export function TemplateGallery({ onChoose, takesFocus }: TemplateGalleryProps) {
   const words = useWords();
   const ownLocale = useLocale();
   const [locale, setLocale] = useState<Locale>(ownLocale);
   const [chosen, setChosen] = useState<Template>();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (takesFocus === true) list.current?.querySelector("button")?.focus();
+  }, [takesFocus]);
   const choose = async (template: Template) => {
     setChosen(template);
     await onChoose(template, locale);
@@ -36,7 +42,7 @@ export function TemplateGallery({ onChoose }: TemplateGalleryProps) {
           onChange={(next) => setLocale(next ?? ownLocale)}
         />
       </div>
-      <ul className="lib-templates">
+      <ul ref={list} className="lib-templates">
         {templates.map((template) => (
           <li key={template}>
             <button

@@ -1,4 +1,4 @@
-import type { Id, Locale } from "#core/model/journeyMap.ts";
+import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { ask } from "./libraryApi.ts";
 
@@ -11,27 +11,20 @@ export interface ImportOutcome {
   readonly lines: readonly string[];
 }
 
-export interface ImportContext {
-  /** The language of the report. */
-  readonly locale: Locale;
-  readonly sentences: {
-    readonly unreachable: string;
-    readonly refused: string;
-    readonly tooLarge: string;
-  };
+/** What is said when the server says nothing itself. */
+export interface ImportSentences {
+  readonly unreachable: string;
+  readonly refused: string;
+  readonly tooLarge: string;
 }
 
 /** Sends a map file to the server and reads its report. */
-export async function importFile(
-  file: File,
-  { locale, sentences }: ImportContext,
-): Promise<ImportOutcome> {
+export async function importFile(file: File, sentences: ImportSentences): Promise<ImportOutcome> {
   const fileName = file.name;
   if (file.size > limits.importBytes) return { fileName, lines: [sentences.tooLarge] };
   const answer = await ask<{ id: Id; report: readonly string[] }>("/api/maps/import", {
     method: "POST",
     body: file,
-    locale,
   });
   if (answer.ok) return { fileName, id: answer.value.id, lines: answer.value.report };
   return { fileName, lines: [answer.message ?? sentences[answer.failure]] };

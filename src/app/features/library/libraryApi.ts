@@ -53,7 +53,6 @@ interface Request {
   readonly json?: unknown;
   /** A body sent as it is, in place of `json`. */
   readonly body?: Blob;
-  readonly locale?: Locale;
 }
 
 /** One request to the server; every failure is a value. */
@@ -68,8 +67,9 @@ export async function ask<T>(path: string, request?: Request): Promise<Answer<T>
   }
 }
 
-function initOf({ method, json, body, locale }: Request): RequestInit {
-  const headers = new Headers(locale === undefined ? {} : { "Accept-Language": locale });
+/** Answers come in the language of the page. */
+function initOf({ method, json, body }: Request): RequestInit {
+  const headers = new Headers({ "Accept-Language": document.documentElement.lang });
   if (json === undefined && body === undefined) return { method, headers };
   headers.set("Content-Type", "application/json");
   return { method, headers, body: body ?? JSON.stringify(json) };

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { limits } from "#core/wire/limits.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
-import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { importFile } from "./importFile.ts";
 import type { ImportOutcome } from "./importFile.ts";
@@ -20,7 +20,6 @@ export interface Imports {
 export function useImports(refresh: () => Promise<void>): Imports {
   const words = useWords().library;
   const format = useFormat();
-  const locale = useLocale();
   const [, navigate] = useLocation();
   const [reading, setReading] = useState<string>();
   const [outcomes, setOutcomes] = useState<readonly ImportOutcome[]>([]);
@@ -36,7 +35,7 @@ export function useImports(refresh: () => Promise<void>): Imports {
       setReading(file.name);
       // One after the other: the server reads a large file on one thread anyway.
       // oxlint-disable-next-line no-await-in-loop
-      found.push(await importFile(file, { locale, sentences }));
+      found.push(await importFile(file, sentences));
     }
     setReading(undefined);
     await refresh();

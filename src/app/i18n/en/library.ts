@@ -4,7 +4,7 @@ export const library: typeof tr = {
   title: "Maps",
   search: "Search maps",
   sort: "Order",
-  sorts: { updated: "Last changed first", title: "By title" },
+  sorts: { deleted: "Last deleted first", updated: "Last changed first", title: "By title" },
   newMap: "New map",
   importFile: "Import file",
   bin: "Bin",

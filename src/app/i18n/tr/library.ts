@@ -2,7 +2,7 @@ export const library = {
   title: "Haritalar",
   search: "Haritalarda ara",
   sort: "Sıralama",
-  sorts: { updated: "Son değişen önce", title: "Ada göre" },
+  sorts: { deleted: "Son silinen önce", updated: "Son değişen önce", title: "Ada göre" },
   newMap: "Yeni harita",
   importFile: "Dosyadan al",
   bin: "Çöp kutusu",
