@@ -4,6 +4,7 @@ import { editor } from "./editor.ts";
 import { exporting } from "./exporting.ts";
 import { inspector } from "./inspector.ts";
 import { kit } from "./kit.ts";
+import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
 import { live } from "./live.ts";
 import { personas } from "./personas.ts";
@@ -18,6 +19,7 @@ export const tr = {
   exporting,
   inspector,
   kit,
+  lanes,
   library,
   live,
   personas,

@@ -1,1 +1,42 @@
-export const personas = {};
+export const personas = {
+  title: "Personalar",
+  close: "Personaları kapat",
+  add: "Persona ekle",
+  newName: (number: number) => `Persona ${number}`,
+  empty: "Henüz persona yok",
+  emptyHint:
+    "Yolculuğu kimin gözünden gördüğünü belirle: adı, yaşı ve karakteriyle bir müşteri grubu.",
+  list: "Personalar, sırayla",
+  shown: (name: string) => `${name} haritada öne çıksın`,
+  showAll: "Hepsini göster",
+  showOnly: "Yalnızca bunu göster",
+  details: "Ayrıntılarını aç",
+  menu: (name: string) => `${name}: işlemler`,
+  moveUp: "Yukarı taşı",
+  moveDown: "Aşağı taşı",
+  drag: (name: string) => `${name}: sürükleyip sırala`,
+  moved: (name: string, position: number, count: number) =>
+    `${name} ${count} persona içinde ${position}. sırada.`,
+  delete: "Sil",
+  deleted: (name: string) => `${name} silindi.`,
+  undo: "Geri al",
+  years: (age: number) => `${age} yaşında`,
+  noScores: "Henüz puan yok",
+  rated: (rated: number, all: number) => `${all} temas noktasının ${rated} tanesi puanlı`,
+  highest: "Zirve",
+  lowest: "Dip",
+  at: (touchpoint: string) => `“${touchpoint}”`,
+  explain: (figure: string) => `${figure} nasıl hesaplanır?`,
+  howComputed: "Nasıl hesaplanır",
+  explanations: {
+    remembered:
+      "Zirve–son kuralı: insanlar bir deneyimi en yoğun anıyla ve sonuyla hatırlar. Süresi ve adım sayısı hesaba girmez.",
+    positivePeak: "Rotadaki en yüksek puan; eşitlikte ilki.",
+    pit: "Rotadaki en düşük puan; eşitlikte ilki.",
+    end: "Rotadaki son puanlı temas noktası.",
+    mean: "Puanlı temas noktalarının düz ortalaması. Puansız olanlar hesaba girmez.",
+  },
+  heuristic:
+    "Bu bir sezgisel kuraldır, ölçüm değil: 174 etkinin ortak çözümlemesinde r = 0,58 bulundu (Alaybek ve diğerleri, 2022), yani düz ortalama kadar iyi; uzun ve karışık yolculuklarda zayıftır.",
+  inNumbers: "Bu persona için",
+};

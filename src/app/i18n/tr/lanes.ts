@@ -1,0 +1,27 @@
+export const lanes = {
+  title: "Satırlar",
+  close: "Satırları kapat",
+  add: "Satır ekle",
+  addNotes: "Not satırı",
+  exists: "Haritada var",
+  list: "Satırlar, yukarıdan aşağıya",
+  name: (lane: string) => `${lane}: adı`,
+  menu: (lane: string) => `${lane}: işlemler`,
+  drag: (lane: string) => `${lane}: sürükleyip sırala`,
+  moved: (lane: string, position: number, count: number) =>
+    `${lane} ${count} satır içinde ${position}. sırada.`,
+  show: (lane: string) => `${lane}: haritada göster`,
+  hide: (lane: string) => `${lane}: haritada gizle`,
+  collapse: "Daralt",
+  expand: "Genişlet",
+  moveUp: "Yukarı taşı",
+  moveDown: "Aşağı taşı",
+  details: "Ayrıntılarını aç",
+  delete: "Sil",
+  deleted: (lane: string) => `“${lane}” satırı silindi.`,
+  deletedWithNotes: (lane: string, count: number) =>
+    `“${lane}” satırı ve içindeki ${count} not silindi.`,
+  undo: "Geri al",
+  empty: "Henüz satır yok",
+  emptyHint: "Satırlar haritanın katmanlarıdır: temas noktaları, duygu eğrisi, notlar…",
+};
