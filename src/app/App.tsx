@@ -1,7 +1,9 @@
 import { Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Link, Route, Switch } from "wouter";
 import { EditorPage, LibraryPage } from "./pages.ts";
 import { useLocale, useWords } from "./i18n/useWords.ts";
+import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
+import { Button } from "./ui/Button.tsx";
 import { EmptyState } from "./ui/EmptyState.tsx";
 import { Spinner } from "./ui/Spinner.tsx";
 import { UiProvider } from "./ui/UiProvider.tsx";
@@ -11,17 +13,21 @@ import "./App.css";
 export function App() {
   return (
     <UiProvider locale={useLocale()}>
-      <Suspense fallback={<LoadingPage />}>
-        <Switch>
-          <Route path="/">
-            <LibraryPage />
-          </Route>
-          <Route path="/m/:mapId">{({ mapId }) => <EditorPage key={mapId} mapId={mapId} />}</Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <ErrorBoundary fallback={<BrokenPage />}>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            <Route path="/">
+              <LibraryPage />
+            </Route>
+            <Route path="/m/:mapId">
+              {({ mapId }) => <EditorPage key={mapId} mapId={mapId} />}
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
     </UiProvider>
   );
 }
@@ -36,11 +42,24 @@ function LoadingPage() {
 }
 
 function NotFoundPage() {
-  const words = useWords();
+  const words = useWords().shell;
   return (
     <main className="app-page">
-      <EmptyState title={words.shell.notFound} actions={<a href="/">{words.shell.home}</a>}>
-        <p>{words.shell.notFoundHint}</p>
+      <EmptyState title={words.notFound} actions={<Link href="/">{words.home}</Link>}>
+        <p>{words.notFoundHint}</p>
+      </EmptyState>
+    </main>
+  );
+}
+
+/** What the page broke on stands in the console; here is what to do about it. */
+function BrokenPage() {
+  const words = useWords().shell;
+  const reload = <Button onPress={() => location.reload()}>{words.reload}</Button>;
+  return (
+    <main className="app-page">
+      <EmptyState title={words.crashed} actions={reload}>
+        <p role="alert">{words.crashedHint}</p>
       </EmptyState>
     </main>
   );

@@ -18,6 +18,7 @@ export function MenuPopover(props: MenuPopoverProps) {
   const { label, entries, anchor, onClose, startsAtFirst, offset } = props;
   return (
     <Popover
+      aria-label={label}
       className="u-popover"
       triggerRef={anchor}
       placement="bottom start"

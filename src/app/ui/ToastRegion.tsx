@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { RefObject } from "react";
 import { useWords } from "../i18n/useWords.ts";
 import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -38,6 +39,7 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
     let timer = setTimeout(leave, action === undefined ? shownMs : shownWithActionMs);
     return () => clearTimeout(timer);
   }, [id, action]);
+  useFocusReturn(box);
   const act = () => {
     dismissToast(id);
     action?.run();
@@ -59,4 +61,23 @@ function ToastBox({ toast }: { readonly toast: Toast }) {
       />
     </div>
   );
+}
+
+/** When the toast goes with the focus inside, focus goes back to where it came from. */
+function useFocusReturn(box: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    let origin: EventTarget | null = null;
+    const remember = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node) || !element?.contains(relatedTarget)) {
+        origin = relatedTarget;
+      }
+    };
+    element?.addEventListener("focusin", remember);
+    return () => {
+      element?.removeEventListener("focusin", remember);
+      const hadFocus = element?.contains(document.activeElement) === true;
+      if (hadFocus && origin instanceof HTMLElement && origin.isConnected) origin.focus();
+    };
+  }, [box]);
 }

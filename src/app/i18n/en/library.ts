@@ -6,7 +6,7 @@ export const library: typeof tr = {
   sort: "Order",
   sorts: { deleted: "Last deleted first", updated: "Last changed first", title: "By title" },
   newMap: "New map",
-  importFile: "Import file",
+  importFile: "Import",
   bin: "Bin",
   backToMaps: "Back to maps",
   untitled: "Untitled map",
