@@ -31,6 +31,8 @@ export interface ServerOptions {
   /** Kept when given; else a temporary folder that goes with the server. */
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is run, from the project's root; `server/main.ts` unless given. */
+  readonly entry?: string;
 }
 
 const living = new Set<ChildProcess>();
@@ -48,8 +50,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     PORT: `${port}`,
     DATA_DIR: dataDir,
   };
+  const entry = options.entry ?? "server/main.ts";
   const printed: string[] = [];
-  let child = await launch(env, printed);
+  let child = await launch(entry, { env, printed });
 
   return {
     url,
@@ -60,7 +63,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     stop: () => end(child, "SIGTERM"),
     kill9: async () => void (await end(child, "SIGKILL")),
     restart: async () => {
-      child = await launch(env, printed);
+      child = await launch(entry, { env, printed });
     },
     close: async () => {
       await end(child, "SIGKILL");
@@ -70,8 +73,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 /** Resolves when the server has printed its address; rejects with its words if it ends before. */
-async function launch(env: NodeJS.ProcessEnv, printed: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["server/main.ts"], { cwd: projectRoot, env });
+async function launch(
+  entry: string,
+  { env, printed }: { readonly env: NodeJS.ProcessEnv; readonly printed: string[] },
+): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [entry], { cwd: projectRoot, env });
   living.add(child);
   child.once("exit", () => living.delete(child));
   const from = printed.length;
