@@ -12,7 +12,7 @@ interface HeadingInput {
 }
 
 const legendHeight = 28;
-const discWidth = 30;
+const discWidth = 46;
 
 /** Title, state and the legend of personas above an exported map. */
 export function headingOf(map: JourneyMap, { options, personas, width }: HeadingInput): Heading {

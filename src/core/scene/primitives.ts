@@ -31,19 +31,22 @@ export interface PathPrimitive extends Paint {
   readonly d: string;
 }
 
-/** A run of one line without emoji, in Inter without kerning; `y` is the baseline. */
+/**
+ * A run of one line without emoji, in Inter without kerning; spaces are kept, `y` is the baseline.
+ * A run in a right-to-left script comes with the marks of its direction in `text`, and `anchor: "end"`.
+ */
 export interface TextPrimitive {
   readonly type: "text";
   readonly text: string;
+  /** The left end, unless `anchor` says otherwise. */
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly weight: FontWeight;
   readonly fill: string;
-  /** As measured; `x` is the left end for either direction unless `anchor` says otherwise. */
+  /** As measured. */
   readonly width: number;
   readonly anchor?: "middle" | "end" | undefined;
-  readonly rtl?: boolean | undefined;
   /** Turned by 90° clockwise around (x, y), to be read downwards. */
   readonly turned?: boolean | undefined;
   readonly opacity?: number | undefined;

@@ -1,5 +1,7 @@
 import type { Box } from "#core/layout/boxes.ts";
-import type { Scene } from "./primitives.ts";
+import type { Scene, SceneGroup } from "./primitives.ts";
+import { primitiveToSvg, type SvgDefinitions } from "./primitiveToSvg.ts";
+import { escapeXml, short, tag } from "./svgText.ts";
 
 export interface SvgOptions {
   /** Begins every id in the drawing, so that two drawings can share a page. */
@@ -19,8 +21,99 @@ export interface SvgOptions {
   readonly title?: string | undefined;
 }
 
+const defaultMargin = 24;
+
 /** A well-formed SVG document of a scene, whatever the texts in it hold. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
-  const { width, height } = options.crop ?? scene.size;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"/>`;
+  const view = viewOf(scene, options);
+  const definitions = new Definitions(options);
+  const groups = scene.groups
+    .filter((group) => touches(group.box, view))
+    .map((group) => groupElement(group, definitions));
+  const paper = { ...view, fill: scene.paper };
+  const content = [
+    options.title === undefined ? "" : tag("title", {}, escapeXml(options.title)),
+    options.fontCss === undefined ? "" : tag("style", {}, escapeXml(options.fontCss)),
+    definitions.element(),
+    options.background === "paper" ? tag("rect", { ...paper }) : "",
+    ...groups,
+  ];
+  return `${tag("svg", rootAttributes(view, options), `\n${content.filter(Boolean).join("\n")}\n`)}\n`;
+}
+
+function viewOf(scene: Scene, { crop, margin = defaultMargin }: SvgOptions): Box {
+  const { x, y, width, height } = crop ?? { x: 0, y: 0, ...scene.size };
+  return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
+function rootAttributes(view: Box, { scale = 1, title }: SvgOptions) {
+  const { x, y, width, height } = view;
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: width * scale,
+    height: height * scale,
+    viewBox: [x, y, width, height].map(short).join(" "),
+    role: title === undefined ? undefined : "img",
+    "font-family": "Inter, system-ui, sans-serif",
+    "text-rendering": "geometricPrecision",
+    style: "font-kerning:none;font-variant-ligatures:none;font-feature-settings:'calt' 0",
+    "xml:space": "preserve",
+  };
+}
+
+function groupElement({ box, opacity, primitives }: SceneGroup, definitions: Definitions): string {
+  const attributes = {
+    transform: `translate(${short(box.x)} ${short(box.y)})`,
+    opacity: opacity === 1 ? undefined : opacity,
+  };
+  const content = primitives.map((primitive) => primitiveToSvg(primitive, definitions)).join("");
+  return tag("g", attributes, content);
+}
+
+function touches(a: Box, b: Box): boolean {
+  const room = 48;
+  return (
+    a.x - room < b.x + b.width &&
+    b.x < a.x + a.width + room &&
+    a.y - room < b.y + b.height &&
+    b.y < a.y + a.height + room
+  );
+}
+
+/** Symbols and clip paths, written only when something refers to them. */
+class Definitions implements SvgDefinitions {
+  readonly #options: SvgOptions;
+  readonly #symbols = new Map<string, string>();
+  #hasClip = false;
+
+  constructor(options: SvgOptions) {
+    this.#options = options;
+  }
+
+  emojiId = (code: string): string | undefined => {
+    const id = `${this.#options.idPrefix}emoji-${code}`;
+    if (this.#symbols.has(id)) return id;
+    const body = this.#options.emoji?.(code);
+    if (body === undefined) return undefined;
+    const own = withIds(body, `${id}-`);
+    this.#symbols.set(id, tag("symbol", { id, viewBox: "0 0 36 36" }, own));
+    return id;
+  };
+
+  roundClipId = (): string => {
+    this.#hasClip = true;
+    return `${this.#options.idPrefix}round`;
+  };
+
+  element(): string {
+    const circle = tag("circle", { cx: 0.5, cy: 0.5, r: 0.5 });
+    const clip = this.#hasClip ? tag("clipPath", { id: this.roundClipId() }, circle) : "";
+    const content = clip + [...this.#symbols.values()].join("");
+    return content === "" ? "" : tag("defs", {}, content);
+  }
+}
+
+/** A picture's inside with its own ids, and what refers to them, begun by `prefix`. */
+function withIds(body: string, prefix: string): string {
+  return body.replaceAll(/(\bid="|href="#|url\(#)/g, `$1${prefix}`);
 }

@@ -80,3 +80,6 @@ export interface ScaleTick {
   /** Words at the top, the middle and the bottom; empty in between. */
   readonly label: string;
 }
+
+/** The badge with the count of answers hangs over the lower rim of a face's ring. */
+export const countMeasures = { height: 14, below: 9 } as const;

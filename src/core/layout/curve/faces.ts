@@ -1,6 +1,6 @@
 import { isOnPath, valueOf } from "#core/model/select.ts";
 import type { LayoutContext } from "../layoutContext.ts";
-import type { EmotionLevel, FaceBox } from "./curveLayout.ts";
+import { countMeasures, type EmotionLevel, type FaceBox } from "./curveLayout.ts";
 import type { Column, PersonaMark } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
 
@@ -20,6 +20,8 @@ interface Point {
   readonly mark: PersonaMark;
   readonly value: number;
   readonly y: number;
+  /** What its badge needs below the ring. */
+  readonly below: number;
 }
 
 /** A face for each rated touchpoint of each persona's path; faces of one column stand side by side where they would cover each other. */
@@ -32,9 +34,11 @@ export function facesOf(context: LayoutContext, frame: CurveFrame): readonly Fac
 function facesInColumn(context: LayoutContext, column: Column, frame: CurveFrame): FaceBox[] {
   const points: Point[] = [];
   for (const mark of context.personas) {
-    const value = valueOf(context.map.ratings[column.id]?.[mark.persona.id]);
+    const rating = context.map.ratings[column.id]?.[mark.persona.id];
+    const value = valueOf(rating);
     if (value === undefined || !isOnPath(context.map, column.id, mark.persona.id)) continue;
-    points.push({ mark, value, y: yOfEmotion(frame, value) });
+    const below = rating?.count === undefined ? 0 : countMeasures.below;
+    points.push({ mark, value, y: yOfEmotion(frame, value), below });
   }
   return clustersOf(points).flatMap((cluster) =>
     sideBySide(cluster).map(({ point, dx, radius }) => {
@@ -50,7 +54,8 @@ function clustersOf(points: readonly Point[]): readonly (readonly Point[])[] {
   const sorted = [...points].sort((a, b) => a.y - b.y || a.mark.index - b.mark.index);
   for (const point of sorted) {
     const above = clusters.at(-1)?.at(-1);
-    const isClose = above !== undefined && point.y - above.y < 2 * measures.ringRadius + 1;
+    const isClose =
+      above !== undefined && point.y - above.y < 2 * measures.ringRadius + above.below + 1;
     if (isClose) clusters.at(-1)?.push(point);
     else clusters.push([point]);
   }
@@ -83,6 +88,7 @@ function faceOf(
 ): FaceBox {
   const { persona, faded } = point.mark;
   const ring = radius + measures.ringRadius - measures.faceRadius;
+  const height = 2 * ring + point.below;
   return {
     persona,
     touchpoint: column.id,
@@ -92,7 +98,7 @@ function faceOf(
     rating: context.map.ratings[column.id]?.[persona.id] ?? {},
     centre,
     radius,
-    box: { x: centre.x - ring, y: centre.y - ring, width: 2 * ring, height: 2 * ring },
+    box: { x: centre.x - ring, y: centre.y - ring, width: 2 * ring, height },
     faded,
   };
 }

@@ -11,8 +11,8 @@ import { cleanText } from "../text/cleanText.ts";
 import { textWidth } from "../text/textWidth.ts";
 import { obstaclesOf, type Obstacles, overlap } from "./obstacles.ts";
 
-/** Left of a flag's label, for its mark. */
-export const flagMarkWidth = 16;
+/** Left of a flag's label, for each of its marks. */
+export const flagMarkWidth = 13;
 
 interface FlagInput {
   readonly faces: readonly FaceBox[];
@@ -88,7 +88,7 @@ interface Search {
 
 /** The place with the least cost: covering flags and faces costs most, then curves, the wrong side, the way there. */
 function bestBox(search: Search): Box {
-  const width = textWidth(search.label, fonts.tinyBold) + flagMarkWidth + 14;
+  const width = textWidth(search.label, fonts.tinyBold) + search.flags.length * flagMarkWidth + 20;
   const size = { width, height: measures.flagHeight };
   let best: { box: Box; cost: number } | undefined;
   for (const at of candidates(search.face, size, search.flags)) {

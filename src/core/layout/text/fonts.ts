@@ -18,6 +18,8 @@ export const fonts = {
   smallBold: { size: 12, lineHeight: 16, weight: 600 },
   tiny: { size: 11, lineHeight: 14, weight: 400 },
   tinyBold: { size: 11, lineHeight: 14, weight: 600 },
+  /** What is left of titles on a distant card. */
+  far: { size: 20, lineHeight: 24, weight: 600 },
   heading: { size: 22, lineHeight: 28, weight: 600 },
 } as const satisfies Readonly<Record<string, Font>>;
 

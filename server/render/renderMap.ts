@@ -1,0 +1,47 @@
+import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
+import { fontCssOf, fontFacesOf } from "#core/scene/fonts/fontFaces.ts";
+import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
+import type { Scene, ThemeName } from "#core/scene/primitives.ts";
+import { sceneToSvg, type SvgOptions } from "#core/scene/sceneToSvg.ts";
+import { emojiBodies } from "./emojiBodies.ts";
+import { fontFiles } from "./fontFiles.ts";
+import { rasterise } from "./rasterise.ts";
+
+export interface RenderOptions {
+  readonly format: "svg" | "png";
+  readonly locale: Locale;
+  readonly theme: ThemeName;
+  readonly background: "paper" | "transparent";
+  /** Pixels per map unit, 1 … 4; 1 unless told. */
+  readonly scale?: number | undefined;
+  /** Absent: all. */
+  readonly personas?: readonly Id[] | undefined;
+  readonly stages?: readonly Id[] | undefined;
+}
+
+/** A picture of a map: an SVG document as text, or the bytes of a PNG. */
+export async function renderMap(
+  map: JourneyMap,
+  options: RenderOptions,
+): Promise<string | Uint8Array> {
+  const { locale, theme, personas, stages } = options;
+  const figures = peakEndByPersona(map);
+  const scene = pictureOfMap(map, { locale, theme, figures, personas, stages });
+  const common = { idPrefix: "y-", emoji: await emojiBodies(scene), ...lookOf(map, options) };
+  if (options.format === "png") return rasterise(scene, sceneToSvg(scene, common));
+  return sceneToSvg(scene, { ...common, fontCss: await embeddedFonts(scene) });
+}
+
+function lookOf(
+  map: JourneyMap,
+  { background, scale }: RenderOptions,
+): Omit<SvgOptions, "idPrefix"> {
+  return { background, scale, title: map.info.title };
+}
+
+async function embeddedFonts(scene: Scene): Promise<string> {
+  const faces = fontFacesOf(scene);
+  const files = await fontFiles(faces.map(({ file }) => file));
+  return fontCssOf(faces, (file) => files.get(file) ?? "");
+}

@@ -1,0 +1,68 @@
+import { levelOf } from "#core/layout/curve/faces.ts";
+import type { BarBox, SatisfactionLane } from "#core/layout/mapLayout.ts";
+import { drawLine } from "../drawText.ts";
+import { groupKeys } from "../groupKeys.ts";
+import { discRadius, discSource, personaDisc } from "../personaDisc.ts";
+import type { Primitive } from "../primitives.ts";
+import type { SceneBuilder } from "../sceneBuilder.ts";
+
+/** Bars as long as the score, in the colour of its feeling, with the figure beside them. */
+export function satisfaction(builder: SceneBuilder, lane: SatisfactionLane): void {
+  for (const bar of lane.bars) drawBar(builder, bar);
+}
+
+function drawBar(builder: SceneBuilder, bar: BarBox): void {
+  const { persona, touchpoint, lane, box, faded, value, label } = bar;
+  const mark = builder.layout.personaById.get(persona.id);
+  builder.add(
+    {
+      key: groupKeys.bar(lane, touchpoint, persona.id),
+      kind: "bar",
+      box,
+      entity: { lane, touchpoint, persona: persona.id },
+      faded,
+      from: [value, label, ...discSource(mark)],
+    },
+    () => barPrimitives(builder, bar),
+  );
+}
+
+const trackHeight = 8;
+const labelWidth = 44;
+
+function barPrimitives(builder: SceneBuilder, bar: BarBox): readonly Primitive[] {
+  const { theme, lod, layout } = builder;
+  const { width, height } = bar.box;
+  const mark = layout.personaById.get(bar.persona.id);
+  const middle = height / 2;
+  const left = 2 * discRadius + 6;
+  const full = width - left - labelWidth;
+  const track = { type: "rect", x: left, y: middle - 4, height: trackHeight, radius: 4 } as const;
+  const filled = Math.max(trackHeight, (full * bar.value) / 5);
+  const fill = theme.emotions[levelOf(bar.value - 3) + 2];
+  const bars: Primitive[] = [
+    { ...track, width: full, fill: theme.hairline },
+    {
+      ...track,
+      x: left + 0.5,
+      y: middle - 3.5,
+      height: 7,
+      radius: 3.5,
+      width: filled - 1,
+      fill,
+      stroke: theme.faceInk,
+      strokeWidth: 1,
+    },
+  ];
+  if (lod !== "full") return bars;
+  return [
+    ...(mark === undefined ? [] : personaDisc(theme, mark, { x: discRadius, y: middle })),
+    ...bars,
+    ...drawLine(bar.label, {
+      font: "small",
+      fill: theme.ink,
+      at: { x: width, y: middle },
+      anchor: "end",
+    }),
+  ];
+}
