@@ -2,6 +2,7 @@ import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import type { Log } from "../log.ts";
+import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { refusalOf } from "./localRequests.ts";
@@ -47,7 +48,7 @@ function asRefusal(error: unknown, log: Log): HttpRefusal {
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new HttpRefusal("too-large", "1 MiB");
   if (statusCode < 500) return new HttpRefusal("bad-body");
   log.error({ cause: error }, "request failed");
-  return new HttpRefusal("unexpected");
+  return new HttpRefusal(error instanceof StorageFailure ? "try-again" : "unexpected");
 }
 
 function isFastifyError(error: unknown): error is FastifyError {

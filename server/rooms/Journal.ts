@@ -1,3 +1,4 @@
+import { StorageFailure } from "../storage/storage.ts";
 import type { NewUpdate } from "../storage/storage.ts";
 import type { Connection } from "./Connection.ts";
 import type { CommitSource, GroupCommit } from "./GroupCommit.ts";
@@ -79,7 +80,7 @@ export class Journal implements CommitSource {
   }
 
   failed(cause: unknown): void {
-    this.#failure = cause instanceof Error ? cause : new Error(String(cause));
+    this.#failure = new StorageFailure("The room's updates are not on disk.", cause);
     this.#inFlight = undefined;
     this.#open = newGroup();
     this.#events.failed(cause);

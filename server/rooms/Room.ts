@@ -4,6 +4,7 @@ import type { Plan, Refusal } from "#core/commands/refusal.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { syncSteps } from "#core/wire/messageTypes.ts";
+import { StorageFailure } from "../storage/storage.ts";
 import type { Storage, StoredMap } from "../storage/storage.ts";
 import { lastSeq } from "./buildDoc.ts";
 import type { Connection } from "./Connection.ts";
@@ -199,7 +200,7 @@ export class Room {
   }
 
   #refuseIfClosed(): void {
-    if (this.#isClosed) throw new Error(`The room of map ${this.id} has closed.`);
+    if (this.#isClosed) throw new StorageFailure(`The room of map ${this.id} has closed.`);
   }
 
   #fail(cause: unknown): void {

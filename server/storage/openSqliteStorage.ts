@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Storage } from "./storage.ts";
-import { StorageRefusal } from "./storage.ts";
+import { StorageFailure, StorageRefusal } from "./storage.ts";
 import type { StorageAnswer, StorageThreadData } from "./storageThread.ts";
 import type { StorageMethod } from "./syncStorage.ts";
 
@@ -37,8 +37,10 @@ class StorageClient {
     this.#worker = new Worker(new URL("./storageThread.ts", import.meta.url), { workerData });
     this.opened = this.#answer(0);
     this.#worker.on("message", (answer: StorageAnswer) => this.#settle(answer));
-    this.#worker.on("error", (cause: Error) => this.#end(cause));
-    this.#worker.on("exit", () => this.#end(new Error("The storage thread has ended.")));
+    this.#worker.on("error", (cause: Error) =>
+      this.#end(new StorageFailure("The storage thread has failed.", cause)),
+    );
+    this.#worker.on("exit", () => this.#end(new StorageFailure("The storage thread has ended.")));
   }
 
   async call<Result>(method: StorageMethod, args: readonly unknown[]): Promise<Result> {
@@ -66,7 +68,7 @@ class StorageClient {
     this.#waiting.delete(call);
     if (!failure) return waiting?.resolve(result as never);
     const { refusal, message } = failure;
-    waiting?.reject(refusal ? new StorageRefusal(refusal, message) : new Error(message));
+    waiting?.reject(refusal ? new StorageRefusal(refusal, message) : new StorageFailure(message));
     if (call === 0) void this.#worker.terminate();
   }
 

@@ -82,6 +82,14 @@ export interface StoredUpdate {
   readonly bytes: Uint8Array;
 }
 
+/** Something could not be kept, or not be read; nothing of it counts. It may go better later. */
+export class StorageFailure extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = "StorageFailure";
+  }
+}
+
 /** A database that cannot be used as it is; the code picks the sentence people read. */
 export class StorageRefusal extends Error {
   readonly code: StorageRefusalCode;
