@@ -124,20 +124,21 @@ interface Noted {
 function columnsOf(sample: Sample, voice: Voice) {
   const stages: Stage[] = [];
   const touchpoints: Made[] = [];
-  const noted: Noted[] = [];
+  const onStages: Noted[] = [];
+  const onTouchpoints: Noted[] = [];
   for (const [index, given] of ordered(sample.stages, voice.newId).entries()) {
     const { id, order } = given;
     const tint = stageTints[index % stageTints.length] ?? "indigo";
     const title = voice.say(given.title);
     stages.push({ id, order, title, tint, hidden: false, collapsed: false });
-    noted.push({ column: id, notes: given.notes });
+    onStages.push({ column: id, notes: given.notes });
     for (const from of ordered(given.touchpoints, voice.newId)) {
       const place = { stage: id, order: from.order };
       touchpoints.push({ entity: touchpointOf(from, { id: from.id, place }, voice.say), from });
-      noted.push({ column: from.id, notes: from.notes });
+      onTouchpoints.push({ column: from.id, notes: from.notes });
     }
   }
-  return { stages, touchpoints, noted };
+  return { stages, touchpoints, noted: [...onStages, ...onTouchpoints] };
 }
 
 function touchpointOf(

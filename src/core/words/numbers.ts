@@ -30,3 +30,9 @@ function format(value: number, locale: Locale, signDisplay: "negative" | "except
   }
   return numbers.format(value).replace("-", "−");
 }
+
+/** Any number as it stands, in the reader's notation. */
+export function formatPlain(value: number, locale: Locale): string {
+  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 });
+  return number.format(value).replace("-", "−");
+}

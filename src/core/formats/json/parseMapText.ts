@@ -1,0 +1,95 @@
+import type { FileProblem } from "#core/words/report/reportWords.ts";
+import { isRecord } from "#core/model/readers.ts";
+import { fileFormat, fileVersion, maxFileLength, maxParts } from "./mapFile.ts";
+
+/** Why a text is no map file, with what its sentence needs. */
+export interface Problem {
+  readonly problem: FileProblem;
+  /** The line at which the JSON breaks, from 1. */
+  readonly line?: number;
+  /** The version the file claims, shortened. */
+  readonly version?: string;
+  /** Megabytes of a file, or parts of one kind. */
+  readonly max?: number;
+  readonly kind?: keyof typeof maxParts;
+}
+
+export type Head = Readonly<Record<string, unknown>>;
+
+export type Parsed =
+  | { readonly ok: true; readonly data: Head }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The data of a map file whose head is sound, or why there is none. Total, also for hostile texts. */
+export function parseMapText(text: string): Parsed {
+  const tooLarge: Problem = { problem: "too-large", max: maxFileLength / 2 ** 20 };
+  if (text.length > maxFileLength) return { ok: false, problem: tooLarge };
+  const json = text.replace(/^\uFEFF/, "").trim();
+  if (json === "") return { ok: false, problem: { problem: "empty" } };
+  try {
+    return soundHead(JSON.parse(json));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    return { ok: false, problem: syntaxProblem(json, message) };
+  }
+}
+
+function soundHead(data: unknown): Parsed {
+  if (!isRecord(data)) return { ok: false, problem: { problem: "not-a-map" } };
+  const problem = headProblem(data) ?? fullness(data);
+  return problem === undefined ? { ok: true, data } : { ok: false, problem };
+}
+
+function syntaxProblem(json: string, message: string): Problem {
+  const found = /at position (\d+)/.exec(message)?.[1];
+  const at = found === undefined ? undefined : Number(found);
+  const isAtEnd = message.includes("end of JSON") || message.includes("Unterminated");
+  const looksLikeMap = json.startsWith("{");
+  if (looksLikeMap && (isAtEnd || (at !== undefined && at >= json.length))) {
+    return { problem: "truncated" };
+  }
+  return at === undefined
+    ? { problem: "not-json" }
+    : { problem: "not-json", line: json.slice(0, at).split("\n").length };
+}
+
+function headProblem(data: Head): Problem | undefined {
+  if (data["format"] !== fileFormat) return { problem: "not-a-map" };
+  const version = data["version"];
+  const isVersion = typeof version === "number" && Number.isSafeInteger(version) && version >= 1;
+  if (!isVersion) return { problem: "bad-version", version: shortText(version) };
+  if (version > fileVersion) return { problem: "newer", version: shortText(version) };
+  return undefined;
+}
+
+function shortText(value: unknown): string {
+  const isShown = typeof value === "string" || typeof value === "number";
+  return isShown ? String(value).slice(0, 20) : "?";
+}
+
+/** A file with more parts than a map can have is refused before its parts are looked at. */
+function fullness(data: Head): Problem | undefined {
+  const counts = {
+    stage: lengthOf(data["stages"]),
+    touchpoint: lengthInside(data["stages"], "touchpoints"),
+    lane: lengthOf(data["lanes"]),
+    note: lengthInside(data["lanes"], "notes"),
+    persona: lengthOf(data["personas"]),
+  };
+  for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
+    if (counts[kind] > maxParts[kind]) return { problem: "too-many", kind, max: maxParts[kind] };
+  }
+  return undefined;
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
+}
+
+function lengthInside(list: unknown, field: string): number {
+  if (!Array.isArray(list)) return 0;
+  return list.reduce(
+    (sum: number, item: unknown) => sum + (isRecord(item) ? lengthOf(item[field]) : 0),
+    0,
+  );
+}
