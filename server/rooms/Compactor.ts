@@ -56,7 +56,7 @@ export class Compactor {
     this.#planned.add(id);
     this.#work = this.#work.then(async () => {
       try {
-        await this.compact(id);
+        if (await this.compact(id)) this.#log.debug({ map: id }, "log shortened");
       } catch (cause) {
         this.#log.error({ map: id, cause }, "log not shortened");
       } finally {

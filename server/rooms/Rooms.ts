@@ -136,6 +136,7 @@ export class Rooms {
     if (entry.holds > 0 || entry.summary) return;
     this.#forget(entry);
     entry.room.unload();
+    this.#options.log.debug({ map: entry.room.id }, "room unloaded");
     this.#options.compactor.consider(entry.room);
   }
 

@@ -20,7 +20,7 @@ const sound = await openSqliteStorage({
 const server = await startServer({
   config: { host: "127.0.0.1", port: Number(PORT) },
   storage: faulty(sound),
-  log: createLog("silent"),
+  log: createLog("debug"),
   ...(IDLE_MS !== undefined && { idleMs: Number(IDLE_MS) }),
 });
 console.log(`Yolculuk: ${server.url}`);
