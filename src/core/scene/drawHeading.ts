@@ -3,44 +3,52 @@ import { groupKeys } from "./groupKeys.ts";
 import { discRadius, discSource, personaDisc, personaPattern } from "./personaDisc.ts";
 import type { Primitive } from "./primitives.ts";
 import type { SceneBuilder } from "./sceneBuilder.ts";
-import { personaColour } from "./theme.ts";
+import { personaColour, type Theme } from "./theme.ts";
+import type { Heading, PersonaMark } from "#core/layout/mapLayout.ts";
+import type { Point } from "#core/layout/boxes.ts";
+import type { TextBlock } from "#core/layout/text/textBlock.ts";
 
 /** Title, state and legend above an exported map. */
 export function drawHeading(builder: SceneBuilder): void {
   const { theme, layout } = builder;
   const { heading } = layout;
   if (heading === undefined) return;
-  const { box, title, subtitle, personas } = heading;
-  const marks = personas.flatMap(({ persona, ...place }) => {
+  const { box, title, subtitle } = heading;
+  const legend = legendOf(builder, heading);
+  const sources = legend.flatMap(({ mark, label }) => [...discSource(mark), label]);
+  const from = [title, subtitle, ...sources];
+  builder.add({ key: groupKeys.heading(), kind: "heading", box, entity: {}, from }, () => [
+    ...drawBlock(title, { at: { x: 0, y: 0 }, fill: theme.ink, width: box.width }),
+    ...drawLine(subtitle, {
+      font: "small",
+      fill: theme.muted,
+      at: { x: 0, y: title.height + 8 + discRadius },
+    }),
+    ...legend.flatMap((entry) => drawEntry(theme, entry)),
+  ]);
+}
+
+interface Entry {
+  readonly mark: PersonaMark;
+  readonly label: TextBlock;
+  readonly at: Point;
+}
+
+function legendOf({ layout }: SceneBuilder, { personas }: Heading): readonly Entry[] {
+  return personas.flatMap(({ persona, ...place }) => {
     const mark = layout.personaById.get(persona.id);
     return mark === undefined ? [] : [{ mark, ...place }];
   });
-  builder.add(
-    {
-      key: groupKeys.heading(),
-      kind: "heading",
-      box,
-      entity: {},
-      from: [title, subtitle, ...marks.flatMap(({ mark, label }) => [...discSource(mark), label])],
-    },
-    () => [
-      ...drawBlock(title, { at: { x: 0, y: 0 }, fill: theme.ink, width: box.width }),
-      ...drawLine(subtitle, {
-        font: "small",
-        fill: theme.muted,
-        at: { x: 0, y: title.height + 8 + discRadius },
-      }),
-      ...marks.flatMap(({ mark, label, at }): readonly Primitive[] => [
-        {
-          type: "path",
-          d: `M${at.x} ${at.y + discRadius}h40`,
-          stroke: personaColour(theme, mark.persona.colour),
-          strokeWidth: 2.5,
-          dash: personaPattern(mark),
-        },
-        ...personaDisc(theme, mark, { x: at.x + 20, y: at.y + discRadius }),
-        ...drawBlock(label, { at: { x: at.x + 46, y: at.y + 1 }, fill: theme.ink }),
-      ]),
-    ],
-  );
+}
+
+/** The persona's disc on a piece of its line, and its name. */
+function drawEntry(theme: Theme, { mark, label, at }: Entry): readonly Primitive[] {
+  const y = at.y + discRadius;
+  const stroke = personaColour(theme, mark.persona.colour);
+  const dash = personaPattern(mark);
+  return [
+    { type: "path", d: `M${at.x} ${y}h40`, stroke, strokeWidth: 2.5, dash },
+    ...personaDisc(theme, mark, { x: at.x + 20, y }),
+    ...drawBlock(label, { at: { x: at.x + 46, y: at.y + 1 }, fill: theme.ink }),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { StageBox } from "#core/layout/mapLayout.ts";
-import { wrapText } from "#core/layout/text/wrapText.ts";
+import { farTitle } from "./farTitle.ts";
 import { drawBlock, drawLine } from "./drawText.ts";
 import { groupKeys } from "./groupKeys.ts";
 import type { Primitive } from "./primitives.ts";
@@ -16,8 +16,8 @@ export function drawStages(builder: SceneBuilder): void {
 }
 
 /** The column's colour on every lane's sheet, not between them. */
-function drawTint(builder: SceneBuilder, { stage, box, title, collapsed }: StageBox): void {
-  const { band, ink } = builder.theme.stages[stage.tint];
+function drawTint(builder: SceneBuilder, column: StageBox): void {
+  const { stage, box, title, collapsed } = column;
   const bands = builder.layout.lanes.map((lane) => ({
     y: lane.box.y - box.y + 1,
     height: lane.box.height - 2,
@@ -31,22 +31,32 @@ function drawTint(builder: SceneBuilder, { stage, box, title, collapsed }: Stage
       entity: { stage: stage.id },
       from: [stage.tint, heights, collapsed ? title : collapsed],
     },
-    () => {
-      const sheets = bands.map((each): Primitive => ({
-        type: "rect",
-        x: 0,
-        width: box.width,
-        ...each,
-        fill: band,
-      }));
-      const first = bands[0];
-      if (!collapsed || first === undefined) return sheets;
-      return [
-        ...sheets,
-        ...turnedTitle(title.text, { x: box.width / 2, y: first.y + 14, fill: ink }),
-      ];
-    },
+    () => tintPrimitives(builder, column, bands),
   );
+}
+
+interface Band {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A collapsed stage has its title written down its column. */
+function tintPrimitives(
+  { theme }: SceneBuilder,
+  { stage, box, title, collapsed }: StageBox,
+  bands: readonly Band[],
+): readonly Primitive[] {
+  const { band, ink } = theme.stages[stage.tint];
+  const sheets = bands.map((each): Primitive => ({
+    type: "rect",
+    x: 0,
+    width: box.width,
+    ...each,
+    fill: band,
+  }));
+  const first = bands[0];
+  if (!collapsed || first === undefined) return sheets;
+  return [...sheets, ...turnedTitle(title.text, { x: box.width / 2, y: first.y + 14, fill: ink })];
 }
 
 function turnedTitle(
@@ -60,10 +70,8 @@ function turnedTitle(
   return [{ type: "text", text: line, x: baseline, y, size, weight, fill, width, turned: true }];
 }
 
-function drawHeader(
-  builder: SceneBuilder,
-  { stage, header, title, count, collapsed }: StageBox,
-): void {
+function drawHeader(builder: SceneBuilder, box: StageBox): void {
+  const { stage, header, title, count, collapsed } = box;
   builder.add(
     {
       key: groupKeys.stageHeader(stage.id),
@@ -73,34 +81,32 @@ function drawHeader(
       tooltip: title.clipped || collapsed ? title.text : undefined,
       from: [stage.tint, title, count, collapsed],
     },
-    () => {
-      const { tint, ink } = builder.theme.stages[stage.tint];
-      const { width, height } = header;
-      const sheet: Primitive = { type: "rect", x: 0, y: 0, width, height, radius: 8, fill: tint };
-      if (builder.lod === "block") return [sheet];
-      if (collapsed) return [sheet, ...chevron(width / 2, height / 2, ink)];
-      if (builder.lod === "title") {
-        const far = wrapText(title.text, {
-          font: "far",
-          width: width - 24,
-          locale: "tr",
-          maxLines: 1,
-        });
-        const at = { x: 12, y: (height - far.height) / 2 };
-        return [sheet, ...drawBlock(far, { at, fill: ink, width: width - 24 })];
-      }
-      const top = (height - title.height - 16) / 2;
-      return [
-        sheet,
-        ...drawBlock(title, { at: { x: 12, y: top }, fill: ink, width: width - 24 }),
-        ...drawLine(count, {
-          font: "small",
-          fill: ink,
-          at: { x: 12, y: top + title.height + 8 },
-        }),
-      ];
-    },
+    () => headerPrimitives(builder, box),
   );
+}
+
+function headerPrimitives(builder: SceneBuilder, box: StageBox): readonly Primitive[] {
+  const { theme, lod } = builder;
+  const { tint, ink } = theme.stages[box.stage.tint];
+  const { width, height } = box.header;
+  const sheet: Primitive = { type: "rect", x: 0, y: 0, width, height, radius: 8, fill: tint };
+  if (lod === "block") return [sheet];
+  if (box.collapsed) return [sheet, ...chevron(width / 2, height / 2, ink)];
+  const room = { x: 12, y: 0, width: width - 24, height };
+  const texts =
+    lod === "title"
+      ? farTitle(builder, box.title.text, { room, fill: ink })
+      : titleAndCount(box, ink);
+  return [sheet, ...texts];
+}
+
+function titleAndCount({ header, title, count }: StageBox, fill: string): readonly Primitive[] {
+  const top = (header.height - title.height - 16) / 2;
+  const at = { x: 12, y: top + title.height + 8 };
+  return [
+    ...drawBlock(title, { at: { x: 12, y: top }, fill, width: header.width - 24 }),
+    ...drawLine(count, { font: "small", fill, at }),
+  ];
 }
 
 /** Two arrows apart: this can be opened. */

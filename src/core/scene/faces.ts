@@ -26,33 +26,20 @@ export function facePrimitives(
   level: EmotionLevel,
   spot: FaceSpot,
 ): readonly Primitive[] {
-  const { centre, radius } = spot;
-  const fill = theme.emotions[level + 2] ?? theme.surface;
+  const { x, y } = spot.centre;
+  const fill = theme.emotions[level + 2];
   const ink = theme.features[level + 2] ?? theme.ink;
-  const scale = radius / 10;
-  const strokeWidth = 1.5 * scale;
-  const eye = (x: number): Primitive => ({
-    type: "circle",
-    cx: centre.x + x * scale,
-    cy: centre.y - 1.3 * scale,
-    r: 1.25 * scale,
-    fill: ink,
-  });
+  const scale = spot.radius / 10;
+  const eye = { type: "circle", cy: y - 1.3 * scale, r: 1.25 * scale, fill: ink } as const;
   const [brows = "", mouth = ""] = features[level].map((d) => moved(d, spot));
-  const mouthPaint = openMouth.has(level) ? { fill: ink } : { stroke: ink, strokeWidth };
+  const line = { stroke: ink, strokeWidth: 1.4 * scale };
+  const mouthPaint = openMouth.has(level) ? { fill: ink } : line;
+  const head = { cx: x, cy: y, r: spot.radius - 0.5, fill };
   return [
-    {
-      type: "circle",
-      cx: centre.x,
-      cy: centre.y,
-      r: radius - 0.5,
-      fill,
-      stroke: theme.faceInk,
-      strokeWidth: 1,
-    },
-    { type: "path", d: brows, stroke: ink, strokeWidth: 1.3 * scale },
-    eye(-3.7),
-    eye(3.7),
+    { type: "circle", ...head, stroke: theme.faceInk, strokeWidth: 1 },
+    { type: "path", d: brows, ...line },
+    { ...eye, cx: x - 3.7 * scale },
+    { ...eye, cx: x + 3.7 * scale },
     { type: "path", d: mouth, ...mouthPaint },
   ];
 }

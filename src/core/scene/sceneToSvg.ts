@@ -1,6 +1,6 @@
 import type { Box } from "#core/layout/boxes.ts";
 import type { Scene, SceneGroup } from "./primitives.ts";
-import { primitiveToSvg, type SvgDefinitions } from "./primitiveToSvg.ts";
+import { primitiveToSvg, type SvgSurroundings } from "./primitiveToSvg.ts";
 import { escapeXml, short, tag } from "./svgText.ts";
 
 export interface SvgOptions {
@@ -23,13 +23,16 @@ export interface SvgOptions {
 
 const defaultMargin = 24;
 
+/** How far a group may draw beyond its box: lines of flags. */
+const reach = 96;
+
 /** A well-formed SVG document of a scene, whatever the texts in it hold. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const view = viewOf(scene, options);
   const definitions = new Definitions(options);
   const groups = scene.groups
-    .filter((group) => touches(group.box, view))
-    .map((group) => groupElement(group, definitions));
+    .filter((group) => overlaps(group.box, view, reach))
+    .map((group) => groupElement(group, { view, definitions }));
   const paper = { ...view, fill: scene.paper };
   const content = [
     options.title === undefined ? "" : tag("title", {}, escapeXml(options.title)),
@@ -61,17 +64,21 @@ function rootAttributes(view: Box, { scale = 1, title }: SvgOptions) {
   };
 }
 
-function groupElement({ box, opacity, primitives }: SceneGroup, definitions: Definitions): string {
-  const attributes = {
-    transform: `translate(${short(box.x)} ${short(box.y)})`,
-    opacity: opacity === 1 ? undefined : opacity,
-  };
-  const content = primitives.map((primitive) => primitiveToSvg(primitive, definitions)).join("");
-  return tag("g", attributes, content);
+interface Page {
+  readonly view: Box;
+  readonly definitions: Definitions;
 }
 
-function touches(a: Box, b: Box): boolean {
-  const room = 48;
+function groupElement({ box, opacity, primitives }: SceneGroup, page: Page): string {
+  const { emojiId, roundClipId } = page.definitions;
+  const isInView = (inner: Box) =>
+    overlaps({ ...inner, x: inner.x + box.x, y: inner.y + box.y }, page.view, -1);
+  const surroundings: SvgSurroundings = { opacity, isInView, emojiId, roundClipId };
+  const content = primitives.map((primitive) => primitiveToSvg(primitive, surroundings)).join("");
+  return tag("g", { transform: `translate(${short(box.x)} ${short(box.y)})` }, content);
+}
+
+function overlaps(a: Box, b: Box, room: number): boolean {
   return (
     a.x - room < b.x + b.width &&
     b.x < a.x + a.width + room &&
@@ -81,7 +88,7 @@ function touches(a: Box, b: Box): boolean {
 }
 
 /** Symbols and clip paths, written only when something refers to them. */
-class Definitions implements SvgDefinitions {
+class Definitions {
   readonly #options: SvgOptions;
   readonly #symbols = new Map<string, string>();
   #hasClip = false;

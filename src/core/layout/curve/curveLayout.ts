@@ -51,9 +51,8 @@ export interface FlagBox {
   readonly box: Box;
   /** Whose, what and how much. */
   readonly label: string;
-  /** The face's centre and radius, for the line that joins them. */
-  readonly face: Point;
-  readonly faceRadius: number;
+  /** The line that ties it to its face. */
+  readonly tie: { readonly from: Point; readonly to: Point };
 }
 
 /** The persona's initial where its curve begins. */
@@ -82,4 +81,4 @@ export interface ScaleTick {
 }
 
 /** The badge with the count of answers hangs over the lower rim of a face's ring. */
-export const countMeasures = { height: 14, below: 9 } as const;
+export const countMeasures = { height: 14, below: 12 } as const;

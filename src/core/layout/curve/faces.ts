@@ -64,7 +64,8 @@ function clustersOf(points: readonly Point[]): readonly (readonly Point[])[] {
 
 function sideBySide(cluster: readonly Point[]) {
   const { ringRadius, faceRadius, columnWidth } = measures;
-  const pitch = Math.min(2 * ringRadius + 2, (columnWidth - 4) / cluster.length);
+  const wanted = 2 * ringRadius + (cluster.some(({ below }) => below > 0) ? 10 : 2);
+  const pitch = Math.min(wanted, (columnWidth - 4) / cluster.length);
   const radius = Math.min(faceRadius, pitch / 2 - 1 - (ringRadius - faceRadius));
   const byPersona = [...cluster].sort((a, b) => a.mark.index - b.mark.index);
   return byPersona.map((point, i) => ({

@@ -35,16 +35,8 @@ export function flagsOf(context: LayoutContext, input: FlagInput): readonly Flag
       if (face === undefined) continue;
       const label = labelOf(context, face, flags);
       const box = bestBox({ face, flags, label, placed, obstacles, bounds: input.bounds });
-      placed.push({
-        persona,
-        touchpoint,
-        lane: face.lane,
-        flags,
-        box,
-        label,
-        face: face.centre,
-        faceRadius: measures.ringRadius,
-      });
+      const tie = tieOf(box, face);
+      placed.push({ persona, touchpoint, lane: face.lane, flags, box, label, tie });
     }
   }
   return placed;
@@ -110,6 +102,7 @@ function candidates(
 ): readonly Candidate[] {
   const { x, y } = face.centre;
   const away = measures.ringRadius + 6;
+  const under = face.box.y + face.box.height - y + 6;
   const isBelow = flags.includes("pit") || (!flags.includes("peak") && face.value < 0);
   const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
   const steps = [0, 12, 24, 40, 60, 84];
@@ -118,7 +111,7 @@ function candidates(
       const left = x - width / 2 + shift * width;
       const cost = step * 0.6 + Math.abs(shift) * 14;
       const above = { x: left, y: y - away - step - height, cost: cost + (isBelow ? 14 : 0) };
-      const below = { x: left, y: y + away + step, cost: cost + (isBelow ? 0 : 14) };
+      const below = { x: left, y: y + under + step, cost: cost + (isBelow ? 0 : 14) };
       return isBelow ? [below, above] : [above, below];
     }),
   );
@@ -143,4 +136,20 @@ function costOf(box: Box, { placed, obstacles }: Search): number {
   for (const face of obstacles.boxesNear(box)) cost += overlap(box, face, 2) > 0 ? 400 : 0;
   for (const flag of placed) cost += overlap(box, flag.box, 3) > 0 ? 500 : 0;
   return cost + obstacles.curveLengthIn(box) * 1.5;
+}
+
+/** From the rim of the face, or of the badge below it, to the nearest point of the pill. */
+function tieOf(box: Box, face: FaceBox): FlagBox["tie"] {
+  const { x, y } = face.centre;
+  const ring = face.box.width / 2;
+  const room = Math.min(10, box.width / 2);
+  const to = {
+    x: Math.max(box.x + room, Math.min(x, box.x + box.width - room)),
+    y: Math.max(box.y + 1, Math.min(y, box.y + box.height - 1)),
+  };
+  const bottom = face.box.y + face.box.height;
+  if (to.y >= bottom)
+    return { from: { x: to.x < x - ring || to.x > x + ring ? x : to.x, y: bottom }, to };
+  const share = Math.min(1, ring / (Math.hypot(to.x - x, to.y - y) || 1));
+  return { from: { x: x + (to.x - x) * share, y: y + (to.y - y) * share }, to };
 }

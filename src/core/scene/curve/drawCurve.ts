@@ -1,12 +1,11 @@
 import type { Curve, CurveSegment } from "#core/layout/curve/curveLayout.ts";
 import type { Point } from "#core/layout/boxes.ts";
+import type { PersonaMark } from "#core/layout/mapLayout.ts";
 import { groupKeys } from "../groupKeys.ts";
 import { discSource, personaDisc, personaPattern } from "../personaDisc.ts";
 import type { Primitive } from "../primitives.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
 import { personaColour } from "../theme.ts";
-
-const width = 2.5;
 
 /** One persona's line in its colour and pattern, finely dashed where nobody rated, its initials at the beginning. */
 export function drawCurve(builder: SceneBuilder, curve: Curve): void {
@@ -14,6 +13,7 @@ export function drawCurve(builder: SceneBuilder, curve: Curve): void {
   const mark = builder.layout.personaById.get(persona.id);
   const runs = runsOf(curve.segments, box);
   const start = label && { centre: inside(label.centre, box), to: inside(label.start, box) };
+  const ways = runs.map((run) => `${run.dashed} ${run.d}`);
   builder.add(
     {
       key: groupKeys.curve(lane, persona.id),
@@ -21,28 +21,45 @@ export function drawCurve(builder: SceneBuilder, curve: Curve): void {
       box,
       entity: { lane, persona: persona.id },
       faded,
-      from: [
-        ...runs.map((run) => `${run.dashed} ${run.d}`),
-        JSON.stringify(start),
-        ...discSource(mark),
-      ],
+      from: [...ways, start && leadOf(start), ...discSource(mark)],
     },
-    () => {
-      const stroke = personaColour(builder.theme, persona.colour);
-      const lines = runs.map(({ d, dashed }): Primitive => {
-        const pattern = dashed ? [2, 5] : personaPattern(mark);
-        const paint = { stroke, strokeWidth: dashed ? 1.75 : width, dash: pattern };
-        return { type: "path", d, ...paint };
-      });
-      if (mark === undefined || start === undefined || builder.lod === "block") return lines;
-      const lead = `M${pair(start.centre)}L${pair(start.to)}`;
-      return [
-        { type: "path", d: lead, stroke, strokeWidth: 1.5, opacity: 0.6 },
-        ...lines,
-        ...personaDisc(builder.theme, mark, start.centre),
-      ];
-    },
+    () => [
+      ...runs.map((run) => linePrimitive(builder, run, mark)),
+      ...(mark === undefined || start === undefined ? [] : startPrimitives(builder, mark, start)),
+    ],
   );
+}
+
+function linePrimitive(
+  { theme }: SceneBuilder,
+  { d, dashed }: Run,
+  mark: PersonaMark | undefined,
+): Primitive {
+  const stroke = personaColour(theme, mark?.persona.colour ?? 0);
+  const dash = dashed ? [2, 5] : personaPattern(mark);
+  return { type: "path", d, stroke, strokeWidth: dashed ? 1.75 : 2.5, dash };
+}
+
+interface Start {
+  readonly centre: Point;
+  readonly to: Point;
+}
+
+function leadOf({ centre, to }: Start): string {
+  return `M${pair(centre)}L${pair(to)}`;
+}
+
+function startPrimitives(
+  { theme, lod }: SceneBuilder,
+  mark: PersonaMark,
+  start: Start,
+): readonly Primitive[] {
+  if (lod === "block") return [];
+  const stroke = personaColour(theme, mark.persona.colour);
+  return [
+    { type: "path", d: leadOf(start), stroke, strokeWidth: 1.5, opacity: 0.6 },
+    ...personaDisc(theme, mark, start.centre),
+  ];
 }
 
 interface Run {

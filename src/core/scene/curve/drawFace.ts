@@ -65,8 +65,7 @@ function countBadge({ theme, layout }: SceneBuilder, face: FaceBox): readonly Pr
       height,
       radius: 5,
       fill: theme.surface,
-      stroke: theme.cardBorder,
-      strokeWidth: 1,
+      opacity: 0.9,
     },
     ...drawLine(text, {
       font: "tiny",

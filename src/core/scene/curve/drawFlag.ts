@@ -1,5 +1,5 @@
 import type { FlagBox, FlagKind } from "#core/layout/curve/curveLayout.ts";
-import type { Box, Point } from "#core/layout/boxes.ts";
+import type { Point } from "#core/layout/boxes.ts";
 import { flagMarkWidth } from "#core/layout/curve/flags.ts";
 import { drawLine } from "../drawText.ts";
 import { groupKeys } from "../groupKeys.ts";
@@ -10,7 +10,7 @@ import { personaColour } from "../theme.ts";
 /** A pill with sign and words, tied to its face by a short line. */
 export function drawFlag(builder: SceneBuilder, flag: FlagBox): void {
   const { persona, touchpoint, lane, flags, box, label } = flag;
-  const line = tie(flag);
+  const line = tieLine(flag);
   builder.add(
     {
       key: groupKeys.flag(lane, persona.id, flags[0] ?? "end"),
@@ -45,23 +45,10 @@ function flagPrimitives(
   ];
 }
 
-/** From the ring's edge to the nearest point of the pill. */
-function tie({ box, face, faceRadius }: FlagBox): string {
-  const end = nearest(box, face);
-  const length = Math.hypot(end.x - face.x, end.y - face.y) || 1;
-  const share = Math.min(1, faceRadius / length);
-  const start = { x: face.x + (end.x - face.x) * share, y: face.y + (end.y - face.y) * share };
+function tieLine({ box, tie }: FlagBox): string {
   const at = ({ x, y }: Point) =>
     `${Math.round((x - box.x) * 100) / 100} ${Math.round((y - box.y) * 100) / 100}`;
-  return `M${at(start)}L${at(end)}`;
-}
-
-function nearest(box: Box, { x, y }: Point): Point {
-  const room = Math.min(10, box.width / 2);
-  return {
-    x: Math.max(box.x + room, Math.min(x, box.x + box.width - room)),
-    y: Math.max(box.y + 1, Math.min(y, box.y + box.height - 1)),
-  };
+  return `M${at(tie.from)}L${at(tie.to)}`;
 }
 
 /** In a box of 10: a pennant on its pole for the peak, hanging for the pit, chequered for the end. */

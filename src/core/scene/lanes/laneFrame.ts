@@ -1,8 +1,9 @@
 import type { LaneLayout } from "#core/layout/mapLayout.ts";
-import { wrapText } from "#core/layout/text/wrapText.ts";
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
 import { rememberedMeasures } from "#core/layout/lanes/emotion.ts";
 import { drawBlock, drawLine } from "../drawText.ts";
+import { farTitle } from "../farTitle.ts";
+import { atOrigin, outlined } from "../outlined.ts";
 import { groupKeys } from "../groupKeys.ts";
 import type { Primitive } from "../primitives.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
@@ -11,39 +12,21 @@ const radius = 10;
 
 /** The sheet a lane lies on and the header at its left, which covers what is scrolled below it. */
 export function laneFrame(builder: SceneBuilder, lane: LaneLayout): void {
-  const { theme } = builder;
-  const { id } = lane.lane;
-  const { width, height } = lane.box;
+  const { surface, hairline } = builder.theme;
+  const entity = { lane: lane.lane.id };
+  const { box, header, title } = lane;
+  const key = groupKeys.laneSheet(lane.lane.id);
+  builder.add({ key, kind: "lane-sheet", box, entity, from: [] }, () => [
+    outlined(atOrigin(box), { radius, fill: surface, stroke: hairline }),
+  ]);
   builder.add(
     {
-      key: groupKeys.laneSheet(id),
-      kind: "lane-sheet",
-      box: lane.box,
-      entity: { lane: id },
-      from: [],
-    },
-    () => [
-      {
-        type: "rect",
-        x: 0.5,
-        y: 0.5,
-        width: width - 1,
-        height: height - 1,
-        radius,
-        fill: theme.surface,
-        stroke: theme.hairline,
-        strokeWidth: 1,
-      },
-    ],
-  );
-  builder.add(
-    {
-      key: groupKeys.laneHeader(id),
+      key: groupKeys.laneHeader(lane.lane.id),
       kind: "lane-header",
-      box: lane.header,
-      entity: { lane: id },
-      tooltip: lane.title.clipped ? lane.title.text : undefined,
-      from: [lane.title, lane.collapsed, labelsSource(lane)],
+      box: header,
+      entity,
+      tooltip: title.clipped ? title.text : undefined,
+      from: [title, lane.collapsed, labelsSource(lane)],
     },
     () => [...headerSheet(builder, lane), ...headerTexts(builder, lane)],
   );
@@ -71,9 +54,9 @@ function headerTexts(builder: SceneBuilder, lane: LaneLayout): readonly Primitiv
   const { title, header } = lane;
   const width = header.width - 24;
   if (lod === "title") {
-    const far = wrapText(title.text, { font: "far", width, locale: "tr", maxLines: 2 });
-    const y = Math.max(6, Math.min(12, (header.height - far.height) / 2));
-    return drawBlock(far, { at: { x: 12, y }, fill: theme.ink, width });
+    const height = Math.min(header.height - 12, 60);
+    const room = { x: 12, y: 6, width, height };
+    return farTitle(builder, title.text, { room, fill: theme.ink });
   }
   const y = lane.collapsed ? (header.height - title.height) / 2 : 12;
   const fill = lane.collapsed ? theme.muted : theme.ink;

@@ -1,5 +1,6 @@
 import type { HandOff, OwnerRun, OwnershipLane } from "#core/layout/mapLayout.ts";
 import { drawBlock } from "../drawText.ts";
+import { atOrigin, outlined } from "../outlined.ts";
 import { groupKeys } from "../groupKeys.ts";
 import type { Primitive } from "../primitives.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
@@ -29,18 +30,10 @@ function runPrimitives({ theme, lod }: SceneBuilder, run: OwnerRun): readonly Pr
   const { width, height } = run.box;
   const isUnowned = run.owner === "";
   const { tint, ink } = theme.stages.slate;
-  const sheet: Primitive = {
-    type: "rect",
-    x: 0.5,
-    y: 0.5,
-    width: width - 1,
-    height: height - 1,
-    radius: 6,
-    strokeWidth: 1,
-    ...(isUnowned
-      ? { fill: theme.surface, stroke: theme.control, dash: [4, 3] }
-      : { fill: tint, stroke: theme.cardBorder }),
-  };
+  const look = isUnowned
+    ? { fill: theme.surface, stroke: theme.control, dash: [4, 3] }
+    : { fill: tint, stroke: theme.cardBorder };
+  const sheet = outlined(atOrigin({ width, height }), { radius: 6, ...look });
   if (lod !== "full") return [sheet];
   const at = { x: 12, y: (height - run.label.height) / 2 };
   const fill = isUnowned ? theme.muted : ink;

@@ -1,6 +1,7 @@
 import { levelOf } from "#core/layout/curve/faces.ts";
 import type { BarBox, SatisfactionLane } from "#core/layout/mapLayout.ts";
 import { drawLine } from "../drawText.ts";
+import { outlined } from "../outlined.ts";
 import { groupKeys } from "../groupKeys.ts";
 import { discRadius, discSource, personaDisc } from "../personaDisc.ts";
 import type { Primitive } from "../primitives.ts";
@@ -27,42 +28,25 @@ function drawBar(builder: SceneBuilder, bar: BarBox): void {
   );
 }
 
-const trackHeight = 8;
 const labelWidth = 44;
 
-function barPrimitives(builder: SceneBuilder, bar: BarBox): readonly Primitive[] {
-  const { theme, lod, layout } = builder;
+function barPrimitives({ theme, lod, layout }: SceneBuilder, bar: BarBox): readonly Primitive[] {
   const { width, height } = bar.box;
   const mark = layout.personaById.get(bar.persona.id);
   const middle = height / 2;
   const left = 2 * discRadius + 6;
-  const full = width - left - labelWidth;
-  const track = { type: "rect", x: left, y: middle - 4, height: trackHeight, radius: 4 } as const;
-  const filled = Math.max(trackHeight, (full * bar.value) / 5);
+  const track = { x: left, y: middle - 4, width: width - left - labelWidth, height: 8 };
+  const filled = { ...track, width: Math.max(8, (track.width * bar.value) / 5) };
   const fill = theme.emotions[levelOf(bar.value - 3) + 2];
   const bars: Primitive[] = [
-    { ...track, width: full, fill: theme.hairline },
-    {
-      ...track,
-      x: left + 0.5,
-      y: middle - 3.5,
-      height: 7,
-      radius: 3.5,
-      width: filled - 1,
-      fill,
-      stroke: theme.faceInk,
-      strokeWidth: 1,
-    },
+    { type: "rect", ...track, radius: 4, fill: theme.hairline },
+    outlined(filled, { radius: 3.5, fill, stroke: theme.faceInk }),
   ];
   if (lod !== "full") return bars;
+  const at = { x: width, y: middle };
   return [
     ...(mark === undefined ? [] : personaDisc(theme, mark, { x: discRadius, y: middle })),
     ...bars,
-    ...drawLine(bar.label, {
-      font: "small",
-      fill: theme.ink,
-      at: { x: width, y: middle },
-      anchor: "end",
-    }),
+    ...drawLine(bar.label, { font: "small", fill: theme.ink, at, anchor: "end" }),
   ];
 }

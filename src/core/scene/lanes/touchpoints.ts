@@ -1,6 +1,8 @@
 import type { CardBox, EdgePath, TouchpointsLane } from "#core/layout/mapLayout.ts";
-import { wrapText } from "#core/layout/text/wrapText.ts";
+import { cardSigns } from "#core/layout/card.ts";
 import { drawBlock } from "../drawText.ts";
+import { farTitle } from "../farTitle.ts";
+import { atOrigin, outlined } from "../outlined.ts";
 import { groupKeys } from "../groupKeys.ts";
 import { channelIcon, contactIcon, starPath } from "../icons.ts";
 import { discSource, personaPattern } from "../personaDisc.ts";
@@ -81,32 +83,26 @@ function drawCard(builder: SceneBuilder, card: CardBox): void {
 function cardPrimitives(builder: SceneBuilder, card: CardBox): readonly Primitive[] {
   const { theme, lod } = builder;
   const { box, title, touchpoint } = card;
-  const sheet: Primitive = {
-    type: "rect",
-    x: 0.5,
-    y: 0.5,
-    width: box.width - 1,
-    height: box.height - 1,
+  const isFar = lod === "block";
+  const sheet = outlined(atOrigin(box), {
     radius: 8,
-    fill: lod === "block" ? theme.chip : theme.surface,
-    stroke: lod === "block" ? theme.control : theme.cardBorder,
-    strokeWidth: 1,
-  };
-  if (lod === "block") return [sheet];
+    fill: isFar ? theme.chip : theme.surface,
+    stroke: isFar ? theme.control : theme.cardBorder,
+  });
+  if (isFar) return [sheet];
   const width = box.width - 20;
   if (lod === "title") {
-    const maxLines = Math.max(1, Math.floor((box.height - 8) / 24));
-    const far = wrapText(title.text, { font: "far", width, locale: "tr", maxLines });
-    const y = (box.height - far.height) / 2;
-    return [sheet, ...drawBlock(far, { at: { x: 10, y }, fill: theme.ink, width })];
+    const room = { x: 10, y: 4, width, height: box.height - 8 };
+    return [sheet, ...farTitle(builder, title.text, { room, fill: theme.ink })];
   }
   const isStar = touchpoint.momentOfTruth;
-  const room = isStar ? width - 18 : width;
+  const room = isStar ? width - cardSigns.starWidth : width;
   return [
     sheet,
     ...drawBlock(title, { at: { x: 10, y: 10 }, fill: theme.ink, width: room }),
     ...(isStar ? [star(theme, box.width)] : []),
-    ...metaPrimitives(theme, card),
+    ...channelPrimitives(theme, card),
+    ...ownerPrimitives(theme, card),
   ];
 }
 
@@ -115,33 +111,27 @@ function star({ star: colours }: Theme, width: number): Primitive {
   return { type: "path", d, fill: colours.tint, stroke: colours.ink, strokeWidth: 1 };
 }
 
-function metaPrimitives(theme: Theme, { box, meta, touchpoint }: CardBox): readonly Primitive[] {
-  const { channel, owner } = meta;
-  const isUnowned = touchpoint.owner.trim() === "";
-  const chip: Primitive = {
-    type: "rect",
-    x: owner.box.x + 0.5,
-    y: owner.box.y + 0.5,
-    width: owner.box.width - 1,
-    height: owner.box.height - 1,
-    radius: 8,
-    ...(isUnowned
-      ? { stroke: theme.control, strokeWidth: 1, dash: [3, 2.5] }
-      : { fill: theme.chip }),
-  };
-  const { contact } = touchpoint;
-  const corner = { x: box.width - 24, y: box.height - 25 };
+function channelPrimitives({ muted }: Theme, card: CardBox): readonly Primitive[] {
+  const { channel } = card.meta;
+  if (channel === undefined) return [];
+  const at = { x: channel.at.x - cardSigns.iconWidth, y: channel.at.y + 1 };
   return [
-    ...(channel === undefined
-      ? []
-      : [
-          channelIcon(touchpoint.channel.trim(), {
-            at: { x: channel.at.x - 18, y: channel.at.y + 1 },
-            stroke: theme.muted,
-          }),
-          ...drawBlock(channel.text, { at: channel.at, fill: theme.muted }),
-        ]),
-    chip,
+    channelIcon(card.touchpoint.channel.trim(), { at, stroke: muted }),
+    ...drawBlock(channel.text, { at: channel.at, fill: muted }),
+  ];
+}
+
+/** The owner's chip, hollow where there is none, and whom the customer meets. */
+function ownerPrimitives(theme: Theme, { box, meta, touchpoint }: CardBox): readonly Primitive[] {
+  const { owner } = meta;
+  const { contact } = touchpoint;
+  const isUnowned = touchpoint.owner.trim() === "";
+  const look = isUnowned
+    ? { stroke: theme.control, dash: [3, 2.5] }
+    : { stroke: theme.chip, fill: theme.chip };
+  const corner = { x: box.width - 24, y: owner.box.y + owner.box.height / 2 - 7 };
+  return [
+    outlined(owner.box, { radius: 8, ...look }),
     ...drawBlock(owner.text, { at: owner.at, fill: theme.muted }),
     ...(contact === undefined ? [] : [contactIcon(contact, { at: corner, stroke: theme.muted })]),
   ];
