@@ -5,7 +5,7 @@ import type { Command } from "#core/commands/index.ts";
 import { isRefusal } from "#core/commands/refusal.ts";
 import { MapReader } from "#core/doc/mapReader.ts";
 import { MyEdit, undoManagerOf } from "#core/doc/undo.ts";
-import { writeEdits } from "#core/doc/writeEdits.ts";
+import { Preparation, writeEdits } from "#core/doc/writeEdits.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { now } from "../platform/clock.ts";
 import { randomId } from "../platform/randomId.ts";
@@ -122,7 +122,7 @@ interface Counting {
 
 function countChanges(doc: Y.Doc, ledger: Ledger, { isOpen, continues }: Counting): void {
   doc.on("update", (_update, origin: unknown, _doc, transaction: Y.Transaction) => {
-    if (!transaction.local) return;
+    if (!transaction.local || origin instanceof Preparation) return;
     if (continues(origin)) ledger.continued(isOpen());
     else ledger.changed(isOpen());
   });

@@ -1,6 +1,7 @@
 import type { Id, JourneyMap, LaneKind, NoteKind, NoteTint } from "../model/journeyMap.ts";
-import { creationRefusal } from "./checks.ts";
-import { orderBefore } from "./positions.ts";
+import { entityFields } from "../model/fields.ts";
+import { creationRefusal, readValues, textRefusal } from "./checks.ts";
+import { roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Adds a lane before another, or last; of each kind but notes a map has one. */
@@ -26,12 +27,13 @@ const tints: Record<NoteKind, NoteTint> = {
 
 export function addLane(map: JourneyMap, args: AddLane): Plan {
   const { id, kind, title = "", before, noteKind = "idea" } = args;
-  const refusal = creationRefusal(map, "lane", id);
+  const refusal = creationRefusal(map, "lane", id) ?? textRefusal(title);
   if (refusal !== undefined) return refusal;
   const isOne = kind !== "notes" && map.lanes.some((lane) => lane.kind === kind);
   if (isOne) return { refused: "lane-exists" };
-  const order = orderBefore(map.lanes, before, id);
+  const { orders, shifted } = roomBefore(map.lanes, before, [id]);
   const tint = args.tint ?? tints[noteKind];
-  const fields = { kind, title, order, noteKind, tint, hidden: false, collapsed: false };
-  return [{ edit: "create", kind: "lane", id, fields: { ...fields, groupBy: "none" } }];
+  const given = { kind, title, noteKind, tint, hidden: false, collapsed: false, groupBy: "none" };
+  const fields = { ...readValues(entityFields.lane, given), order: orders[0] };
+  return [{ edit: "create", kind: "lane", id, fields }, ...shiftEdits(map, "lane", shifted)];
 }

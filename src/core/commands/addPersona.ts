@@ -1,8 +1,9 @@
+import { entityFields } from "../model/fields.ts";
 import type { OwnFields } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { personaColourCount } from "../model/journeyMap.ts";
-import { creationRefusal, fieldRefusal } from "./checks.ts";
-import { orderBefore } from "./positions.ts";
+import { creationRefusal, fieldRefusal, readValues, textRefusal } from "./checks.ts";
+import { roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Adds a persona, last; without a colour it takes the first that is used least. */
@@ -13,20 +14,22 @@ export interface AddPersona {
 }
 
 export function addPersona(map: JourneyMap, { id, name, fields = {} }: AddPersona): Plan {
-  const refusal = creationRefusal(map, "persona", id) ?? fieldRefusal("persona", { ...fields, name });
-  if (refusal !== undefined) return refusal;
   const texts = { role: "", quote: "", goals: "", frustrations: "" };
-  const given = { colour: freeColour(map), ...texts, ...fields, traits: traitsOf(fields), name };
-  const order = orderBefore(map.personas, undefined, id);
-  return [{ edit: "create", kind: "persona", id, fields: { ...given, order } }];
-}
-
-function traitsOf(fields: Partial<OwnFields<"persona">>): readonly { label: string; level: number }[] {
-  return (fields.traits ?? []).map(({ label, level }) => ({ label, level }));
+  const given = { colour: freeColour(map), ...texts, ...fields, name };
+  const refusal =
+    creationRefusal(map, "persona", id) ?? textRefusal(name) ?? fieldRefusal("persona", given);
+  if (refusal !== undefined) return refusal;
+  const { orders, shifted } = roomBefore(map.personas, undefined, [id]);
+  const values = { ...readValues(entityFields.persona, given), order: orders[0] };
+  return [
+    { edit: "create", kind: "persona", id, fields: values },
+    ...shiftEdits(map, "persona", shifted),
+  ];
 }
 
 function freeColour(map: JourneyMap): number {
-  const uses = (colour: number) => map.personas.filter((persona) => persona.colour === colour).length;
+  const uses = (colour: number) =>
+    map.personas.filter((persona) => persona.colour === colour).length;
   const colours = Array.from({ length: personaColourCount }, (_, colour) => colour);
   return colours.toSorted((a, b) => uses(a) - uses(b) || a - b)[0] ?? 0;
 }

@@ -1,7 +1,8 @@
 import type { Id, JourneyMap, StageTint } from "../model/journeyMap.ts";
 import { stageTints } from "../model/journeyMap.ts";
-import { creationRefusal } from "./checks.ts";
-import { orderBefore } from "./positions.ts";
+import { entityFields } from "../model/fields.ts";
+import { creationRefusal, readValues, textRefusal } from "./checks.ts";
+import { roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Adds a stage before another, or last; without a tint it takes the one used least. */
@@ -13,11 +14,12 @@ export interface AddStage {
 }
 
 export function addStage(map: JourneyMap, { id, title, before, tint }: AddStage): Plan {
-  const refusal = creationRefusal(map, "stage", id);
+  const refusal = creationRefusal(map, "stage", id) ?? textRefusal(title);
   if (refusal !== undefined) return refusal;
-  const order = orderBefore(map.stages, before, id);
-  const fields = { title, order, tint: tint ?? freeTint(map), hidden: false, collapsed: false };
-  return [{ edit: "create", kind: "stage", id, fields }];
+  const { orders, shifted } = roomBefore(map.stages, before, [id]);
+  const given = { title, tint: tint ?? freeTint(map), hidden: false, collapsed: false };
+  const fields = { ...readValues(entityFields.stage, given), order: orders[0] };
+  return [{ edit: "create", kind: "stage", id, fields }, ...shiftEdits(map, "stage", shifted)];
 }
 
 function freeTint(map: JourneyMap): StageTint {

@@ -1,9 +1,9 @@
-import type { Plain } from "../model/edits.ts";
+import { entityFields } from "../model/fields.ts";
 import type { OwnFields } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { touchpointsOf } from "../model/select.ts";
-import { creationRefusal, entityOf, fieldRefusal } from "./checks.ts";
-import { byPlaceOrder, orderBefore } from "./positions.ts";
+import { creationRefusal, entityOf, fieldRefusal, readValues, textRefusal } from "./checks.ts";
+import { byPlaceOrder, roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Adds a touchpoint to a stage, before another of that stage or last. */
@@ -18,16 +18,19 @@ export interface AddTouchpoint {
 export function addTouchpoint(map: JourneyMap, args: AddTouchpoint): Plan {
   const { id, stage, title, before } = args;
   if (entityOf(map, "stage", stage) === undefined) return { refused: "gone" };
-  const given = { ...args.fields, title };
-  const refusal = creationRefusal(map, "touchpoint", id) ?? fieldRefusal("touchpoint", given);
+  const given = { description: "", where: "", outcome: "", ...args.fields, title };
+  const refusal =
+    creationRefusal(map, "touchpoint", id) ??
+    textRefusal(title) ??
+    fieldRefusal("touchpoint", given);
   if (refusal !== undefined) return refusal;
-  const order = orderBefore(byPlaceOrder(touchpointsOf(map, stage)), before, id);
-  const fields: Record<string, Plain | undefined> = {
-    description: "",
-    where: "",
-    outcome: "",
-    ...given,
-    place: { stage, order },
+  const { orders, shifted } = roomBefore(byPlaceOrder(touchpointsOf(map, stage)), before, [id]);
+  const fields = {
+    ...readValues(entityFields.touchpoint, given),
+    place: { stage, order: orders[0] },
   };
-  return [{ edit: "create", kind: "touchpoint", id, fields }];
+  return [
+    { edit: "create", kind: "touchpoint", id, fields },
+    ...shiftEdits(map, "touchpoint", shifted),
+  ];
 }

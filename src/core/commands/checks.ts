@@ -1,21 +1,13 @@
+import type { Plain } from "../model/edits.ts";
 import { entityFields } from "../model/fields.ts";
 import type { Entities, EntityKind } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { isId } from "../model/ids.ts";
+import { maxEntities, maxTextLength } from "../model/limits.ts";
+import { listNames } from "../model/parts.ts";
 import type { Fault, Reader } from "../model/readers.ts";
 import { indexOf } from "../model/select.ts";
 import type { Refusal } from "./refusal.ts";
-
-/** How many entities of one kind a map takes: far above real maps, below what a browser bears. */
-export const maxEntities = { stage: 200, touchpoint: 5000, lane: 100, note: 10_000, persona: 50 } as const;
-
-const listNames = {
-  stage: "stages",
-  touchpoint: "touchpoints",
-  lane: "lanes",
-  note: "notes",
-  persona: "personas",
-} as const satisfies Record<EntityKind, keyof JourneyMap>;
 
 /** The entity of a kind with an id. */
 export function entityOf<K extends EntityKind>(
@@ -36,6 +28,11 @@ export function creationRefusal(map: JourneyMap, kind: EntityKind, id: Id): Refu
   if (!isId(id) || entityOf(map, kind, id) !== undefined) return { refused: "id-taken" };
   const max = maxEntities[kind];
   return entitiesOf(map, kind).length >= max ? { refused: "too-many", max } : undefined;
+}
+
+/** Why a text cannot be stored whole. */
+export function textRefusal(text: string): Refusal | undefined {
+  return text.length > maxTextLength ? { refused: "text-too-long", max: maxTextLength } : undefined;
 }
 
 /** The first fault of fields that would have to be changed to be stored. */
@@ -59,4 +56,34 @@ export function faultIn(
     if (fault !== undefined) return { refused: "bad-value", field, fault };
   }
   return undefined;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields as they will be read back: stored so, a command that changes nothing is known by it. */
+export function readValues(
+  readers: Readonly<Record<string, Reader<unknown>>>,
+  fields: Values,
+): Readonly<Record<string, Plain | undefined>> {
+  const values = Object.entries(fields).map(([field, value]) => {
+    const read = readers[field]?.(value, () => undefined);
+    return [field, read as Plain | undefined] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+/** The values among fields by which an entity would change; a value taken back is `undefined`. */
+export function changedValues(
+  readers: Readonly<Record<string, Reader<unknown>>>,
+  current: Values,
+  fields: Values,
+): (readonly [field: string, value: Plain | undefined])[] {
+  return Object.entries(readValues(readers, fields))
+    .filter(([field, value]) => !isSame(current[field], value))
+    .map(([field, value]) => [field, fields[field] === undefined ? undefined : value]);
+}
+
+/** Whether two values from one reader are the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,8 +1,8 @@
 import { isTextField } from "../model/fields.ts";
 import type { EntityKind, TextField } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
-import { maxTextLength } from "../model/limits.ts";
-import { entityOf } from "./checks.ts";
+import { text as textReader } from "../model/readers.ts";
+import { entityOf, textRefusal } from "./checks.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Types into a text people write together; `id` is empty for the map's own. `was` is what the author saw. */
@@ -16,9 +16,13 @@ export interface EditText {
 
 export function editText(map: JourneyMap, args: EditText): Plan {
   const { kind, id, field, was } = args;
-  if (kind !== "map" && entityOf(map, kind, id) === undefined) return { refused: "gone" };
+  const holder = kind === "map" ? map.info : entityOf(map, kind, id);
+  if (holder === undefined) return { refused: "gone" };
   if (!isTextField(kind, field)) return { refused: "bad-value", field, fault: "unknown-value" };
-  if (args.text.length > maxTextLength) return { refused: "text-too-long", max: maxTextLength };
-  const text = args.text.toWellFormed().replaceAll("\0", "");
-  return text === was ? [] : [{ edit: "text", kind, id, field, text, was }];
+  const refusal = textRefusal(args.text);
+  if (refusal !== undefined) return refusal;
+  const text = textReader(args.text, () => undefined);
+  const stored: Readonly<Record<string, unknown>> = { ...holder };
+  const seen = was ?? stored[field];
+  return text === seen ? [] : [{ edit: "text", kind, id, field, text, was }];
 }

@@ -1,8 +1,9 @@
+import type { Edit } from "../model/edits.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { notesInCell } from "../model/select.ts";
 import { isColumn } from "./addNote.ts";
 import { entityOf } from "./checks.ts";
-import { byPlaceOrder, ordersBefore } from "./positions.ts";
+import { byPlaceOrder, roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Moves notes to a cell, before a note of it or last, in their order. */
@@ -23,15 +24,13 @@ export function moveNotes(map: JourneyMap, args: MoveNotes): Plan {
   const cell = notesInCell(map, lane, column);
   const rest = cell.filter(({ id }) => !wanted.has(id));
   const at = rest.findIndex(({ id }) => id === before);
-  const after = [...rest.map(({ id }) => id)];
+  const after = rest.map(({ id }) => id);
   after.splice(at < 0 ? after.length : at, 0, ...ids);
   if (after.length === cell.length && cell.every(({ id }, index) => after[index] === id)) return [];
-  const orders = ordersBefore(byPlaceOrder(cell), before, ids);
-  return ids.map((id, index) => ({
-    edit: "set",
-    kind: "note",
-    id,
-    field: "place",
-    value: { lane, column, order: orders[index] },
-  }));
+  const { orders, shifted } = roomBefore(byPlaceOrder(cell), before, ids);
+  const moves = ids.map((id, index): Edit => {
+    const value = { lane, column, order: orders[index] };
+    return { edit: "set", kind: "note", id, field: "place", value };
+  });
+  return [...moves, ...shiftEdits(map, "note", shifted)];
 }

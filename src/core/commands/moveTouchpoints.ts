@@ -3,7 +3,7 @@ import type { OwnFields } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { indexOf, touchpointsOf } from "../model/select.ts";
 import { entityOf } from "./checks.ts";
-import { byPlaceOrder, ordersBefore } from "./positions.ts";
+import { byPlaceOrder, roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 import { setFields } from "./setFields.ts";
 import { isRefusal } from "./refusal.ts";
@@ -14,14 +14,17 @@ export interface MoveTouchpoints {
   readonly stage: Id;
   readonly before?: Id | undefined;
   /** What the sub-row they are dropped on says of them. */
-  readonly fields?: Partial<Pick<OwnFields<"touchpoint">, "channel" | "owner" | "contact">> | undefined;
+  readonly fields?:
+    | Partial<Pick<OwnFields<"touchpoint">, "channel" | "owner" | "contact">>
+    | undefined;
 }
 
 export function moveTouchpoints(map: JourneyMap, args: MoveTouchpoints): Plan {
   const { stage, before, fields = {} } = args;
   const wanted = new Set(args.ids);
   const ids = map.touchpoints.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
-  if (ids.length < wanted.size || entityOf(map, "stage", stage) === undefined) return { refused: "gone" };
+  if (ids.length < wanted.size || entityOf(map, "stage", stage) === undefined)
+    return { refused: "gone" };
   const regrouped = setFields(map, { kind: "touchpoint", ids, fields });
   if (isRefusal(regrouped)) return regrouped;
   const isInPlace = standsAlready(map, { ids, stage, before });
@@ -29,14 +32,17 @@ export function moveTouchpoints(map: JourneyMap, args: MoveTouchpoints): Plan {
 }
 
 function placeEdits(map: JourneyMap, { ids, stage, before }: MoveTouchpoints): Edit[] {
-  const orders = ordersBefore(byPlaceOrder(touchpointsOf(map, stage)), before, ids);
-  return ids.map((id, index) => ({
-    edit: "set",
-    kind: "touchpoint",
-    id,
-    field: "place",
-    value: { stage, order: orders[index] },
-  }));
+  const { orders, shifted } = roomBefore(byPlaceOrder(touchpointsOf(map, stage)), before, ids);
+  const moves = ids.map((id, index): Edit => {
+    return {
+      edit: "set",
+      kind: "touchpoint",
+      id,
+      field: "place",
+      value: { stage, order: orders[index] },
+    };
+  });
+  return [...moves, ...shiftEdits(map, "touchpoint", shifted)];
 }
 
 /** Whether the run stands in that stage, unbroken, right before `before` already. */
@@ -47,6 +53,7 @@ function standsAlready(map: JourneyMap, { ids, stage, before }: MoveTouchpoints)
   if (!isRun) return false;
   const next = column[start + ids.length];
   const isBeforeItself = before !== undefined && ids.includes(before);
-  const isKnown = before !== undefined && indexOf(map).touchpoints.get(before)?.place.stage === stage;
+  const isKnown =
+    before !== undefined && indexOf(map).touchpoints.get(before)?.place.stage === stage;
   return isBeforeItself || next === (isKnown ? before : undefined);
 }

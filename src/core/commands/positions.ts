@@ -1,42 +1,70 @@
-import type { Id, OrderKey } from "../model/journeyMap.ts";
-import { orderBetween, ordersBetween } from "../model/order.ts";
+import type { Edit } from "../model/edits.ts";
+import type { EntityKind } from "../model/fields.ts";
+import type { Id, JourneyMap, OrderKey } from "../model/journeyMap.ts";
+import { maxOrderLength, ordersBetween } from "../model/order.ts";
+import { entityOf } from "./checks.ts";
 
 interface Ordered {
   readonly id: Id;
   readonly order: OrderKey;
 }
 
-/** The key with which `id` comes right before `before`, or last where that is absent or not among them. */
-export function orderBefore(siblings: readonly Ordered[], before: Id | undefined, id: Id): OrderKey {
-  const [low, high] = gapBefore(siblings, before, new Set([id]));
-  return orderBetween(low, high, id);
+/** Where newcomers stand among siblings. */
+export interface Room {
+  /** The newcomers' keys, in their order. */
+  readonly orders: readonly OrderKey[];
+  /** Siblings that had to get a key of their own, because they left no room. */
+  readonly shifted: readonly Ordered[];
 }
 
-/** Keys with which a run of ids comes right before `before`, in the order given. */
-export function ordersBefore(
+/**
+ * Room for a run of ids right before `before`, or last where that is absent or not among the siblings. Siblings that
+ * share the key the run must come after are shifted; where a key would grow too long all get new ones.
+ */
+export function roomBefore(
   siblings: readonly Ordered[],
   before: Id | undefined,
   ids: readonly Id[],
-): OrderKey[] {
-  const [low, high] = gapBefore(siblings, before, new Set(ids));
-  return ordersBetween(low, high, ids);
+): Room {
+  const moving = new Set(ids);
+  const start = siblings.findIndex((sibling) => sibling.id === before);
+  const staying = (sibling: Ordered) => !moving.has(sibling.id);
+  const left = siblings.slice(0, start < 0 ? siblings.length : start).filter(staying);
+  const right = siblings.slice(start < 0 ? siblings.length : start).filter(staying);
+  const low = left.at(-1)?.order;
+  const free = right.findIndex(({ order }) => low === undefined || order > low);
+  const tied = right.slice(0, free < 0 ? right.length : free);
+  const run = [...ids, ...tied.map(({ id }) => id)];
+  const keys = ordersBetween(low, right[tied.length]?.order, run);
+  if (keys.some((key) => key.length > maxOrderLength)) return roomForAll(left, ids, right);
+  return { orders: keys.slice(0, ids.length), shifted: keyed(tied, keys.slice(ids.length)) };
 }
 
-function gapBefore(
-  siblings: readonly Ordered[],
-  before: Id | undefined,
-  moving: ReadonlySet<Id>,
-): readonly [low: OrderKey | undefined, high: OrderKey | undefined] {
-  const start = siblings.findIndex((sibling) => sibling.id === before);
-  const split = start < 0 ? siblings.length : start;
-  const low = siblings.slice(0, split).findLast((sibling) => !moving.has(sibling.id));
-  const high = siblings.slice(split).find((sibling) => !moving.has(sibling.id));
-  return [low?.order, high?.order];
+function roomForAll(left: readonly Ordered[], ids: readonly Id[], right: readonly Ordered[]): Room {
+  const rest = [...left, ...right];
+  const run = [...left.map(({ id }) => id), ...ids, ...right.map(({ id }) => id)];
+  const keys = ordersBetween(undefined, undefined, run);
+  const orders = keys.splice(left.length, ids.length);
+  return { orders, shifted: keyed(rest, keys) };
+}
+
+function keyed(siblings: readonly Ordered[], keys: readonly OrderKey[]): Ordered[] {
+  return siblings.map(({ id, order }, index) => ({ id, order: keys[index] ?? order }));
+}
+
+/** The edits that give siblings their new keys where they stand. */
+export function shiftEdits(map: JourneyMap, kind: EntityKind, shifted: readonly Ordered[]): Edit[] {
+  return shifted.map(({ id, order }) => {
+    const entity = entityOf(map, kind, id);
+    return entity !== undefined && "place" in entity
+      ? { edit: "set", kind, id, field: "place", value: { ...entity.place, order } }
+      : { edit: "set", kind, id, field: "order", value: order };
+  });
 }
 
 /** Placed entities as siblings that can be ordered. */
-export function byPlaceOrder<T extends { readonly id: Id; readonly place: { readonly order: OrderKey } }>(
-  entities: readonly T[],
-): Ordered[] {
+export function byPlaceOrder<
+  T extends { readonly id: Id; readonly place: { readonly order: OrderKey } },
+>(entities: readonly T[]): Ordered[] {
   return entities.map((entity) => ({ id: entity.id, order: entity.place.order }));
 }

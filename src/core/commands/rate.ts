@@ -1,9 +1,8 @@
-import type { Edit } from "../model/edits.ts";
+import type { Edit, RateEdit } from "../model/edits.ts";
 import { ratingFields } from "../model/fields.ts";
 import type { Id, JourneyMap, Rating } from "../model/journeyMap.ts";
 import { emotionRange, satisfactionRange } from "../model/limits.ts";
-import { tenths } from "../model/select.ts";
-import { entityOf, faultIn } from "./checks.ts";
+import { changedValues, entityOf, faultIn } from "./checks.ts";
 import type { Plan, Refusal } from "./refusal.ts";
 
 /** Fields of one persona's rating of one touchpoint; `undefined` takes a field back. */
@@ -11,6 +10,8 @@ export interface RatingChange {
   readonly touchpoint: Id;
   readonly persona: Id;
   readonly fields: { readonly [F in keyof Rating]?: Rating[F] | undefined };
+  /** The comment its author saw, where a colleague may have typed since. */
+  readonly was?: string | undefined;
 }
 
 /** Rates touchpoints for personas. Scores outside their range are refused, not clamped. */
@@ -28,11 +29,15 @@ export function rate(map: JourneyMap, { ratings }: Rate): Plan {
   return edits;
 }
 
-function ratingRefusal(map: JourneyMap, { touchpoint, persona, fields }: RatingChange): Refusal | undefined {
+function ratingRefusal(
+  map: JourneyMap,
+  { touchpoint, persona, fields }: RatingChange,
+): Refusal | undefined {
   const isThere = entityOf(map, "touchpoint", touchpoint) && entityOf(map, "persona", persona);
   if (isThere === undefined) return { refused: "gone" };
   if (isOutside(fields.emotion, emotionRange)) return { refused: "emotion-out-of-range" };
-  if (isOutside(fields.satisfaction, satisfactionRange)) return { refused: "satisfaction-out-of-range" };
+  if (isOutside(fields.satisfaction, satisfactionRange))
+    return { refused: "satisfaction-out-of-range" };
   return faultIn(ratingFields, fields);
 }
 
@@ -40,12 +45,15 @@ function isOutside(value: number | undefined, [min, max]: readonly [number, numb
   return value !== undefined && !(value >= min && value <= max);
 }
 
-function changedFields(map: JourneyMap, { touchpoint, persona, fields }: RatingChange): Edit[] {
-  const current = map.ratings[touchpoint]?.[persona];
-  const edits: Edit[] = [];
-  for (const [field, given] of Object.entries(fields) as [keyof Rating, string | number | undefined][]) {
-    const value = typeof given === "number" ? tenths(given) : given === "" ? undefined : given;
-    if (current?.[field] !== value) edits.push({ edit: "rate", touchpoint, persona, field, value });
-  }
-  return edits;
+function changedFields(
+  map: JourneyMap,
+  { touchpoint, persona, fields, was }: RatingChange,
+): Edit[] {
+  const stored = map.ratings[touchpoint]?.[persona];
+  const current = was === undefined ? { ...stored } : { ...stored, comment: was || undefined };
+  return changedValues(ratingFields, current, fields).map(([field, value]) => {
+    const isComment = field === "comment";
+    const edit = { edit: "rate", touchpoint, persona, field, value } as RateEdit;
+    return isComment ? { ...edit, was } : edit;
+  });
 }

@@ -1,6 +1,6 @@
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { entitiesOf, entityOf } from "./checks.ts";
-import { orderBefore } from "./positions.ts";
+import { roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Moves a stage, lane or persona before another, or last. */
@@ -13,7 +13,12 @@ export interface Reorder {
 export function reorder(map: JourneyMap, { kind, id, before }: Reorder): Plan {
   if (entityOf(map, kind, id) === undefined) return { refused: "gone" };
   const siblings: readonly { readonly id: Id; readonly order: string }[] = entitiesOf(map, kind);
-  const index = siblings.findIndex((sibling) => sibling.id === id);
-  if (before === id || siblings[index + 1]?.id === before) return [];
-  return [{ edit: "set", kind, id, field: "order", value: orderBefore(siblings, before, id) }];
+  const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.id;
+  const target = siblings.find((sibling) => sibling.id === before)?.id;
+  if (target === id || target === next) return [];
+  const { orders, shifted } = roomBefore(siblings, target, [id]);
+  return [
+    { edit: "set", kind, id, field: "order", value: orders[0] },
+    ...shiftEdits(map, kind, shifted),
+  ];
 }

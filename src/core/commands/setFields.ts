@@ -1,8 +1,9 @@
-import type { Edit, Plain } from "../model/edits.ts";
-import { isTextField } from "../model/fields.ts";
+import type { Edit } from "../model/edits.ts";
+import { entityFields, isTextField } from "../model/fields.ts";
 import type { EntityKind, OwnFields } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
-import { entityOf, fieldRefusal } from "./checks.ts";
+import { isPersonaOrNone } from "./addNote.ts";
+import { changedValues, entityOf, fieldRefusal } from "./checks.ts";
 import type { Plan } from "./refusal.ts";
 
 type ValuesOf<K extends EntityKind> = {
@@ -19,17 +20,19 @@ export type SetFields = {
 }[EntityKind];
 
 export function setFields(map: JourneyMap, { kind, ids, fields }: SetFields): Plan {
-  const fixed = Object.keys(fields).find((field) => isTextField(kind, field) || isFixed(kind, field));
+  const fixed = Object.keys(fields).find(
+    (field) => isTextField(kind, field) || isFixed(kind, field),
+  );
   if (fixed !== undefined) return { refused: "bad-value", field: fixed, fault: "unknown-value" };
   const refusal = fieldRefusal(kind, fields);
   if (refusal !== undefined) return refusal;
+  if (kind === "note" && !isPersonaOrNone(map, fields.persona)) return { refused: "gone" };
   const edits: Edit[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const entity = entityOf(map, kind, id);
     if (entity === undefined) return { refused: "gone" };
-    const current: Readonly<Record<string, unknown>> = { ...entity };
-    for (const [field, value] of Object.entries(fields) as [string, Plain | undefined][]) {
-      if (!isSame(current[field], value)) edits.push({ edit: "set", kind, id, field, value });
+    for (const [field, value] of changedValues(entityFields[kind], { ...entity }, fields)) {
+      edits.push({ edit: "set", kind, id, field, value });
     }
   }
   return edits;
@@ -38,8 +41,4 @@ export function setFields(map: JourneyMap, { kind, ids, fields }: SetFields): Pl
 /** A lane's kind decides what lives in it and cannot change. */
 function isFixed(kind: EntityKind, field: string): boolean {
   return kind === "lane" && field === "kind";
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,7 +1,6 @@
-import type { Plain } from "../model/edits.ts";
 import { infoFields, isTextField } from "../model/fields.ts";
 import type { JourneyMap, MapInfo } from "../model/journeyMap.ts";
-import { faultIn } from "./checks.ts";
+import { changedValues, faultIn } from "./checks.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Sets values of the map itself: state, scope, language, outcome. Texts go through `editText`. */
@@ -14,14 +13,7 @@ export function setInfo(map: JourneyMap, { fields }: SetInfo): Plan {
   if (text !== undefined) return { refused: "bad-value", field: text, fault: "unknown-value" };
   const refusal = faultIn(infoFields, fields);
   if (refusal !== undefined) return refusal;
-  const current: Readonly<Record<string, unknown>> = { ...map.info };
-  return Object.entries(fields)
-    .filter(([field, value]) => current[field] !== value)
-    .map(([field, value]: [string, Plain | undefined]) => ({
-      edit: "set",
-      kind: "map",
-      id: "",
-      field,
-      value,
-    }));
+  return changedValues(infoFields, { ...map.info }, fields).map(([field, value]) => {
+    return { edit: "set", kind: "map", id: "", field, value };
+  });
 }

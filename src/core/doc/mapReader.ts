@@ -1,11 +1,21 @@
-import * as Y from "yjs";
+import type * as Y from "yjs";
+import { exchange } from "../model/exchange.ts";
+import type { EntityChange, RatingChange } from "../model/exchange.ts";
 import type { EntityKind } from "../model/fields.ts";
 import type { Id, JourneyMap, MapInfo, Rating } from "../model/journeyMap.ts";
+import { kept } from "../model/kept.ts";
 import { entityKinds } from "../model/parts.ts";
 import type { Parts, Stored } from "../model/parts.ts";
 import { repairMap } from "../model/repair.ts";
 import { infoOf, offPathOf, ratingsOf, rootOf } from "./shape.ts";
-import { isStruckOut, pairOf, pairsIn, storedEntity, storedInfo, storedRating } from "./storedParts.ts";
+import {
+  isStruckOut,
+  pairOf,
+  pairsIn,
+  storedEntity,
+  storedInfo,
+  storedRating,
+} from "./storedParts.ts";
 
 type Handler = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void;
 
@@ -28,7 +38,7 @@ export class MapReader {
   readonly #offPath: Record<Id, Record<Id, true>> = {};
   readonly #listeners = new Set<(map: JourneyMap) => void>();
   readonly #handlers: (readonly [Y.Map<unknown>, Handler])[] = [];
-  #isStale = false;
+  #changes = new Changes();
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
@@ -36,9 +46,12 @@ export class MapReader {
     for (const kind of entityKinds) {
       for (const id of rootOf(doc, kind).keys()) this.#readEntity(kind, id);
     }
-    for (const [touchpoint, persona] of pairsIn(ratingsOf(doc))) this.#readRating(touchpoint, persona);
-    for (const [touchpoint, persona] of pairsIn(offPathOf(doc))) this.#readVisit(touchpoint, persona);
+    for (const [touchpoint, persona] of pairsIn(ratingsOf(doc)))
+      this.#readRating(touchpoint, persona);
+    for (const [touchpoint, persona] of pairsIn(offPathOf(doc)))
+      this.#readVisit(touchpoint, persona);
     this.map = repairMap(this.#parts());
+    this.#changes = new Changes();
     this.#observe();
   }
 
@@ -56,7 +69,7 @@ export class MapReader {
   }
 
   #observe(): void {
-    this.#follow(infoOf(this.#doc), () => (this.#info = storedInfo(this.#doc)));
+    this.#follow(infoOf(this.#doc), () => (this.#info = kept(this.#info, storedInfo(this.#doc))));
     for (const kind of entityKinds) {
       this.#follow(rootOf(this.#doc, kind), (key) => this.#readEntity(kind, key));
     }
@@ -81,20 +94,25 @@ export class MapReader {
         else for (const key of event.keys.keys()) keys.add(key);
       }
       for (const key of keys) read(key);
-      this.#isStale = true;
     };
     root.observeDeep(handler);
     this.#handlers.push([root, handler]);
   }
 
   readonly #publish = (): void => {
-    if (!this.#isStale) return;
-    this.#isStale = false;
-    const next = repairMap(this.#parts(), this.map);
+    const next = this.#next();
+    this.#changes = new Changes();
     if (next === this.map) return;
     this.map = next;
     for (const listener of this.#listeners) listener(next);
   };
+
+  #next(): JourneyMap {
+    const { entities, ratings, isWide } = this.#changes;
+    const map = isWide ? undefined : exchange(this.map, entities, ratings);
+    if (map === undefined) return repairMap(this.#parts(), this.map);
+    return map.info === this.#info ? map : { ...map, info: this.#info };
+  }
 
   #parts(): Parts {
     const { stage, touchpoint, lane, note, persona } = this.#entities;
@@ -111,18 +129,24 @@ export class MapReader {
   }
 
   #readEntity(kind: EntityKind, id: Id): void {
-    const stored = storedEntity(this.#doc, kind, id);
-    if (stored === undefined) this.#entities[kind].delete(id);
-    else this.#entities[kind].set(id, stored as Stored<never>);
+    const before = this.#entities[kind].get(id);
+    const after = kept(before, storedEntity(this.#doc, kind, id));
+    if (after === before) return;
+    if (after === undefined) this.#entities[kind].delete(id);
+    else this.#entities[kind].set(id, after as Stored<never>);
+    this.#changes.entities.push({ kind, before, after });
   }
 
   #readRating(touchpoint: Id, persona: Id): void {
-    const rating = storedRating(this.#doc, touchpoint, persona);
     const row = this.#ratings.get(touchpoint) ?? new Map<Id, Rating>();
-    if (rating === undefined) row.delete(persona);
-    else row.set(persona, rating);
+    const before = row.get(persona);
+    const after = kept(before, storedRating(this.#doc, touchpoint, persona));
+    if (after === before) return;
+    if (after === undefined) row.delete(persona);
+    else row.set(persona, after);
     if (row.size === 0) this.#ratings.delete(touchpoint);
     else this.#ratings.set(touchpoint, row);
+    this.#changes.ratings.push({ touchpoint, persona, before, after });
   }
 
   #readVisit(touchpoint: Id, persona: Id): void {
@@ -130,5 +154,14 @@ export class MapReader {
     if (isStruckOut(this.#doc, touchpoint, persona)) row[persona] = true;
     else delete row[persona];
     this.#offPath[touchpoint] = row;
+    this.#changes.isWide = true;
   }
+}
+
+/** What was read anew since the map was last put together. */
+class Changes {
+  readonly entities: EntityChange[] = [];
+  readonly ratings: RatingChange[] = [];
+  /** Whether more changed than entities and ratings. */
+  isWide = false;
 }

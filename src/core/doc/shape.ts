@@ -14,8 +14,10 @@ export const rootNames = {
   persona: "personas",
 } as const satisfies Record<EntityKind, string>;
 
-/** The map's own information: texts, values and `version`. */
+/** The map's own information: texts, values and the version of the document's shape. */
 export const infoRoot = "map";
+
+export const versionField = "version";
 
 /** Flat: `touchpoint/persona/field` → value; the comment is a shared text. */
 export const ratingsRoot = "ratings";

@@ -22,25 +22,29 @@ export function spliceBetween(before: string, after: string): Splice {
 }
 
 /**
- * The replacement that does to `now` what was meant for `was`. Letters a colleague took out meanwhile stay out,
- * letters a colleague put in stay in.
+ * The replacements that do to `now` what was meant for `was`, the last in the text first, so that each can be made as
+ * it stands. Letters a colleague took out meanwhile stay out, letters a colleague put in stay in.
  */
-export function rebased(mine: Splice, was: string, now: string): Splice {
-  if (was === now) return mine;
+export function rebased(mine: Splice, was: string, now: string): readonly Splice[] {
   const theirs = spliceBetween(was, now);
-  const shift = (position: number) => shifted(position, theirs);
-  const start = shift(mine.at);
-  const end = Math.max(start, shift(mine.at + mine.remove));
-  const isWithin = mine.at < theirs.at && mine.at + mine.remove > theirs.at + theirs.remove;
-  if (!isWithin || theirs.insert === "") return { at: start, remove: end - start, insert: mine.insert };
-  return { at: start, remove: theirs.at - start, insert: mine.insert };
+  const [end, theirEnd] = [mine.at + mine.remove, theirs.at + theirs.remove];
+  const shift = theirs.insert.length - theirs.remove;
+  const start = shifted(mine.at, theirs);
+  const head = {
+    at: start,
+    remove: Math.max(0, Math.min(end, theirs.at) - mine.at),
+    insert: mine.insert,
+  };
+  const rest = { at: Math.max(mine.at, theirEnd) + shift, insert: "" };
+  const tail = { ...rest, remove: Math.max(0, end + shift - rest.at) };
+  return [tail, head].filter(({ remove, insert }) => remove > 0 || insert !== "");
 }
 
+/** Where a place in the text before `theirs` is after it; a place inside what it replaced comes after it. */
 function shifted(position: number, theirs: Splice): number {
   if (position <= theirs.at) return position;
   const end = theirs.at + theirs.remove;
-  const moved = theirs.insert.length - theirs.remove;
-  return position >= end ? position + moved : theirs.at + theirs.insert.length;
+  return Math.max(position, end) - theirs.remove + theirs.insert.length;
 }
 
 function isHighSurrogate(text: string, index: number): boolean {

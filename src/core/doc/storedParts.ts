@@ -24,7 +24,7 @@ export function storedEntity<K extends EntityKind>(
   const fields = plainFields(stored);
   return {
     entity: readEntity(kind, id, { fields, flag: silent }),
-    isDeleted: fields[deletedField] !== undefined,
+    isDeleted: typeof fields[deletedField] === "number",
   };
 }
 
@@ -60,10 +60,11 @@ export function isStruckOut(doc: Y.Doc, touchpoint: Id, persona: Id): boolean {
   return offPathOf(doc).get(`${touchpoint}/${persona}`) === true;
 }
 
+/** The fields of a stored map as plain data; `Object.fromEntries` keeps even `__proto__` a field like any other. */
 function plainFields(fields: Y.Map<unknown>): RawFields {
-  const result: Record<string, unknown> = {};
-  for (const [field, value] of fields.entries()) result[field] = plain(value);
-  return result;
+  return Object.fromEntries(
+    Array.from(fields.entries(), ([field, value]) => [field, plain(value)]),
+  );
 }
 
 /** A stored value as plain data: a shared text as its string, any other shared type as nothing. */

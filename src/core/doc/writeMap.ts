@@ -3,19 +3,18 @@ import type { CreateEdit, Edit, Plain } from "../model/edits.ts";
 import { ratingFieldNames, textFields } from "../model/fields.ts";
 import type { EntityKind } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
-import { formatVersion, infoOf } from "./shape.ts";
-import { writeEdits } from "./writeEdits.ts";
+import { formatVersion, infoOf, versionField } from "./shape.ts";
+import { writeFirstEdits } from "./writeEdits.ts";
 
 /** The origin of a document's first content. */
 export class FirstContent {}
 
 /** Fills an empty document with a map, as one transaction. */
 export function writeMap(doc: Y.Doc, map: JourneyMap): void {
-  const signature = { at: 0, origin: new FirstContent() };
   doc.transact(() => {
-    infoOf(doc).set("version", formatVersion);
-    writeEdits(doc, [...infoEdits(map), ...contentEdits(map)], signature);
-  }, signature.origin);
+    infoOf(doc).set(versionField, formatVersion);
+    writeFirstEdits(doc, [...infoEdits(map), ...contentEdits(map)]);
+  }, new FirstContent());
 }
 
 function infoEdits(map: JourneyMap): Edit[] {
@@ -57,6 +56,11 @@ function ratingEdits(map: JourneyMap): Edit[] {
 
 function visitEdits(map: JourneyMap): Edit[] {
   return Object.entries(map.offPath).flatMap(([touchpoint, row]) =>
-    Object.keys(row).map((persona): Edit => ({ edit: "visit", touchpoint, persona, onPath: false })),
+    Object.keys(row).map((persona): Edit => ({
+      edit: "visit",
+      touchpoint,
+      persona,
+      onPath: false,
+    })),
   );
 }

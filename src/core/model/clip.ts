@@ -1,28 +1,41 @@
-import type { Id, JourneyMap, Lane, Note, Persona, Ratings, Stage, Touchpoint } from "./journeyMap.ts";
+import type {
+  Id,
+  JourneyMap,
+  Lane,
+  Note,
+  OffPath,
+  Persona,
+  Ratings,
+  Stage,
+  Touchpoint,
+} from "./journeyMap.ts";
 
 /** A piece of a map to put into a map, this one or another: what the clipboard holds. */
 export interface Clip {
   readonly stages: readonly Stage[];
   readonly touchpoints: readonly Touchpoint[];
   readonly notes: readonly Note[];
-  /** The lanes of the notes and the personas of the ratings, by which a place is found in another map. */
+  /** The lanes of the notes and the personas of ratings, visits and notes, by which a place is found in another map. */
   readonly lanes: readonly Lane[];
   readonly personas: readonly Persona[];
   readonly ratings: Ratings;
+  readonly offPath: OffPath;
 }
 
 /** The piece of a map that a selection of stages, touchpoints and notes stands for, with what lives in them. */
 export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
   const stages = map.stages.filter(({ id }) => ids.has(id));
   const stageIds = new Set(stages.map(({ id }) => id));
-  const touchpoints = map.touchpoints.filter(({ id, place }) => ids.has(id) || stageIds.has(place.stage));
+  const touchpoints = map.touchpoints.filter(
+    ({ id, place }) => ids.has(id) || stageIds.has(place.stage),
+  );
   const columns = new Set([...stageIds, ...touchpoints.map(({ id }) => id)]);
   const notes = map.notes.filter(({ id, place }) => ids.has(id) || columns.has(place.column));
   const laneIds = new Set(notes.map(({ place }) => place.lane));
-  const rated = touchpoints.map(({ id }) => [id, map.ratings[id]] as const);
-  const ratings = Object.fromEntries(rated.filter(([, row]) => row !== undefined)) as Ratings;
+  const ratings = rowsOf(map.ratings, touchpoints);
+  const offPath = rowsOf(map.offPath, touchpoints);
   const personaIds = new Set([
-    ...Object.values(ratings).flatMap((row) => Object.keys(row)),
+    ...[...Object.values(ratings), ...Object.values(offPath)].flatMap((row) => Object.keys(row)),
     ...notes.map(({ persona }) => persona),
   ]);
   return {
@@ -32,7 +45,16 @@ export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
     lanes: map.lanes.filter(({ id }) => laneIds.has(id)),
     personas: map.personas.filter(({ id }) => personaIds.has(id)),
     ratings,
+    offPath,
   };
+}
+
+function rowsOf<T>(
+  table: Readonly<Record<Id, T>>,
+  touchpoints: readonly Touchpoint[],
+): Readonly<Record<Id, T>> {
+  const rows = touchpoints.map(({ id }) => [id, table[id]] as const);
+  return Object.fromEntries(rows.filter((row): row is readonly [Id, T] => row[1] !== undefined));
 }
 
 /** Whether a clip holds nothing that can be put into a map. */
@@ -58,6 +80,11 @@ export function withFreshIds(clip: Clip, newId: () => Id): Clip {
       id: idOf(note.id),
       place: { ...note.place, column: idOf(note.place.column) },
     })),
-    ratings: Object.fromEntries(Object.entries(clip.ratings).map(([id, row]) => [idOf(id), row])),
+    ratings: renamed(clip.ratings, idOf),
+    offPath: renamed(clip.offPath, idOf),
   };
+}
+
+function renamed<T>(table: Readonly<Record<Id, T>>, idOf: (id: Id) => Id): Readonly<Record<Id, T>> {
+  return Object.fromEntries(Object.entries(table).map(([id, row]) => [idOf(id), row]));
 }

@@ -43,13 +43,14 @@ export interface RemoveEdit {
   readonly id: Id;
 }
 
-/** One field of a rating gets a value, or none. */
+/** One field of a rating gets a value, or none; `was` is the comment its author saw. */
 export interface RateEdit {
   readonly edit: "rate";
   readonly touchpoint: Id;
   readonly persona: Id;
   readonly field: keyof Rating;
   readonly value: string | number | undefined;
+  readonly was?: string | undefined;
 }
 
 /** A persona visits a touchpoint, or does not. */

@@ -3,7 +3,7 @@ import type { Entities, EntityKind } from "./fields.ts";
 import type { Id, MapInfo, NotePlace, OrderKey, TouchpointPlace } from "./journeyMap.ts";
 import { isId } from "./ids.ts";
 import { isOrderKey } from "./order.ts";
-import { isRecord } from "./readers.ts";
+import { fieldOf, isRecord } from "./readers.ts";
 import type { Fault, Flag, Reader } from "./readers.ts";
 
 /** Fields as stored: texts as strings, everything else as plain values, nothing checked. */
@@ -18,7 +18,7 @@ const firstOrder = "a0";
 
 const order: Reader<OrderKey> = (raw, flag) => {
   if (isOrderKey(raw)) return raw;
-  if (raw !== undefined) flag("bad-order");
+  if (raw !== undefined && raw !== null) flag("bad-order");
   return firstOrder;
 };
 
@@ -30,15 +30,18 @@ const reference: Reader<Id> = (raw, flag) => {
 
 const touchpointPlace: Reader<TouchpointPlace> = (raw, flag) => {
   const place = isRecord(raw) ? raw : {};
-  return { stage: reference(place["stage"], flag), order: order(place["order"], flag) };
+  return {
+    stage: reference(fieldOf(place, "stage"), flag),
+    order: order(fieldOf(place, "order"), flag),
+  };
 };
 
 const notePlace: Reader<NotePlace> = (raw, flag) => {
   const place = isRecord(raw) ? raw : {};
   return {
-    lane: reference(place["lane"], flag),
-    column: reference(place["column"], flag),
-    order: order(place["order"], flag),
+    lane: reference(fieldOf(place, "lane"), flag),
+    column: reference(fieldOf(place, "column"), flag),
+    order: order(fieldOf(place, "order"), flag),
   };
 };
 
@@ -75,7 +78,7 @@ export function readFields(
   const result: Record<string, unknown> = {};
   for (const [field, reader] of Object.entries(readers)) {
     const flagHere: Flag = (fault) => flag(field, fault);
-    const value = reader(Object.hasOwn(fields, field) ? fields[field] : undefined, flagHere);
+    const value = reader(fieldOf(fields, field), flagHere);
     if (value !== undefined) result[field] = value;
   }
   return result;

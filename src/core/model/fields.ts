@@ -125,4 +125,3 @@ export const builtInPictures: readonly string[] = Array.from(
   { length: builtInPictureCount },
   (_, index) => `face-${index + 1}`,
 );
-

@@ -1,3 +1,12 @@
+/** How many entities of one kind a map takes: far above real maps, below what a browser bears. */
+export const maxEntities = {
+  stage: 200,
+  touchpoint: 5000,
+  lane: 100,
+  note: 10_000,
+  persona: 50,
+} as const;
+
 /** Characters in one text. */
 export const maxTextLength = 20_000;
 

@@ -2,24 +2,23 @@ import { generateKeyBetween } from "fractional-indexing";
 import type { Id, OrderKey } from "./journeyMap.ts";
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const keyPattern = /^[0-9A-Za-z]{2,}$/;
 
-/** Orders by key, then by id. */
+/** Characters a key may have; keys that grow beyond are made anew. */
+export const maxOrderLength = 256;
+
+/** Orders by key, then by id: plain code-unit order, the same everywhere. */
 export function byOrder(
   a: { readonly order: OrderKey; readonly id: Id },
   b: { readonly order: OrderKey; readonly id: Id },
 ): number {
-  return compareOrder(a.order, a.id, b.order, b.id);
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
-/** Negative where (keyA, idA) comes before (keyB, idB): plain code-unit order, the same everywhere. */
-export function compareOrder(keyA: OrderKey, idA: Id, keyB: OrderKey, idB: Id): number {
-  if (keyA !== keyB) return keyA < keyB ? -1 : 1;
-  return idA === idB ? 0 : idA < idB ? -1 : 1;
-}
-
-/** Whether a string is a key that new keys can be made beside. */
+/** Whether a value is a key that new keys can be made beside. */
 export function isOrderKey(key: unknown): key is OrderKey {
-  if (typeof key !== "string" || key.length > 256) return false;
+  if (typeof key !== "string" || key.length > maxOrderLength || !keyPattern.test(key)) return false;
   try {
     generateKeyBetween(key, null);
     return true;
@@ -46,14 +45,24 @@ export function orderBetween(
   return key + tail;
 }
 
-/** Keys for a run of new neighbours between two others, in the order of `ids`. */
+/** Keys for a run of new neighbours between two others, in the order of `ids`; they grow with the logarithm of the run. */
 export function ordersBetween(
   before: OrderKey | undefined,
   after: OrderKey | undefined,
   ids: readonly Id[],
 ): OrderKey[] {
+  if (after === undefined) return ordersAfter(before, ids);
+  const middle = Math.floor(ids.length / 2);
+  const id = ids[middle];
+  if (id === undefined) return [];
+  const key = orderBetween(before, after, id);
+  const left = ordersBetween(before, key, ids.slice(0, middle));
+  return [...left, key, ...ordersBetween(key, after, ids.slice(middle + 1))];
+}
+
+function ordersAfter(before: OrderKey | undefined, ids: readonly Id[]): OrderKey[] {
   const keys: OrderKey[] = [];
-  for (const id of ids) keys.push(orderBetween(keys.at(-1) ?? before, after, id));
+  for (const id of ids) keys.push(orderBetween(keys.at(-1) ?? before, undefined, id));
   return keys;
 }
 

@@ -1,5 +1,5 @@
 import type { Entities, EntityKind } from "./fields.ts";
-import type { Id, MapInfo, OffPath, Rating } from "./journeyMap.ts";
+import type { Id, JourneyMap, MapInfo, OffPath, Rating } from "./journeyMap.ts";
 
 /** A stored entity and whether it is marked as deleted. */
 export interface Stored<T> {
@@ -20,7 +20,22 @@ export interface Parts {
   readonly offPath: OffPath;
 }
 
-export const entityKinds = ["stage", "touchpoint", "lane", "note", "persona"] as const satisfies readonly EntityKind[];
+export const entityKinds = [
+  "stage",
+  "touchpoint",
+  "lane",
+  "note",
+  "persona",
+] as const satisfies readonly EntityKind[];
+
+/** The list of a map that holds the entities of each kind. */
+export const listNames = {
+  stage: "stages",
+  touchpoint: "touchpoints",
+  lane: "lanes",
+  note: "notes",
+  persona: "personas",
+} as const satisfies Record<EntityKind, keyof JourneyMap>;
 
 /** Told about each thing that had to move or go, because what it refers to is not there. */
 export type FlagRepair = (repair: {

@@ -25,19 +25,23 @@ export function visits(stored: OffPath, filing: Filing<OffPath>): OffPath {
 
 type Table<T> = Readonly<Record<Id, Readonly<Record<Id, T>>>>;
 
+/** Rows and cells stand in the order of their ids, so that the same document is the same text for everyone. */
 function filed<T>(
   stored: ReadonlyMap<Id, ReadonlyMap<Id, T>>,
   filing: Filing<Table<T>> & { readonly kind: "rating" | "path" },
 ): Table<T> {
   const table: Record<Id, Readonly<Record<Id, T>>> = {};
-  for (const [touchpoint, row] of stored) {
+  for (const touchpoint of [...stored.keys()].sort()) {
+    const row = stored.get(touchpoint) ?? new Map<Id, T>();
     const kept: Record<Id, T> = {};
-    for (const [persona, value] of row) {
+    for (const persona of [...row.keys()].sort()) {
+      const value = row.get(persona);
       const isKnown = filing.ids.touchpoints.has(touchpoint) && filing.ids.personas.has(persona);
-      if (isKnown) kept[persona] = value;
+      if (isKnown && value !== undefined) kept[persona] = value;
       else filing.flag?.({ kind: filing.kind, id: `${touchpoint}/${persona}`, action: "left-out" });
     }
-    if (Object.keys(kept).length > 0) table[touchpoint] = sameRecord(kept, filing.previous?.[touchpoint]);
+    if (Object.keys(kept).length > 0)
+      table[touchpoint] = sameRecord(kept, filing.previous?.[touchpoint]);
   }
   return sameRecord(table, filing.previous);
 }

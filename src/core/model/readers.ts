@@ -1,6 +1,12 @@
 import type { Id, Trait } from "./journeyMap.ts";
 import { isId } from "./ids.ts";
-import { maxPictureLength, maxTextLength, maxTraitLevel, maxTraits, maxWordLength } from "./limits.ts";
+import {
+  maxPictureLength,
+  maxTextLength,
+  maxTraitLevel,
+  maxTraits,
+  maxWordLength,
+} from "./limits.ts";
 import { tenths } from "./select.ts";
 
 /** What can be wrong with one stored or imported value. */
@@ -22,7 +28,7 @@ export type Reader<T> = (raw: unknown, flag: Flag) => T;
 
 const isAbsent = (raw: unknown) => raw === undefined || raw === null;
 
-/** A text: any string, cut at the limit without splitting a character; lone surrogates and NUL are taken out. */
+/** A text: any string, cut at the limit without splitting a surrogate pair; NUL is taken out, a lone surrogate becomes U+FFFD. */
 export const text: Reader<string> = (raw, flag) => string(raw, flag, maxTextLength);
 
 /** A short text of one line. */
@@ -63,21 +69,29 @@ export const yesNo: Reader<boolean> = (raw, flag) => {
 /** A number to 0.1 in a range; outside it is clamped and flagged, no number is absent. */
 export function decimal(min: number, max: number): Reader<number | undefined> {
   return (raw, flag) => {
-    const value = number(raw, flag);
-    if (value === undefined) return undefined;
-    const clamped = Math.min(max, Math.max(min, value));
-    if (clamped !== value) flag("out-of-range");
-    return tenths(clamped);
+    const value = bounded(raw, [min, max], flag);
+    return value === undefined ? undefined : tenths(value);
   };
 }
 
 /** A whole number in a range, rounded; outside it is clamped and flagged. */
 export function whole(min: number, max: number): Reader<number | undefined> {
-  const bounded = decimal(min, max);
   return (raw, flag) => {
-    const value = bounded(raw, flag);
-    return value === undefined ? undefined : Math.round(value);
+    const value = bounded(raw, [min, max], flag);
+    return value === undefined ? undefined : Math.round(value) + 0;
   };
+}
+
+function bounded(
+  raw: unknown,
+  [min, max]: readonly [number, number],
+  flag: Flag,
+): number | undefined {
+  const value = number(raw, flag);
+  if (value === undefined) return undefined;
+  const clamped = Math.min(max, Math.max(min, value));
+  if (clamped !== value) flag("out-of-range");
+  return clamped;
 }
 
 function number(raw: unknown, flag: Flag): number | undefined {
@@ -121,7 +135,10 @@ export const picture: Reader<string> = (raw, flag) => {
 
 function isPicture(raw: string): boolean {
   if (/^face-([1-9]|1[0-2])$/.test(raw)) return true;
-  return raw.length <= maxPictureLength && /^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/.test(raw);
+  return (
+    raw.length <= maxPictureLength &&
+    /^data:image\/(jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/.test(raw)
+  );
 }
 
 /** Some of a closed list, each once, in the list's order. */
@@ -137,7 +154,7 @@ export function someOf<T extends string>(values: readonly T[]): Reader<readonly 
   };
 }
 
-/** Traits: at most 12 of `{label, level}`. */
+/** Traits: at most 12 of `{label, level}`; one without a label is none. */
 export const traits: Reader<readonly Trait[]> = (raw, flag) => {
   if (isAbsent(raw)) return [];
   if (!Array.isArray(raw)) {
@@ -154,11 +171,17 @@ function trait(raw: unknown, flag: Flag): Trait | undefined {
     flag("wrong-type");
     return undefined;
   }
-  const label = word(raw["label"], flag);
-  return label === "" ? undefined : { label, level: whole(0, maxTraitLevel)(raw["level"], flag) ?? 0 };
+  const label = word(fieldOf(raw, "label"), flag);
+  if (label === "") return undefined;
+  return { label, level: whole(0, maxTraitLevel)(fieldOf(raw, "level"), flag) ?? 0 };
 }
 
-/** Whether a value is an object with own fields, and no array. */
+/** Whether a value is an object, and no array. */
 export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
   return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+/** A field of a record's own, never one that its prototype has. */
+export function fieldOf(record: Readonly<Record<string, unknown>>, field: string): unknown {
+  return Object.hasOwn(record, field) ? record[field] : undefined;
 }

@@ -1,6 +1,5 @@
-import type { Entities } from "./fields.ts";
 import type { Id, JourneyMap, Lane, Note, Stage, Touchpoint } from "./journeyMap.ts";
-import { byOrder, compareOrder } from "./order.ts";
+import { byOrder } from "./order.ts";
 import type { FlagRepair, Parts, Stored } from "./parts.ts";
 import { filedRatings, visits } from "./ratings.ts";
 import { sameItems } from "./sameItems.ts";
@@ -10,11 +9,12 @@ import { sameItems } from "./sameItems.ts";
  * What is unchanged against `previous` keeps its identity.
  */
 export function repairMap(parts: Parts, previous?: JourneyMap, flag?: FlagRepair): JourneyMap {
-  const stages = livingStages(parts);
-  const lanes = livingLanes(parts);
-  const touchpoints = placedTouchpoints(parts, stages, flag);
+  const lanes = livingLanes(parts, flag);
+  const columns = heldColumns(parts, lanes);
+  const stages = livingStages(parts, columns);
+  const touchpoints = placedTouchpoints(parts, { stages, columns }, flag);
   const notes = placedNotes(parts, { stages, lanes, touchpoints }, flag);
-  const personas = living(parts.persona, () => false).toSorted(byOrder);
+  const personas = living(parts.persona, () => false).sort(byOrder);
   const ids = { touchpoints: idsOf(touchpoints), personas: idsOf(personas) };
   const map: JourneyMap = {
     info: parts.info,
@@ -48,47 +48,64 @@ function living<T extends { readonly id: Id }>(
   return entities;
 }
 
-/** Stages that are not deleted, and those in which something lives: what was put there meanwhile is not swallowed. */
-function livingStages(parts: Parts): Stage[] {
+/**
+ * Lanes that are not deleted, and note lanes in which a note lives: what was put there meanwhile is not swallowed.
+ * Of each other kind the first only, as two people may add one at the same time.
+ */
+function livingLanes(parts: Parts, flag: FlagRepair | undefined): Lane[] {
   const held = new Set<Id>();
-  for (const { entity, isDeleted } of parts.touchpoint.values()) {
-    if (!isDeleted) held.add(entity.place.stage);
+  for (const { entity, isDeleted } of parts.note.values()) {
+    if (!isDeleted) held.add(entity.place.lane);
   }
-  for (const column of noteColumns(parts)) {
-    held.add(parts.touchpoint.get(column)?.entity.place.stage ?? column);
-  }
-  return living(parts.stage, (id) => held.has(id)).toSorted(byOrder);
+  const isHeld = (id: Id) => held.has(id) && parts.lane.get(id)?.entity.kind === "notes";
+  const kinds = new Set<Lane["kind"]>();
+  return living(parts.lane, isHeld)
+    .sort(byOrder)
+    .filter(({ id, kind }) => {
+      const isTwin = kind !== "notes" && kinds.has(kind);
+      if (isTwin) flag?.({ kind: "lane", id, action: "left-out" });
+      kinds.add(kind);
+      return !isTwin;
+    });
 }
 
-function noteColumns(parts: Parts): ReadonlySet<Id> {
+/** The columns that notes stand in; none where there is no lane to show them, as what nobody sees holds nothing. */
+function heldColumns(parts: Parts, lanes: readonly Lane[]): ReadonlySet<Id> {
   const columns = new Set<Id>();
+  if (!lanes.some(({ kind }) => kind === "notes")) return columns;
   for (const { entity, isDeleted } of parts.note.values()) {
     if (!isDeleted) columns.add(entity.place.column);
   }
   return columns;
 }
 
-/** Lanes that are not deleted, and note lanes in which a note lives. */
-function livingLanes(parts: Parts): Lane[] {
+/** Stages that are not deleted, and those in which something lives. */
+function livingStages(parts: Parts, columns: ReadonlySet<Id>): Stage[] {
   const held = new Set<Id>();
-  for (const { entity, isDeleted } of parts.note.values()) {
-    if (!isDeleted) held.add(entity.place.lane);
+  for (const { entity, isDeleted } of parts.touchpoint.values()) {
+    if (!isDeleted) held.add(entity.place.stage);
   }
-  const isHeld = (id: Id) => held.has(id) && parts.lane.get(id)?.entity.kind === "notes";
-  return living(parts.lane, isHeld).toSorted(byOrder);
+  for (const column of columns) {
+    held.add(parts.touchpoint.get(column)?.entity.place.stage ?? column);
+  }
+  return living(parts.stage, (id) => held.has(id)).sort(byOrder);
+}
+
+interface Columns {
+  readonly stages: readonly Stage[];
+  readonly columns: ReadonlySet<Id>;
 }
 
 function placedTouchpoints(
   parts: Parts,
-  stages: readonly Stage[],
+  { stages, columns }: Columns,
   flag: FlagRepair | undefined,
 ): Touchpoint[] {
-  const columns = noteColumns(parts);
   const rank = new Map(stages.map((stage, index) => [stage.id, index]));
   const placed: Touchpoint[] = [];
   for (const touchpoint of living(parts.touchpoint, (id) => columns.has(id))) {
     const stage = rank.has(touchpoint.place.stage) ? touchpoint.place.stage : stages[0]?.id;
-    const moved = stage === undefined ? undefined : withPlace(touchpoint, { stage });
+    const moved = stage === undefined ? undefined : touchpointIn(touchpoint, stage);
     if (moved !== touchpoint) {
       const action = moved === undefined ? "left-out" : "moved";
       flag?.({ kind: "touchpoint", id: touchpoint.id, action });
@@ -109,7 +126,7 @@ function placedNotes(parts: Parts, grid: Grid, flag: FlagRepair | undefined): No
   const noteLanes = grid.lanes.filter((lane) => lane.kind === "notes");
   const laneRank = new Map(noteLanes.map((lane, index) => [lane.id, index]));
   const columnRank = new Map<Id, number>();
-  for (const column of [...grid.stages, ...grid.touchpoints]) columnRank.set(column.id, columnRank.size);
+  for (const { id } of [...grid.stages, ...grid.touchpoints]) columnRank.set(id, columnRank.size);
   const placed: Note[] = [];
   for (const note of living(parts.note, () => false)) {
     const lane = laneRank.has(note.place.lane) ? note.place.lane : noteLanes[0]?.id;
@@ -118,7 +135,7 @@ function placedNotes(parts: Parts, grid: Grid, flag: FlagRepair | undefined): No
       flag?.({ kind: "note", id: note.id, action: "left-out" });
       continue;
     }
-    const moved = withPlace(note, { lane, column });
+    const moved = noteIn(note, lane, column);
     if (moved !== note) flag?.({ kind: "note", id: note.id, action: "moved" });
     placed.push(withLivingPersona(moved, parts));
   }
@@ -127,17 +144,19 @@ function placedNotes(parts: Parts, grid: Grid, flag: FlagRepair | undefined): No
   return placed.sort((a, b) => laneOf(a) - laneOf(b) || columnOf(a) - columnOf(b) || byPlace(a, b));
 }
 
-type Placed = Entities["touchpoint"] | Entities["note"];
+type Placed = Touchpoint | Note;
 
 function byPlace(a: Placed, b: Placed): number {
-  return compareOrder(a.place.order, a.id, b.place.order, b.id);
+  if (a.place.order !== b.place.order) return a.place.order < b.place.order ? -1 : 1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
 const everyone = new WeakMap<Note, Note>();
 
 /** The note itself, or the same note about everybody where its persona is gone. */
 function withLivingPersona(note: Note, parts: Parts): Note {
-  if (note.persona === undefined || parts.persona.get(note.persona)?.isDeleted === false) return note;
+  if (note.persona === undefined || parts.persona.get(note.persona)?.isDeleted === false)
+    return note;
   let general = everyone.get(note);
   if (general === undefined) {
     const { persona: _gone, ...rest } = note;
@@ -147,20 +166,26 @@ function withLivingPersona(note: Note, parts: Parts): Note {
   return general;
 }
 
-const repaired = new WeakMap<object, Placed>();
+const movedTouchpoints = new WeakMap<Touchpoint, Touchpoint>();
 
-/** The same entity where it already stands so; else one that does, the same object at each read. */
-function withPlace<T extends Placed>(entity: T, place: Partial<T["place"]>): T {
-  const wanted = { ...entity.place, ...place };
-  if (isSamePlace(entity.place, wanted)) return entity;
-  const before = repaired.get(entity);
-  if (before !== undefined && isSamePlace(before.place, wanted)) return before as T;
-  const moved = { ...entity, place: wanted };
-  repaired.set(entity, moved);
+/** The touchpoint itself where it stands in that stage; else one that does, the same object at each read. */
+function touchpointIn(touchpoint: Touchpoint, stage: Id): Touchpoint {
+  if (touchpoint.place.stage === stage) return touchpoint;
+  const known = movedTouchpoints.get(touchpoint);
+  if (known?.place.stage === stage) return known;
+  const moved = { ...touchpoint, place: { ...touchpoint.place, stage } };
+  movedTouchpoints.set(touchpoint, moved);
   return moved;
 }
 
-function isSamePlace(a: object, b: object): boolean {
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.every(([key, value]) => right.get(key) === value);
+const movedNotes = new WeakMap<Note, Note>();
+
+/** The note itself where it stands in that cell; else one that does, the same object at each read. */
+function noteIn(note: Note, lane: Id, column: Id): Note {
+  if (note.place.lane === lane && note.place.column === column) return note;
+  const known = movedNotes.get(note);
+  if (known?.place.lane === lane && known.place.column === column) return known;
+  const moved = { ...note, place: { ...note.place, lane, column } };
+  movedNotes.set(note, moved);
+  return moved;
 }

@@ -1,4 +1,13 @@
-import type { Id, JourneyMap, Lane, Note, Persona, Rating, Stage, Touchpoint } from "./journeyMap.ts";
+import type {
+  Id,
+  JourneyMap,
+  Lane,
+  Note,
+  Persona,
+  Rating,
+  Stage,
+  Touchpoint,
+} from "./journeyMap.ts";
 
 /** The entities of a map by id, built once for each map. */
 export interface MapIndex {
@@ -14,7 +23,7 @@ export interface MapIndex {
 
 const indexes = new WeakMap<JourneyMap, MapIndex>();
 
-/** The index of a map; the same object for the same map. */
+/** The index of a map; the same object for the same map, and the same parts of it for the same lists. */
 export function indexOf(map: JourneyMap): MapIndex {
   let index = indexes.get(map);
   if (index === undefined) {
@@ -24,27 +33,43 @@ export function indexOf(map: JourneyMap): MapIndex {
       lanes: byId(map.lanes),
       notes: byId(map.notes),
       personas: byId(map.personas),
-      touchpointsByStage: grouped(map.touchpoints, (touchpoint) => touchpoint.place.stage),
-      notesByCell: grouped(map.notes, (note) => `${note.place.lane}/${note.place.column}`),
+      touchpointsByStage: byStage(map.touchpoints),
+      notesByCell: byCell(map.notes),
     };
     indexes.set(map, index);
   }
   return index;
 }
 
-function byId<T extends { readonly id: Id }>(entities: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(entities.map((entity) => [entity.id, entity]));
+/** A function of a list that is worked out once for each list. */
+function once<T, R>(work: (items: readonly T[]) => R): (items: readonly T[]) => R {
+  const results = new WeakMap<readonly T[], { readonly result: R }>();
+  return (items) => {
+    let known = results.get(items);
+    if (known === undefined) {
+      known = { result: work(items) };
+      results.set(items, known);
+    }
+    return known.result;
+  };
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+const indexed = once(
+  (entities: readonly { readonly id: Id }[]): ReadonlyMap<Id, unknown> =>
+    new Map(entities.map((entity) => [entity.id, entity])),
+);
+
+function byId<T extends { readonly id: Id }>(entities: readonly T[]): ReadonlyMap<Id, T> {
+  return indexed(entities) as ReadonlyMap<Id, T>;
 }
+
+const byStage = once((touchpoints: readonly Touchpoint[]) =>
+  Map.groupBy(touchpoints, ({ place }) => place.stage),
+);
+
+const byCell = once((notes: readonly Note[]) =>
+  Map.groupBy(notes, ({ place }) => `${place.lane}/${place.column}`),
+);
 
 /** The touchpoints of a stage, in order. */
 export function touchpointsOf(map: JourneyMap, stage: Id): readonly Touchpoint[] {

@@ -1,6 +1,6 @@
 import type { EntityKind } from "#core/model/fields.ts";
 import type { Id, OrderKey } from "#core/model/journeyMap.ts";
-import { compareOrder, isOrderKey, ordersBetween } from "#core/model/order.ts";
+import { byOrder, isOrderKey, ordersBetween } from "#core/model/order.ts";
 
 /** What every map file says of itself. */
 export const fileFormat = "yolculuk";
@@ -33,9 +33,8 @@ export function areInOrder(
   return keys.every((key, index) => {
     if (!isOrderKey(key)) return false;
     const before = keys[index - 1];
-    return (
-      typeof before !== "string" ||
-      compareOrder(before, ids[index - 1] ?? "", key, ids[index] ?? "") < 0
-    );
+    if (typeof before !== "string") return true;
+    const earlier = { order: before, id: ids[index - 1] ?? "" };
+    return byOrder(earlier, { order: key, id: ids[index] ?? "" }) < 0;
   });
 }
