@@ -1,0 +1,159 @@
+import type { Browser, Locator, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { axeCheck } from "#test/support/axeCheck.ts";
+import { launchChromium } from "#test/support/chromium.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { listedMaps, newMap } from "#test/support/mapsApi.ts";
+import { newPerson } from "#test/support/newPerson.ts";
+import { startServer } from "#test/support/startServer.ts";
+import type { RunningServer } from "#test/support/startServer.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function freshServer(): Promise<RunningServer> {
+  const server = await startServer();
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** Tabs on until the element has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("not reached within 40 presses of Tab");
+}
+
+const focusedText = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim());
+
+test("without a mouse: a map is made, renamed, binned and brought back", async () => {
+  const server = await freshServer();
+  const { page } = await newPerson(browser, { url: server.url });
+  await page.goto("/");
+  const blank = page.getByRole("button", { name: /^Boş harita/ });
+  await blank.waitFor();
+  await tabTo(page, blank);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/m\//);
+
+  await page.goto("/");
+  const link = page.locator(".lib-card-link");
+  await link.waitFor();
+  await tabTo(page, link);
+  await page.keyboard.press("F2");
+  await page.getByRole("textbox", { name: "Haritanın yeni adı" }).waitFor();
+  await page.keyboard.type("Klavyeyle");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await focusedText(page)).toBe("Klavyeyle"));
+
+  await page.keyboard.press("Delete");
+  const undo = page.getByRole("button", { name: "Geri al" });
+  await undo.waitFor();
+  await tabTo(page, undo);
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "Klavyeyle" }).waitFor();
+  expect((await listedMaps(server.url)).map(({ title }) => title)).toEqual(["Klavyeyle"]);
+});
+
+test("a menu opens on its first entry and gives the focus back", async () => {
+  const server = await freshServer();
+  await newMap(server.url, { template: "blank", title: "Sipariş" });
+  const { page } = await newPerson(browser, { url: server.url });
+  await page.goto("/");
+  const menu = page.getByRole("button", { name: "“Sipariş” işlemleri" });
+  await menu.waitFor();
+  await tabTo(page, menu);
+  await page.keyboard.press("ArrowDown");
+  await eventually(async () => expect(await focusedText(page)).toContain("Yeni sekmede aç"));
+  await page.keyboard.press("Escape");
+  await eventually(() => menu.evaluate((element) => element === document.activeElement));
+
+  const start = page.getByRole("button", { name: "Yeni harita" });
+  await start.press("Enter");
+  await eventually(async () => expect(await focusedText(page)).toContain("Boş harita"));
+  await page.keyboard.press("Escape");
+  await eventually(() => start.evaluate((element) => element === document.activeElement));
+});
+
+test("what happened is said to those who do not see it", async () => {
+  const server = await freshServer();
+  await newMap(server.url, { template: "blank", title: "Sipariş" });
+  const { page } = await newPerson(browser, { url: server.url, locale: "en" });
+  await page.goto("/");
+  await page.getByRole("link", { name: "Sipariş" }).press("Delete");
+  const said = page.locator('[aria-live="polite"]', { hasText: "“Sipariş” was moved to the bin." });
+  await eventually(async () => expect(await said.count()).toBe(1));
+});
+
+describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (theme) => {
+  test("on the first run, on the cards, in menus and dialogs", async () => {
+    const server = await freshServer();
+    const { page } = await newPerson(browser, { url: server.url, theme });
+    await page.goto("/");
+    await page.locator(".lib-template").first().waitFor();
+    await axeCheck(page);
+
+    await newMap(server.url, { template: "shoe-order", locale: "tr" });
+    await newMap(server.url, { template: "blank", locale: "en" });
+    await page.reload();
+    await page.locator(".lib-card-link").first().waitFor();
+    await axeCheck(page);
+
+    await page.locator(".lib-card-link").first().click({ button: "right" });
+    await page.getByRole("menu").waitFor();
+    await axeCheck(page);
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Yeni harita" }).click();
+    await page.getByRole("dialog").waitFor();
+    await axeCheck(page);
+    await page.keyboard.press("Escape");
+
+    await page.locator(".lib-card-link").first().press("F2");
+    await axeCheck(page);
+  });
+
+  test("in an empty search, under a message, in the bin and before erasing", async () => {
+    const server = await freshServer();
+    await newMap(server.url, { template: "blank", title: "Gidecek" });
+    await newMap(server.url, { template: "blank", title: "Kalacak" });
+    const { page } = await newPerson(browser, { url: server.url, theme });
+    await page.goto("/");
+    await page.getByRole("link", { name: "Gidecek" }).press("Delete");
+    await page.getByRole("button", { name: "Geri al" }).waitFor();
+    await axeCheck(page);
+    await page.getByRole("searchbox").fill("yok böyle bir şey");
+    await axeCheck(page);
+    await page.goto("/?bin=1");
+    await page.getByRole("button", { name: /^Kalıcı olarak sil/ }).click();
+    await page.getByRole("alertdialog").waitFor();
+    await axeCheck(page);
+  });
+});
+
+test("on a phone nothing is cut off, and everything is large enough to touch", async () => {
+  const server = await freshServer();
+  const title = "Müşteridenmüşteriyeuzananbirbirindenuzunkelimelerdenoluşanharita";
+  await newMap(server.url, { template: "blank", title });
+  const viewport = { width: 390, height: 844 };
+  const { page } = await newPerson(browser, { url: server.url, viewport, touch: true });
+  await page.goto("/");
+  await page.locator(".lib-card-link").waitFor();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(390);
+  const sizes = await page.locator("button:visible").evaluateAll((buttons) =>
+    buttons.map((button) => {
+      const { width: across, height } = button.getBoundingClientRect();
+      return { name: button.ariaLabel ?? button.textContent, across, height };
+    }),
+  );
+  expect(sizes.filter(({ across, height }) => Math.min(across, height) < 43.5)).toEqual([]);
+});
