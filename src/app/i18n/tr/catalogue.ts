@@ -7,6 +7,7 @@ import { kit } from "./kit.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
 import { live } from "./live.ts";
+import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
 import { shell } from "./shell.ts";
 import { table } from "./table.ts";
@@ -22,6 +23,7 @@ export const tr = {
   lanes,
   library,
   live,
+  parts,
   personas,
   shell,
   table,

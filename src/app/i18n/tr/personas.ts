@@ -21,22 +21,4 @@ export const personas = {
   deleted: (name: string) => `${name} silindi.`,
   undo: "Geri al",
   years: (age: number) => `${age} yaşında`,
-  noScores: "Henüz puan yok",
-  rated: (rated: number, all: number) => `${all} temas noktasının ${rated} tanesi puanlı`,
-  highest: "Zirve",
-  lowest: "Dip",
-  at: (touchpoint: string) => `“${touchpoint}”`,
-  explain: (figure: string) => `${figure} nasıl hesaplanır?`,
-  howComputed: "Nasıl hesaplanır",
-  explanations: {
-    remembered:
-      "Zirve–son kuralı: insanlar bir deneyimi en yoğun anıyla ve sonuyla hatırlar. Süresi ve adım sayısı hesaba girmez.",
-    positivePeak: "Rotadaki en yüksek puan; eşitlikte ilki.",
-    pit: "Rotadaki en düşük puan; eşitlikte ilki.",
-    end: "Rotadaki son puanlı temas noktası.",
-    mean: "Puanlı temas noktalarının düz ortalaması. Puansız olanlar hesaba girmez.",
-  },
-  heuristic:
-    "Bu bir sezgisel kuraldır, ölçüm değil: 174 etkinin ortak çözümlemesinde r = 0,58 bulundu (Alaybek ve diğerleri, 2022), yani düz ortalama kadar iyi; uzun ve karışık yolculuklarda zayıftır.",
-  inNumbers: "Bu persona için",
 };

@@ -25,7 +25,7 @@ export const table = {
     contact: "Temas türü",
     owner: "Sahip birim",
     expectations: "Beklentiler",
-    moment: "Gerçek an",
+    moment: "Belirleyici an",
     description: "Açıklama",
     where: "Nerede",
     when: "Ne zaman",

@@ -1,0 +1,92 @@
+import type { Id, JourneyMap, Note } from "#core/model/journeyMap.ts";
+import { indexOf, touchpointsOf } from "#core/model/select.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
+import type { Naming } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { SharedTextField } from "../../parts/SharedTextField.tsx";
+import { useRemove } from "../../parts/useRemove.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { Select } from "../../ui/Select.tsx";
+import type { Option } from "../../ui/Options.tsx";
+import { DeleteButton } from "./DeleteButton.tsx";
+import { InspectorFrame } from "./InspectorFrame.tsx";
+
+const everybody = "everybody/";
+
+/** Every field of a note. */
+export function NoteInspector({ note }: { readonly note: Note }) {
+  const words = useWords();
+  const locale = useLocale();
+  const core = wordsOf(locale);
+  const map = useMap((state) => state.map);
+  const session = useSession();
+  const remove = useRemove();
+  const naming = { map, locale, words };
+  const { id } = note;
+  const lane = indexOf(map).lanes.get(note.place.lane);
+  const move = (place: { readonly lane: Id; readonly column: Id }) =>
+    session.run({ type: "moveNotes", ids: [id], ...place });
+  return (
+    <InspectorFrame
+      overline={lane === undefined ? words.inspector.note : laneTitle(lane, locale)}
+      title={lane === undefined ? words.inspector.note : core.noteNames[lane.noteKind]}
+      footer={
+        <DeleteButton
+          onPress={() => remove([{ kind: "note", id }], words.inspector.deleted.note)}
+        />
+      }
+    >
+      <SharedTextField
+        label={words.inspector.noteText}
+        rows={4}
+        text={{ kind: "note", id, field: "text", value: note.text }}
+      />
+      <Select
+        label={words.inspector.notePersona}
+        value={note.persona ?? everybody}
+        options={[
+          { id: everybody, label: core.everybody },
+          ...map.personas.map((persona) => ({
+            id: persona.id,
+            label: personaTitle(persona.id, naming),
+          })),
+        ]}
+        onChange={(chosen) => {
+          const persona = chosen === everybody ? undefined : chosen;
+          session.run({ type: "setFields", kind: "note", ids: [id], fields: { persona } });
+        }}
+      />
+      <Select
+        label={words.inspector.lane}
+        value={note.place.lane}
+        options={noteLanes(map).map((other) => ({ id: other.id, label: laneTitle(other, locale) }))}
+        onChange={(chosen) => move({ lane: chosen, column: note.place.column })}
+      />
+      <Select
+        label={words.inspector.column}
+        value={note.place.column}
+        options={columnOptions(naming)}
+        onChange={(column) => move({ lane: note.place.lane, column })}
+      />
+    </InspectorFrame>
+  );
+}
+
+function noteLanes(map: JourneyMap) {
+  return map.lanes.filter((lane) => lane.kind === "notes");
+}
+
+/** Every column a note can hang on: each stage as a whole, then its touchpoints. */
+function columnOptions(naming: Naming): readonly Option[] {
+  const { map, words } = naming;
+  return map.stages.flatMap((stage) => [
+    { id: stage.id, label: words.inspector.wholeStage(columnTitle(stage.id, naming)) },
+    ...touchpointsOf(map, stage.id).map((touchpoint) => ({
+      id: touchpoint.id,
+      label: columnTitle(touchpoint.id, naming),
+    })),
+  ]);
+}

@@ -1,0 +1,80 @@
+import { evidenceKinds } from "#core/model/journeyMap.ts";
+import type { EvidenceKind, Id, Rating } from "#core/model/journeyMap.ts";
+import { maxCount, maxWordLength } from "#core/model/limits.ts";
+import { isOnPath } from "#core/model/select.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useMergedInput } from "../../session/useSharedText.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { NumberField } from "../../ui/NumberField.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { Switch } from "../../ui/Switch.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { WordField } from "./WordField.tsx";
+
+export interface RatingDetailsProps {
+  readonly touchpoint: Id;
+  readonly persona: Id;
+  readonly rating: Rating;
+  readonly rate: (fields: { readonly [F in keyof Rating]?: Rating[F] | undefined }) => boolean;
+}
+
+/** Whether the persona comes by, and what its rating stands on. */
+export function RatingDetails({ touchpoint, persona, rating, rate }: RatingDetailsProps) {
+  const words = useWords().inspector;
+  const locale = useLocale();
+  const session = useSession();
+  const isVisited = useMap((state) => isOnPath(state.map, touchpoint, persona));
+  const comment = useMergedInput({
+    value: rating.comment ?? "",
+    write: (text) => rate({ comment: text === "" ? undefined : text }),
+    editing: { kind: "rating", id: touchpoint, field: "comment" },
+  });
+  const evidence = wordsOf(locale).evidence;
+  return (
+    <div className="in-details">
+      <Switch
+        isSelected={isVisited}
+        onChange={(onPath) => session.run({ type: "visit", touchpoint, persona, onPath })}
+      >
+        {words.onPath}
+      </Switch>
+      <WordField
+        label={words.feeling}
+        placeholder={words.feelingHint}
+        value={rating.feeling ?? ""}
+        maxLength={maxWordLength}
+        onChange={(feeling) => rate({ feeling: feeling === "" ? undefined : feeling })}
+      />
+      <div className="in-pair">
+        <Select<EvidenceKind | "none">
+          label={words.evidence}
+          value={rating.evidence ?? "none"}
+          options={[
+            { id: "none", label: words.noEvidence },
+            ...evidenceKinds.map((id) => ({ id, label: evidence[id] })),
+          ]}
+          onChange={(kind) => rate({ evidence: kind === "none" ? undefined : kind })}
+        />
+        <NumberField
+          label={words.count}
+          value={rating.count}
+          min={0}
+          max={maxCount}
+          digits={0}
+          hasSteppers={false}
+          onChange={(count) => rate({ count })}
+        />
+      </div>
+      <TextField
+        label={words.date}
+        type="date"
+        value={rating.date ?? ""}
+        onChange={(date) => rate({ date: date === "" ? undefined : date })}
+      />
+      <TextArea label={words.comment} {...comment} rows={2} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { ChevronDown } from "lucide-react";
+import { useId, useState } from "react";
+import { levelOf } from "#core/layout/curve/faces.ts";
+import type { Rating, Touchpoint } from "#core/model/journeyMap.ts";
+import { isOnPath } from "#core/model/select.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { personaTitle } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { EmotionFace, emotionLevels } from "../../parts/EmotionFace.tsx";
+import { PersonaPicture } from "../../parts/PersonaPicture.tsx";
+import { ScoreField } from "../../parts/ScoreField.tsx";
+import type { PersonaMark } from "../../parts/usePersonaMarks.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { RatingDetails } from "./RatingDetails.tsx";
+import { ScoreRow } from "./ScoreRow.tsx";
+
+export interface RatingEditorProps {
+  readonly touchpoint: Touchpoint;
+  readonly mark: PersonaMark;
+  readonly startsOpen: boolean;
+}
+
+/** What one persona felt at a touchpoint: a face or an exact value, satisfaction, and behind a button the evidence. */
+export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps) {
+  const { inspector: words, ...rest } = useWords();
+  const locale = useLocale();
+  const map = useMap((state) => state.map);
+  const session = useSession();
+  const details = useId();
+  const [isOpen, setOpen] = useState(startsOpen);
+  const { persona } = mark;
+  const name = personaTitle(persona.id, { map, locale, words: { inspector: words, ...rest } });
+  const rating: Rating = map.ratings[touchpoint.id]?.[persona.id] ?? {};
+  const isVisited = isOnPath(map, touchpoint.id, persona.id);
+  const rate = (fields: { readonly [F in keyof Rating]?: Rating[F] | undefined }) =>
+    session.run({
+      type: "rate",
+      ratings: [{ touchpoint: touchpoint.id, persona: persona.id, fields }],
+    });
+  return (
+    <div className="in-rating" role="group" aria-label={name} data-off-path={!isVisited}>
+      <div className="in-rating-head">
+        <PersonaPicture mark={mark} size={26} />
+        <span className="in-rating-name">{name}</span>
+        {!isVisited && <span className="in-tag">{words.notOnPath}</span>}
+        <Button
+          kind="quiet"
+          isSmall
+          className="in-more"
+          aria-expanded={isOpen}
+          aria-controls={details}
+          aria-label={`${words.details}: ${name}`}
+          onPress={() => setOpen(!isOpen)}
+        >
+          {words.details}
+          <ChevronDown size={14} aria-hidden className={isOpen ? "in-turned" : ""} />
+        </Button>
+      </div>
+      <div className="in-scores">
+        <SegmentedControl
+          label={words.emotionOf(name)}
+          isIconOnly
+          isClearable
+          isSmall
+          value={rating.emotion === undefined ? undefined : faceId(rating.emotion)}
+          options={emotionLevels.map((level) => ({
+            id: faceId(level),
+            label: wordsOf(locale).emotions[faceId(level)],
+            icon: <EmotionFace level={level} size={22} />,
+          }))}
+          onChange={(id) => rate({ emotion: id === undefined ? undefined : Number(id) })}
+        />
+        <ScoreField
+          label={words.exactEmotion(name)}
+          scale="emotion"
+          value={rating.emotion}
+          onChange={(emotion) => rate({ emotion })}
+        />
+      </div>
+      <ScoreRow
+        label={words.satisfactionOf(name)}
+        exactLabel={words.exactSatisfaction(name)}
+        value={rating.satisfaction}
+        onChange={(satisfaction) => rate({ satisfaction })}
+      />
+      <div id={details} hidden={!isOpen}>
+        {isOpen && (
+          <RatingDetails
+            touchpoint={touchpoint.id}
+            persona={persona.id}
+            rating={rating}
+            rate={rate}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type FaceId = "-2" | "-1" | "0" | "1" | "2";
+
+function faceId(value: number): FaceId {
+  return `${levelOf(value)}`;
+}

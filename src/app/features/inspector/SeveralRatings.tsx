@@ -1,0 +1,64 @@
+import { levelOf } from "#core/layout/curve/faces.ts";
+import type { Rating } from "#core/model/journeyMap.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { EmotionFace, emotionLevels } from "../../parts/EmotionFace.tsx";
+import { ScoreField } from "../../parts/ScoreField.tsx";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { pairOfKey } from "../../state/selection.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { commonValue } from "./commonValue.ts";
+
+/** The score several ratings can be given at once; `keys` are `touchpoint/persona`. */
+export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
+  const words = useWords().inspector;
+  const core = wordsOf(useLocale());
+  const ratings = useMap((state) => state.map.ratings);
+  const session = useSession();
+  const pairs = keys.map(pairOfKey);
+  const emotion = commonValue(
+    pairs,
+    ([touchpoint, persona]) => ratings[touchpoint]?.[persona]?.emotion,
+  );
+  const rateAll = (fields: { readonly [F in keyof Rating]?: Rating[F] | undefined }) =>
+    session.run({
+      type: "rate",
+      ratings: pairs.map(([touchpoint, persona]) => ({ touchpoint, persona, fields })),
+    });
+  return (
+    <div className="in-labelled">
+      <span className="u-label" aria-hidden>
+        {words.setEmotion}
+      </span>
+      <div className="in-scores">
+        <SegmentedControl
+          label={words.setEmotion}
+          isIconOnly
+          isSmall
+          value={emotion === undefined ? undefined : `${levelOf(emotion)}`}
+          options={emotionLevels.map((level) => ({
+            id: `${level}`,
+            label: core.emotions[`${level}`],
+            icon: <EmotionFace level={level} size={22} />,
+          }))}
+          onChange={(id) => rateAll({ emotion: Number(id) })}
+        />
+        <ScoreField
+          label={words.setEmotion}
+          scale="emotion"
+          value={emotion}
+          onChange={(value) => rateAll({ emotion: value })}
+        />
+      </div>
+      <Button
+        isSmall
+        className="in-add"
+        onPress={() => rateAll({ emotion: undefined, satisfaction: undefined })}
+      >
+        {words.clearScores}
+      </Button>
+    </div>
+  );
+}

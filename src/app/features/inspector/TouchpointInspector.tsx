@@ -1,0 +1,79 @@
+import { Plus } from "lucide-react";
+import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
+import { indexOf, touchpointsOf } from "#core/model/select.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { touchpointTitle } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { SharedTextField } from "../../parts/SharedTextField.tsx";
+import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
+import { useRemove } from "../../parts/useRemove.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { openPanel } from "../../state/viewStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { DeleteButton } from "./DeleteButton.tsx";
+import { InspectorFrame } from "./InspectorFrame.tsx";
+import { RatingEditor } from "./RatingEditor.tsx";
+import { Section } from "./Section.tsx";
+import { TouchpointFacts } from "./TouchpointFacts.tsx";
+
+export interface TouchpointInspectorProps {
+  readonly touchpoint: Touchpoint;
+  /** Whose rating was selected: its evidence stands open. */
+  readonly persona: Id | undefined;
+}
+
+/** Every field of a touchpoint. */
+export function TouchpointInspector({ touchpoint, persona }: TouchpointInspectorProps) {
+  const words = useWords().inspector;
+  const locale = useLocale();
+  const map = useMap((state) => state.map);
+  const marks = usePersonaMarks();
+  const remove = useRemove();
+  const { id } = touchpoint;
+  const title = touchpointTitle(touchpoint, locale);
+  const stage = indexOf(map).stages.get(touchpoint.place.stage);
+  const position = touchpointsOf(map, touchpoint.place.stage).indexOf(touchpoint) + 1;
+  const stageTitle = stage?.title.trim() || wordsOf(locale).untitledStage;
+  return (
+    <InspectorFrame
+      overline={words.place(stageTitle, position)}
+      title={title}
+      footer={
+        <DeleteButton
+          onPress={() => remove([{ kind: "touchpoint", id }], words.deleted.touchpoint(title))}
+        />
+      }
+    >
+      <SharedTextField
+        label={words.title}
+        text={{ kind: "touchpoint", id, field: "title", value: touchpoint.title }}
+        rows={1}
+      />
+      <Section title={words.scores}>
+        {marks.map((mark) => (
+          <RatingEditor
+            key={mark.persona.id}
+            touchpoint={touchpoint}
+            mark={mark}
+            startsOpen={mark.persona.id === persona}
+          />
+        ))}
+        {marks.length === 0 && (
+          <div className="in-empty">
+            <p>{words.noPersonas}</p>
+            <Button
+              isSmall
+              icon={<Plus size={14} aria-hidden />}
+              onPress={() => openPanel("personas")}
+            >
+              {words.addPersona}
+            </Button>
+          </div>
+        )}
+      </Section>
+      <Section title={words.facts}>
+        <TouchpointFacts touchpoint={touchpoint} />
+      </Section>
+    </InspectorFrame>
+  );
+}
