@@ -1,0 +1,49 @@
+import { open } from "node:fs/promises";
+import { maxFileLength } from "#core/formats/json/mapFile.ts";
+import { problemSentence } from "#core/formats/json/reportSentences.ts";
+import type { Locale } from "#core/model/journeyMap.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { CliFailure, codeOf } from "./CliFailure.ts";
+import { cliWords } from "./words/cliWords.ts";
+
+/** The text of a file, or of standard input for `-`. Throws a `CliFailure` where there is none. */
+export async function readInput(path: string, locale: Locale): Promise<string> {
+  const words = cliWords(locale);
+  try {
+    const bytes = await (path === "-" ? bytesOf(process.stdin, locale) : bytesInFile(path, locale));
+    return decoded(bytes);
+  } catch (error) {
+    if (error instanceof CliFailure) throw error;
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") throw new CliFailure(words.missing(path));
+    if (code === "EISDIR") throw new CliFailure(words.directory(path));
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+      throw new CliFailure(words.notText(words.input(path)));
+    throw new CliFailure(words.unreadable(words.input(path), code));
+  }
+}
+
+async function bytesInFile(path: string, locale: Locale): Promise<Uint8Array> {
+  await using file = await open(path);
+  return await bytesOf(file.createReadStream(), locale);
+}
+
+async function bytesOf(stream: AsyncIterable<Buffer>, locale: Locale): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxFileLength) {
+      const problem = { problem: "too-large", max: maxFileLength / 2 ** 20 } as const;
+      throw new CliFailure(problemSentence(problem, wordsOf(locale)));
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** UTF-8, or UTF-16 where the file begins with its mark, as Windows editors write it. */
+function decoded(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+}
