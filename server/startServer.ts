@@ -7,9 +7,10 @@ import { acceptSockets } from "./http/acceptSockets.ts";
 import { createHttp } from "./http/createHttp.ts";
 import { MapStore } from "./http/MapStore.ts";
 import type { Log } from "./log.ts";
+import { JobRunner } from "./jobs/JobRunner.ts";
 import { Compactor } from "./rooms/Compactor.ts";
 import { Rooms } from "./rooms/Rooms.ts";
-import type { Storage } from "./storage/storage.ts";
+import type { Storage, StoredMap } from "./storage/storage.ts";
 
 export interface ServerParts {
   readonly config: Pick<Config, "host" | "port">;
@@ -28,10 +29,12 @@ export interface Server {
 /** Puts the parts together and listens. Rejects with the error of `listen` when it cannot. */
 export async function startServer(parts: ServerParts): Promise<Server> {
   const { config, storage, log, idleMs = 60_000 } = parts;
-  const compactor = new Compactor(storage, log);
+  const jobs = new JobRunner();
+  const condense = (stored: StoredMap) => jobs.run("condense", stored);
+  const compactor = new Compactor({ storage, condense, log });
   const rooms = new Rooms({ storage, log, compactor, idleMs, summaryMs: 2000 });
   const maps = new MapStore(storage, rooms);
-  const app = await createHttp({ maps, log, pageDir: join(projectRoot, "dist") });
+  const app = await createHttp({ maps, jobs, log, pageDir: join(projectRoot, "dist") });
   const sockets = acceptSockets({ server: app.server, rooms, storage, log });
   await app.listen({ host: config.host, port: config.port });
   void rooms.refreshStaleSummaries();
@@ -42,6 +45,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       await rooms.closeAll(closeCodes.restarting, closeReasons.restarting);
       await sockets.end();
       await app.close();
+      jobs.stop();
       await compactor.done();
       await storage.close();
     },

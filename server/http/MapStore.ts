@@ -1,12 +1,12 @@
-import { randomBytes } from "node:crypto";
 import { plan } from "#core/commands/index.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { newId } from "../newId.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { mapContent } from "../rooms/mapContent.ts";
 import { summaryOf } from "../rooms/summaryOf.ts";
-import type { Storage } from "../storage/storage.ts";
+import type { NewMap, Storage } from "../storage/storage.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 
 /** The maps as HTTP sees them: every method refuses with `HttpRefusal`. */
@@ -40,10 +40,13 @@ export class MapStore {
 
   /** Keeps a new map and returns its id. */
   async create(map: JourneyMap): Promise<Id> {
+    return this.keep({ summary: summaryOf(map), content: mapContent(map) });
+  }
+
+  /** Keeps a new map that has been written already, and returns its id. */
+  async keep({ summary, content }: Pick<NewMap, "summary" | "content">): Promise<Id> {
     const id = newId();
-    const createdAt = new Date().toISOString();
-    const content = mapContent(map);
-    await this.#storage.createMap({ id, createdAt, summary: summaryOf(map), content });
+    await this.#storage.createMap({ id, createdAt: new Date().toISOString(), summary, content });
     return id;
   }
 
@@ -101,11 +104,6 @@ export class MapStore {
     if (row.deletedAt !== undefined) throw new HttpRefusal("map-in-bin");
     return row;
   }
-}
-
-/** A random id: 126 bits. */
-export function newId(): Id {
-  return randomBytes(16).toString("base64url").slice(0, 21);
 }
 
 export function withTitle(map: JourneyMap, title: string): JourneyMap {

@@ -1,39 +1,68 @@
 import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
+import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { addExportRoute } from "./exportRoute.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
+import { addImportRoute } from "./importRoute.ts";
 import { refusalOf } from "./localRequests.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
 import type { MapStore } from "./MapStore.ts";
 import { addPage } from "./page.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
+import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
 export interface HttpOptions {
   readonly maps: MapStore;
+  readonly jobs: JobRunner;
   readonly log: Log;
   /** The folder of the built page. */
   readonly pageDir: string;
 }
 
+const headers = { ...commonHeaders, "content-security-policy": dataPolicy };
+
 /** Everything the server answers over HTTP, not yet listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { maps, log, pageDir } = options;
-  const app = fastify({ bodyLimit: limits.jsonBytes, forceCloseConnections: true });
+  const { maps, jobs, log, pageDir } = options;
+  const app = fastify({
+    bodyLimit: limits.jsonBytes,
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) =>
+      refuse(asRefusal(error, { log, request }), request, reply.headers(headers)),
+  });
   app.addHook("onRequest", async (request, reply) => {
-    reply.headers({ ...commonHeaders, "content-security-policy": dataPolicy });
+    reply.headers(headers);
     const refusal = refusalOf(request.raw);
     if (refusal) throw new HttpRefusal(refusal);
   });
-  app.setErrorHandler((error, request, reply) => refuse(asRefusal(error, log), request, reply));
+  app.setErrorHandler((error, request, reply) =>
+    refuse(asRefusal(error, { log, request }), request, reply),
+  );
   app.setNotFoundHandler((request, reply) => refuse(new HttpRefusal("not-found"), request, reply));
+  app.addContentTypeParser("application/json", { parseAs: "string" }, parseJson);
   app.get("/healthz", async () => ({ status: "ok" }));
   addMapRoutes(app, maps);
+  addExportRoute(app, { maps, jobs });
+  addThumbnailRoute(app, { maps, jobs });
+  await app.register(async (inner) => addImportRoute(inner, { maps, jobs }));
   await addPage(app, pageDir);
   return app;
+}
+
+/** A body that is empty is none, whatever its type. */
+async function parseJson(_request: FastifyRequest, body: string | Buffer): Promise<unknown> {
+  const text = body.toString();
+  if (text.trim() === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpRefusal("bad-body");
+  }
 }
 
 /** Says why a request is not carried out; never how the code got there. */
@@ -42,10 +71,16 @@ function refuse(refusal: HttpRefusal, request: FastifyRequest, reply: FastifyRep
   return reply.code(refusal.status).send({ error: { code: refusal.code, message } });
 }
 
-function asRefusal(error: unknown, log: Log): HttpRefusal {
+function asRefusal(
+  error: unknown,
+  { log, request }: { readonly log: Log; readonly request: FastifyRequest },
+): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
-  if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new HttpRefusal("too-large", "1 MiB");
+  if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
+    const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;
+    return new HttpRefusal("too-large", `${bytes / 2 ** 20} MiB`);
+  }
   if (statusCode < 500) return new HttpRefusal("bad-body");
   log.error({ cause: error }, "request failed");
   return new HttpRefusal(error instanceof StorageFailure ? "try-again" : "unexpected");

@@ -4,11 +4,12 @@ import { locales } from "#core/model/journeyMap.ts";
 import { sampleMap } from "#core/samples/index.ts";
 import { templates } from "#core/samples/templates.ts";
 import { limits } from "#core/wire/limits.ts";
+import { newId } from "../newId.ts";
 import { serverWords } from "../words/serverWords.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
-import { newId, withTitle } from "./MapStore.ts";
+import { withTitle } from "./MapStore.ts";
+import { parsed } from "./parsed.ts";
 import { requestLocale } from "./requestLocale.ts";
 
 const title = v.pipe(v.string(), v.trim(), v.maxLength(limits.titleLength));
@@ -59,18 +60,6 @@ export function addMapRoutes(app: FastifyInstance, maps: MapStore): void {
   });
 }
 
-function parsed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  body: unknown,
-): v.InferOutput<Schema> {
-  const result = v.safeParse(schema, body);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const field = v.getDotPath(issue);
-  throw field === null ? new HttpRefusal("bad-body") : new HttpRefusal("bad-field", field);
-}
-
 function isSet(query: unknown, name: string): boolean {
-  const values: unknown = typeof query === "object" && query !== null ? Object.entries(query) : [];
-  return Array.isArray(values) && values.some(([key, value]) => key === name && value === "1");
+  return v.is(v.object({ [name]: v.literal("1") }), query);
 }

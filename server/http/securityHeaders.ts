@@ -8,8 +8,9 @@ export const commonHeaders = {
     "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
 } as const;
 
-/** For everything but the page: it is data, and runs nothing. */
-export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+/** For everything but the page: it is data, and runs nothing; a drawing brings its own looks. */
+export const dataPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox";
 
 /**
  * What the page may load and run: its own files, and styles that its components add under `nonce`.

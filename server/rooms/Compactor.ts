@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Log } from "../log.ts";
 import type { Storage, StoredMap } from "../storage/storage.ts";
@@ -12,15 +10,26 @@ const worthwhile = {
   atUnload: { rows: 100, bytes: 256 * 1024 },
 } as const;
 
-/** Shortens logs in the background, one at a time, in a thread of its own. */
+/** The snapshot of a whole log, compared with it; `undefined` when that has to wait. */
+export type Condense = (stored: StoredMap) => Promise<Uint8Array | undefined>;
+
+export interface CompactorOptions {
+  readonly storage: Pick<Storage, "load" | "compact">;
+  readonly condense: Condense;
+  readonly log: Log;
+}
+
+/** Shortens logs in the background, one at a time. */
 export class Compactor {
   readonly #storage: Pick<Storage, "load" | "compact">;
+  readonly #condense: Condense;
   readonly #log: Log;
   readonly #planned = new Set<Id>();
   #work = Promise.resolve();
 
-  constructor(storage: Pick<Storage, "load" | "compact">, log: Log) {
+  constructor({ storage, condense, log }: CompactorOptions) {
     this.#storage = storage;
+    this.#condense = condense;
     this.#log = log;
   }
 
@@ -43,7 +52,7 @@ export class Compactor {
   async compact(id: Id): Promise<boolean> {
     const stored = await this.#storage.load(id);
     if (!stored || stored.updates.length === 0) return false;
-    const bytes = await condensed(stored);
+    const bytes = await this.#condense(stored);
     if (bytes) await this.#storage.compact(id, { seq: lastSeq(stored), bytes });
     return bytes !== undefined;
   }
@@ -71,19 +80,4 @@ function isWorthwhile(
   from: { readonly rows: number; readonly bytes: number },
 ): boolean {
   return room.logRows >= from.rows || room.logBytes >= from.bytes;
-}
-
-/** A broken document can end or stall the thread, but nothing else. */
-async function condensed(stored: StoredMap): Promise<Uint8Array | undefined> {
-  const thread = new Worker(new URL("./condenseThread.ts", import.meta.url), {
-    workerData: stored,
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-  });
-  const giveUp = AbortSignal.timeout(60_000);
-  try {
-    const [bytes] = await once(thread, "message", { signal: giveUp });
-    return bytes;
-  } finally {
-    await thread.terminate();
-  }
 }

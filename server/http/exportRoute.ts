@@ -1,0 +1,81 @@
+import type { FastifyInstance } from "fastify";
+import * as v from "valibot";
+import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import { locales } from "#core/model/journeyMap.ts";
+import { limits } from "#core/wire/limits.ts";
+import type { JobRunner } from "../jobs/JobRunner.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+import { mapIdOf } from "./mapIdOf.ts";
+import type { MapStore } from "./MapStore.ts";
+import { parsed } from "./parsed.ts";
+import { requestLocale } from "./requestLocale.ts";
+
+/** Ids apart by commas, or the parameter several times, or both. */
+const idList = v.pipe(
+  v.union([v.string(), v.array(v.string())]),
+  v.transform((ids) => [ids].flat().flatMap((some) => some.split(",").filter(Boolean))),
+);
+
+const wishes = v.object({
+  format: v.optional(v.picklist(["json", "svg", "png"]), "json"),
+  scale: v.optional(
+    v.pipe(v.string(), v.transform(Number), v.minValue(1), v.maxValue(limits.exportScale)),
+    "1",
+  ),
+  persona: v.optional(idList),
+  stages: v.optional(idList),
+  locale: v.optional(v.picklist(locales)),
+  theme: v.optional(v.picklist(["light", "dark"]), "light"),
+  background: v.optional(v.picklist(["paper", "transparent"]), "paper"),
+});
+
+const types = {
+  json: "application/json; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+} as const;
+
+/** A map as a file: its own format, or the same picture that the canvas shows. */
+export function addExportRoute(
+  app: FastifyInstance,
+  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
+): void {
+  app.get("/api/maps/:id/export", async (request, reply) => {
+    const { format, persona: personas, ...wish } = parsed(wishes, request.query);
+    const map = await maps.content(mapIdOf(request));
+    refuseUnknown(personas, map.personas, "unknown-persona");
+    refuseUnknown(wish.stages, map.stages, "unknown-stage");
+    reply.type(types[format]).header("content-disposition", dispositionOf(map, format));
+    reply.header("cache-control", "no-store");
+    if (format === "json") return reply.send(writeMapFile(map));
+    const locale = wish.locale ?? requestLocale(request);
+    const options = { ...wish, format, personas, locale };
+    const picture = await jobs.run("render", { map, options });
+    return reply.send(typeof picture === "string" ? picture : Buffer.from(picture));
+  });
+}
+
+function refuseUnknown(
+  ids: readonly Id[] | undefined,
+  known: readonly { readonly id: Id }[],
+  code: "unknown-persona" | "unknown-stage",
+): void {
+  if (ids?.some((id) => !known.some((one) => one.id === id))) throw new HttpRefusal(code);
+}
+
+/** The map's title as a file name, also for programs that read no more than ASCII. */
+function dispositionOf(map: JourneyMap, format: keyof typeof types): string {
+  const name = map.info.title
+    .replaceAll(/[\p{C}<>:"/\\|?*]+/gu, " ")
+    .trim()
+    .slice(0, 100);
+  const file = `${name.toWellFormed() || "yolculuk"}.${format}`;
+  const ascii = file.normalize("NFKD").replaceAll(/[^\x20-\x7e]|["\\%]/g, "");
+  const encoded = encodeURIComponent(file).replaceAll(/['()*]/g, escaped);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
+}
+
+function escaped(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from "fastify";
+import { limits } from "#core/wire/limits.ts";
+import type { JobRunner } from "../jobs/JobRunner.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+import type { MapStore } from "./MapStore.ts";
+import { requestLocale } from "./requestLocale.ts";
+
+/** Importing a map file: its text is the body, whatever type the body is said to be. */
+export function addImportRoute(
+  app: FastifyInstance,
+  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
+): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, async (_: unknown, body: unknown) => body);
+
+  app.post("/api/maps/import", { bodyLimit: limits.importBytes }, async (request, reply) => {
+    const text = textOf(request.body);
+    const file = await jobs.run("importFile", { text, locale: requestLocale(request) });
+    const { report } = file;
+    if (file.ok) return reply.code(201).send({ id: await maps.keep(file), report });
+    const error = { code: "not-a-map-file", message: file.message };
+    return reply.code(422).send({ error, report });
+  });
+}
+
+function textOf(body: unknown): string {
+  if (!(body instanceof Uint8Array)) return "";
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    throw new HttpRefusal("not-text");
+  }
+}

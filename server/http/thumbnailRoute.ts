@@ -1,0 +1,62 @@
+import type { FastifyInstance } from "fastify";
+import * as v from "valibot";
+import type { JobRunner } from "../jobs/JobRunner.ts";
+import { mapIdOf } from "./mapIdOf.ts";
+import type { MapStore } from "./MapStore.ts";
+import { parsed } from "./parsed.ts";
+import { requestLocale } from "./requestLocale.ts";
+
+/** How many pictures are kept. */
+const keptPictures = 200;
+
+const wishes = v.object({
+  theme: v.optional(v.picklist(["light", "dark"]), "light"),
+  v: v.optional(v.string()),
+});
+
+/** A map's picture for the library, drawn once for each version of the map. */
+export function addThumbnailRoute(
+  app: FastifyInstance,
+  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
+): void {
+  const pictures = new Map<string, Promise<string | Uint8Array>>();
+
+  app.get("/api/maps/:id/thumbnail", async (request, reply) => {
+    const { theme, v: wanted } = parsed(wishes, request.query);
+    const id = mapIdOf(request);
+    const locale = requestLocale(request);
+    const { version } = await maps.summary(id);
+    const key = `${id}/${version}/${theme}/${locale}`;
+    const draw = async () => {
+      const map = await maps.content(id);
+      const options = { format: "svg", locale, theme, background: "paper" } as const;
+      return jobs.run("render", { map, options });
+    };
+    const picture = await drawnOnce(pictures, key, draw);
+    const isLasting = wanted === String(version);
+    return reply
+      .type("image/svg+xml; charset=utf-8")
+      .header("vary", "accept-language")
+      .header("cache-control", isLasting ? "private, max-age=31536000, immutable" : "no-cache")
+      .send(picture);
+  });
+}
+
+/** Also for askers at the same moment; a failure is not kept, and the oldest picture makes room. */
+async function drawnOnce(
+  pictures: Map<string, Promise<string | Uint8Array>>,
+  key: string,
+  draw: () => Promise<string | Uint8Array>,
+): Promise<string | Uint8Array> {
+  const picture = pictures.get(key) ?? draw();
+  pictures.delete(key);
+  pictures.set(key, picture);
+  const [oldest] = pictures.keys();
+  if (pictures.size > keptPictures && oldest !== undefined) pictures.delete(oldest);
+  try {
+    return await picture;
+  } catch (cause) {
+    pictures.delete(key);
+    throw cause;
+  }
+}

@@ -1,0 +1,28 @@
+import { parentPort } from "node:worker_threads";
+import { jobs } from "./jobs.ts";
+import type { JobName } from "./jobs.ts";
+
+export interface JobCall {
+  readonly call: number;
+  readonly job: JobName;
+  readonly input: unknown;
+}
+
+export interface JobAnswer {
+  readonly call: number;
+  readonly result?: unknown;
+  readonly failure?: string;
+}
+
+parentPort?.on("message", ({ call, job, input }: JobCall) => {
+  const answer = (message: JobAnswer) => parentPort?.postMessage(message);
+  run(job, input).then(
+    (result) => answer({ call, result }),
+    (cause: unknown) => answer({ call, failure: String(cause) }),
+  );
+});
+
+async function run(job: JobName, input: unknown): Promise<unknown> {
+  const work: (input: never) => unknown = jobs[job];
+  return Reflect.apply(work, undefined, [input]);
+}
