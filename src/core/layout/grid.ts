@@ -3,6 +3,7 @@ import { touchpointsOf } from "#core/model/select.ts";
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
 import type { Column, LayoutOptions, StageBox } from "./mapLayout.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
+import { Memo } from "./memo.ts";
 import { measures } from "./measures.ts";
 import { wrapText } from "./text/wrapText.ts";
 
@@ -17,8 +18,17 @@ export interface Grid {
   readonly width: number;
 }
 
+const memo = new Memo<JourneyMap["touchpoints"], Grid>();
+
 /** Where stages and columns stand; a stage without touchpoints has one column, a collapsed one a narrow one. */
 export function gridOf(map: JourneyMap, options: LayoutOptions, top: number): Grid {
+  const { locale, mode, stages = [] } = options;
+  const shown = options.stages === undefined ? "all" : stages.join();
+  const inputs = [map.stages, map.info.locale, locale, mode, shown, top];
+  return memo.of(map.touchpoints, inputs, () => measuredGrid(map, options, top));
+}
+
+function measuredGrid(map: JourneyMap, options: LayoutOptions, top: number): Grid {
   const chosen = options.stages === undefined ? undefined : new Set(options.stages);
   const shown = map.stages.filter(({ id, hidden }) => !hidden && (chosen?.has(id) ?? true));
   let x = measures.laneHeaderWidth + measures.stageGap;

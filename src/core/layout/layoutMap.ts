@@ -1,7 +1,7 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { type Grid, gridOf } from "./grid.ts";
 import { headingOf } from "./heading.ts";
-import { laneLayouts } from "./lanes/index.ts";
+import { laneOf } from "./lanes/index.ts";
 import { type LayoutContext, laneSpot } from "./layoutContext.ts";
 import type { Box } from "./boxes.ts";
 import type { Drag, Heading, LaneLayout, LayoutOptions, MapLayout } from "./mapLayout.ts";
@@ -45,7 +45,7 @@ function lanesOf(context: LayoutContext, top: number): readonly LaneLayout[] {
   let y = top;
   const shown = context.map.lanes.filter((lane) => !lane.hidden);
   return shown.map((lane) => {
-    const laid = laneLayouts[lane.kind](context, laneSpot(context, lane, y));
+    const laid = laneOf(context, laneSpot(context, lane, y));
     y += laid.box.height + measures.laneGap;
     return laid;
   });

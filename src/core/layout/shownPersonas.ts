@@ -1,10 +1,19 @@
 import type { JourneyMap, Persona } from "#core/model/journeyMap.ts";
 import type { LayoutOptions, PersonaMark } from "./mapLayout.ts";
+import { Memo } from "./memo.ts";
 import { cleanText } from "./text/cleanText.ts";
 import { graphemes } from "./text/graphemes.ts";
 
 /** The personas to draw: in the editor all, those not chosen faded; in an export only the chosen. */
 export function shownPersonas(map: JourneyMap, options: LayoutOptions): readonly PersonaMark[] {
+  const chosen = options.personas === undefined ? "all" : options.personas.join();
+  const inputs = [chosen, options.mode, map.info.locale];
+  return memo.of(map.personas, inputs, () => marksOf(map, options));
+}
+
+const memo = new Memo<JourneyMap["personas"], readonly PersonaMark[]>();
+
+function marksOf(map: JourneyMap, options: LayoutOptions): readonly PersonaMark[] {
   const chosen = options.personas === undefined ? undefined : new Set(options.personas);
   const marks = map.personas.map((persona, index) => ({
     persona,

@@ -1,4 +1,5 @@
 import type { Box } from "#core/layout/boxes.ts";
+import { sameInputs } from "#core/layout/memo.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
 import type {
   DetailLevel,
@@ -7,6 +8,7 @@ import type {
   Primitive,
   Scene,
   SceneGroup,
+  ThemeName,
 } from "./primitives.ts";
 import type { Theme } from "./theme.ts";
 
@@ -49,6 +51,13 @@ const fadedOpacity = 0.22;
 /** What each group was drawn from. */
 const sources = new WeakMap<SceneGroup, readonly unknown[]>();
 
+interface Section {
+  readonly source: readonly unknown[];
+  readonly groups: readonly SceneGroup[];
+}
+
+const sectionsOf = new WeakMap<Scene, ReadonlyMap<string, Section>>();
+
 /** Collects groups and takes over from the scene before what did not change. */
 export class SceneBuilder {
   readonly layout: MapLayout;
@@ -56,6 +65,8 @@ export class SceneBuilder {
   readonly lod: DetailLevel;
   readonly #previous: Scene | undefined;
   readonly #byLayer: SceneGroup[][] = [];
+  readonly #sections = new Map<string, Section>();
+  #section: SceneGroup[] = [];
 
   constructor(layout: MapLayout, look: { theme: Theme; lod: DetailLevel }, previous?: Scene) {
     this.layout = layout;
@@ -64,24 +75,48 @@ export class SceneBuilder {
     this.#previous = previous;
   }
 
+  /** A part of the scene; taken over as a whole from the scene before when everything it is drawn from is the same. */
+  section(name: string, from: readonly unknown[], draw: () => void): void {
+    const source = [this.theme, this.lod, ...from];
+    const before = this.#previous && sectionsOf.get(this.#previous)?.get(name);
+    this.#section = [];
+    if (before !== undefined && sameInputs(before.source, source)) {
+      for (const group of before.groups) this.#push(group);
+    } else draw();
+    this.#sections.set(name, { source, groups: this.#section });
+    this.#section = [];
+  }
+
   /** Adds a group; `draw` gives its primitives relative to its box. */
   add(spec: GroupSpec, draw: () => readonly Primitive[]): void {
     const { box, from } = spec;
     const source = [this.theme, this.lod, box.width, box.height, ...from];
     const before = this.#previous?.groupByKey.get(spec.key);
-    const isSame = before !== undefined && areSame(sources.get(before), source);
+    const isSame = before !== undefined && sameInputs(sources.get(before) ?? [], source);
     const primitives = isSame ? before.primitives : draw();
     const group = this.#grouped(spec, primitives);
     const kept = isSame && isAsBefore(before, group) ? before : group;
     sources.set(kept, source);
-    (this.#byLayer[group.layer] ??= []).push(kept);
+    this.#push(kept);
   }
 
-  /** All groups, back to front. */
-  groups(): readonly SceneGroup[] {
-    const groups = this.#byLayer.flat();
-    const before = this.#previous?.groups;
-    return before !== undefined && areSame(before, groups) ? before : groups;
+  #push(group: SceneGroup): void {
+    (this.#byLayer[group.layer] ??= []).push(group);
+    this.#section.push(group);
+  }
+
+  /** The scene of all groups, back to front. */
+  scene(theme: ThemeName): Scene {
+    const { layout, lod } = this;
+    const before = this.#previous;
+    const drawn = this.#byLayer.flat();
+    const groups = before !== undefined && sameInputs(before.groups, drawn) ? before.groups : drawn;
+    const isSame = before !== undefined && groups === before.groups;
+    const groupByKey = isSame ? before.groupByKey : byKey(groups);
+    const { paper } = this.theme;
+    const scene = { size: layout.size, theme, lod, paper, groups, groupByKey, layout };
+    sectionsOf.set(scene, this.#sections);
+    return scene;
   }
 
   #grouped(spec: GroupSpec, primitives: readonly Primitive[]): SceneGroup {
@@ -92,8 +127,8 @@ export class SceneBuilder {
   }
 }
 
-function areSame(a: readonly unknown[] | undefined, b: readonly unknown[]): boolean {
-  return a?.length === b.length && a.every((item, index) => item === b[index]);
+function byKey(groups: readonly SceneGroup[]): ReadonlyMap<string, SceneGroup> {
+  return new Map(groups.map((group) => [group.key, group]));
 }
 
 function isAsBefore(before: SceneGroup, now: SceneGroup): boolean {

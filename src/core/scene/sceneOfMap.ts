@@ -16,21 +16,13 @@ export interface SceneOptions {
 export function sceneOfMap(layout: MapLayout, options: SceneOptions, previous?: Scene): Scene {
   const theme = themeOf(options.theme);
   const builder = new SceneBuilder(layout, { theme, lod: options.lod }, previous);
+  const { personas, locale, map } = layout;
   drawStages(builder);
-  for (const lane of layout.lanes) drawLane(builder, lane);
+  for (const lane of layout.lanes) {
+    const from = [lane, personas, locale, map.info.locale];
+    builder.section(`lane ${lane.lane.id}`, from, () => drawLane(builder, lane));
+  }
   drawGaps(builder);
   drawHeading(builder);
-  const groups = builder.groups();
-  return {
-    size: layout.size,
-    theme: options.theme,
-    lod: options.lod,
-    paper: theme.paper,
-    groups,
-    groupByKey:
-      previous?.groups === groups
-        ? previous.groupByKey
-        : new Map(groups.map((group) => [group.key, group])),
-    layout,
-  };
+  return builder.scene(options.theme);
 }

@@ -18,7 +18,7 @@ const discRadius = 10;
 export function obstaclesOf(faces: readonly FaceBox[], curves: readonly Curve[]): Obstacles {
   const boxes = new Strips<Box>();
   for (const { box } of faces) boxes.add(box.x, box.x + box.width, box);
-  const samples = new Strips<Point & { readonly length: number }>();
+  const nearby = new Strips<CurveSegment>();
   for (const { segments, label } of curves) {
     if (label !== undefined) {
       const { x, y } = label.centre;
@@ -30,13 +30,16 @@ export function obstaclesOf(faces: readonly FaceBox[], curves: readonly Curve[])
         height: size,
       });
     }
-    for (const point of segments.flatMap(samplesOf)) samples.add(point.x, point.x, point);
+    for (const segment of segments) nearby.add(segment.from.x, segment.to.x, segment);
   }
   return {
     boxesNear: (box) => boxes.near(box.x, box.x + box.width),
     curveLengthIn: (box) => {
-      const near = samples.near(box.x, box.x + box.width);
-      return near.reduce((sum, point) => sum + (holds(box, point) ? point.length : 0), 0);
+      let length = 0;
+      for (const segment of nearby.near(box.x, box.x + box.width)) {
+        for (const point of samplesOf(segment)) length += holds(box, point) ? point.length : 0;
+      }
+      return length;
     },
   };
 }
@@ -60,14 +63,24 @@ class Strips<T> {
   }
 }
 
-function samplesOf(segment: CurveSegment): readonly (Point & { readonly length: number })[] {
-  const points = Array.from({ length: sampleCount + 1 }, (_, i) =>
-    pointAt(segment, i / sampleCount),
-  );
-  return points.slice(1).map((point, i) => {
+interface Sample extends Point {
+  readonly length: number;
+}
+
+const sampled = new WeakMap<CurveSegment, readonly Sample[]>();
+
+/** Points along a segment, each with the length before it. */
+function samplesOf(segment: CurveSegment): readonly Sample[] {
+  const kept = sampled.get(segment);
+  if (kept !== undefined) return kept;
+  const steps = Array.from({ length: sampleCount + 1 }, (_, i) => i / sampleCount);
+  const points = steps.map((t) => pointAt(segment, t));
+  const samples = points.slice(1).map((point, i) => {
     const before = points[i] ?? point;
     return { ...point, length: Math.hypot(point.x - before.x, point.y - before.y) };
   });
+  sampled.set(segment, samples);
+  return samples;
 }
 
 /** The point of a cubic at `t` in 0 … 1. */

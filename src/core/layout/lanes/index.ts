@@ -1,6 +1,7 @@
-import type { LaneKind } from "#core/model/journeyMap.ts";
+import type { Lane, LaneKind } from "#core/model/journeyMap.ts";
 import type { LaneSpot, LayoutContext } from "../layoutContext.ts";
-import type { LaneLayout } from "../mapLayout.ts";
+import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
+import { Memo } from "../memo.ts";
 import { emotion } from "./emotion.ts";
 import { expectations } from "./expectations.ts";
 import { notes } from "./notes.ts";
@@ -9,7 +10,7 @@ import { satisfaction } from "./satisfaction.ts";
 import { touchpoints } from "./touchpoints.ts";
 
 /** How each kind of lane is laid out. */
-export const laneLayouts = {
+const laneLayouts = {
   touchpoints,
   emotion,
   satisfaction,
@@ -17,3 +18,47 @@ export const laneLayouts = {
   ownership,
   expectations,
 } satisfies Record<LaneKind, (context: LayoutContext, spot: LaneSpot) => LaneLayout>;
+
+const memo = new Memo<Lane, LaneLayout>();
+
+/** A lane laid out; the same object as before while nothing it shows or stands on has changed. */
+export function laneOf(context: LayoutContext, spot: LaneSpot): LaneLayout {
+  const { map, options, grid, personas } = context;
+  const place = [grid, personas, options.locale, options.mode, map.info.locale, spot.y];
+  const inputs = [...place, ...contentOf(context, spot.lane)];
+  return memo.of(spot.lane, inputs, () => laneLayouts[spot.lane.kind](context, spot));
+}
+
+/** What of the map a kind of lane shows beside the columns. */
+function contentOf({ map, options, personas }: LayoutContext, lane: Lane): readonly unknown[] {
+  switch (lane.kind) {
+    case "touchpoints":
+      return [map.offPath];
+    case "emotion":
+      return [map.ratings, map.offPath, figuresKey(options.figures, personas)];
+    case "satisfaction":
+      return [map.ratings, map.offPath];
+    case "notes":
+      return map.notes.filter(({ place }) => place.lane === lane.id);
+    case "ownership":
+    case "expectations":
+      return [];
+  }
+}
+
+/** Figures are computed anew for every map: compared by what they say. */
+function figuresKey(
+  figures: LayoutOptions["figures"],
+  personas: LayoutContext["personas"],
+): string {
+  if (figures === undefined) return "";
+  return personas
+    .map(({ persona }) => {
+      const { positivePeak, pit, end, remembered } = figures.get(persona.id) ?? {};
+      const points = [positivePeak, pit, end].map(
+        (point) => `${point?.touchpoint} ${point?.value}`,
+      );
+      return [...points, remembered].join();
+    })
+    .join("\n");
+}

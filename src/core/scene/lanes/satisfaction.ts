@@ -40,7 +40,7 @@ function barPrimitives({ theme, lod, layout }: SceneBuilder, bar: BarBox): reado
   const fill = theme.emotions[levelOf(bar.value - 3) + 2];
   const bars: Primitive[] = [
     { type: "rect", ...track, radius: 4, fill: theme.hairline },
-    outlined(filled, { radius: 3.5, fill, stroke: theme.faceInk }),
+    outlined(filled, { radius: 3.5, fill, stroke: theme.muted }),
   ];
   if (lod !== "full") return bars;
   const at = { x: width, y: middle };
