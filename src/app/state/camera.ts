@@ -1,4 +1,4 @@
-import type { Box, Point } from "#core/layout/mapLayout.ts";
+import type { Box, Point } from "#core/layout/boxes.ts";
 
 /** What the canvas can be asked to look at. The canvas registers it in the view store while it is mounted. */
 export interface Camera {
@@ -9,6 +9,8 @@ export interface Camera {
   /** The zoom, 1 is 100 %, about the middle of the screen. */
   readonly zoomTo: (zoom: number) => void;
   readonly zoomBy: (factor: number) => void;
+  /** Pans by pixels of the screen. */
+  readonly panBy: (shift: Point) => void;
   /** Pans as little as needed to show the box. */
   readonly reveal: (box: Box) => void;
   /** Puts a point of the map in the middle. */

@@ -26,7 +26,8 @@ export function applyTheme(): void {
   usePreferences.subscribe(mark);
 }
 
-function onThemeChange(listener: () => void): () => void {
+/** Calls back when what `currentTheme` says may have changed; returns how to stop. */
+export function onThemeChange(listener: () => void): () => void {
   const system = systemDark();
   system.addEventListener("change", listener);
   const unsubscribe = usePreferences.subscribe(listener);

@@ -1,8 +1,9 @@
 import { create } from "zustand";
-import type { Drag, Point } from "#core/layout/mapLayout.ts";
+import type { Box, Point } from "#core/layout/boxes.ts";
+import type { Drag } from "#core/layout/mapLayout.ts";
 import type { Clip } from "#core/model/clip.ts";
 import type { EntityKind } from "#core/model/fields.ts";
-import type { Id } from "#core/model/journeyMap.ts";
+import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
 import type { Camera } from "./camera.ts";
 import type { Selected, Selection } from "./selection.ts";
 import { isSame } from "./selection.ts";
@@ -34,7 +35,13 @@ export interface DragInProgress {
   readonly count: number;
   readonly at: Point;
   readonly end?: Drag | undefined;
+  /** Stages and lanes: before which other it would stand; absent: last. */
+  readonly before?: Id | undefined;
+  /** What the sub-row under the pointer says of dragged touchpoints. */
+  readonly fields?: SubRowFields | undefined;
 }
+
+export type SubRowFields = Partial<Pick<Touchpoint, "channel" | "owner" | "contact">>;
 
 /** What one person sees and does right now; nothing of it is content. */
 export interface ViewState {
@@ -46,8 +53,12 @@ export interface ViewState {
   /** Shown personas; null: all. */
   readonly visiblePersonas: readonly Id[] | null;
   readonly drag: DragInProgress | null;
+  /** The box that is being drawn to select what it touches, in map units. */
+  readonly marquee: Box | null;
   /** What was last copied here, should the system's clipboard refuse. */
   readonly clip: Clip | null;
+  /** Where the context menu is open, in client pixels. */
+  readonly contextMenu: Point | null;
   readonly zoom: number;
   readonly camera: Camera | null;
   /** The peer whose view this person follows, by `Peer.id`. */
@@ -62,7 +73,9 @@ const fresh: ViewState = {
   dialog: null,
   visiblePersonas: null,
   drag: null,
+  marquee: null,
   clip: null,
+  contextMenu: null,
   zoom: 1,
   camera: null,
   following: null,

@@ -1,0 +1,89 @@
+import { ReactFlow, useStoreApi } from "@xyflow/react";
+import { useRef, useState } from "react";
+import { Backdrop } from "./layers/Backdrop.tsx";
+import { StickyHeaders } from "./layers/StickyHeaders.tsx";
+import { GroupNode } from "./nodes/GroupNode.tsx";
+import { PathEdge } from "./nodes/PathEdge.tsx";
+import { useCamera } from "./useCamera.ts";
+import { useElements } from "./useElements.ts";
+import { usePointer } from "./pointer/usePointer.ts";
+import { useWheel } from "./pointer/useWheel.ts";
+import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
+import { zoomLimits } from "./framing.ts";
+import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
+import { SelectionLayer } from "./layers/SelectionLayer.tsx";
+import { TextEditor } from "./layers/TextEditor.tsx";
+import { useView } from "../state/viewStore.ts";
+import { useWords } from "../i18n/useWords.ts";
+import "@xyflow/react/dist/base.css";
+import "./MapCanvas.css";
+
+const nodeTypes = { thing: GroupNode };
+const edgeTypes = { path: PathEdge };
+/** Middle button; with the space bar held, any. */
+const panWithMiddle = [1];
+
+/** React Flow with our layers on it. It pans, zooms and mounts what can be seen; the rest is ours. */
+export function MapSurface() {
+  const surface = useRef<HTMLDivElement>(null);
+  useGivenSizes();
+  const words = useWords();
+  const { nodes, edges } = useElements();
+  const tool = useView((view) => view.tool);
+  const isDragging = useView((view) => view.drag !== null);
+  const active = useView((view) => view.selection.at(-1));
+  const onViewportChange = useCamera(surface);
+  useWheel(surface);
+  const pointer = usePointer(surface);
+  const onKeyDown = useCanvasKeys();
+  return (
+    <div
+      ref={surface}
+      className="c-surface"
+      role="application"
+      tabIndex={0}
+      aria-label={words.canvas.keys}
+      {...(active !== undefined && { "aria-activedescendant": activeItemId(active) })}
+      data-dragging={isDragging}
+      data-tool={tool}
+      onKeyDown={onKeyDown}
+      {...pointer}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={nodeTypes}
+        edgeTypes={edgeTypes}
+        onlyRenderVisibleElements
+        onViewportChange={onViewportChange}
+        minZoom={zoomLimits.least}
+        maxZoom={zoomLimits.most}
+        panOnDrag={tool === "hand" ? true : panWithMiddle}
+        zoomOnScroll={false}
+        zoomOnDoubleClick={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Backdrop />
+        <SelectionLayer />
+        <TextEditor />
+      </ReactFlow>
+      <StickyHeaders />
+      <ActiveItem />
+    </div>
+  );
+}
+
+/** Every size is known beforehand: React Flow would measure each node it mounts, and find no handles in it. */
+function useGivenSizes(): void {
+  const store = useStoreApi();
+  useState(() => store.setState({ updateNodeInternals: () => undefined }));
+}

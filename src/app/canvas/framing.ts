@@ -1,0 +1,89 @@
+import type { Box, Point, Size } from "#core/layout/boxes.ts";
+import type { Viewport } from "./ViewportFeed.ts";
+
+export const zoomLimits = { least: 0.02, most: 3 } as const;
+
+/** Below this zoom nothing on a card can be read: the scene is painted, and no nodes are mounted. */
+export const farZoom = 0.35;
+
+/** Free pixels around what is framed. */
+const margin = 24;
+/** A map opens no smaller than this: its beginning is then shown instead of all of it. */
+const firstZoom = 0.55;
+
+/** The viewport in which a box fills a frame, at `most` zoomed in. */
+export function viewportFor(box: Box, frame: Size, most: number): Viewport {
+  const zoom = Math.min(
+    most,
+    Math.max(
+      zoomLimits.least,
+      Math.min((frame.width - 2 * margin) / box.width, (frame.height - 2 * margin) / box.height),
+    ),
+  );
+  return {
+    x: (frame.width - box.width * zoom) / 2 - box.x * zoom,
+    y: (frame.height - box.height * zoom) / 2 - box.y * zoom,
+    zoom,
+  };
+}
+
+/** All of a map, or its upper left part where all of it could not be read. */
+export function firstViewport(size: Size, frame: Size): Viewport {
+  const whole = viewportFor({ x: 0, y: 0, ...size }, frame, 1);
+  const zoom = Math.max(whole.zoom, firstZoom);
+  const x = size.width * zoom <= frame.width ? (frame.width - size.width * zoom) / 2 : margin;
+  return { x, y: margin, zoom };
+}
+
+/** As `viewport` after zooming about a point of the canvas element. */
+export function zoomedAt(viewport: Viewport, at: Point, wanted: number): Viewport {
+  const zoom = Math.min(zoomLimits.most, Math.max(zoomLimits.least, wanted));
+  const factor = zoom / viewport.zoom;
+  return {
+    x: at.x - (at.x - viewport.x) * factor,
+    y: at.y - (at.y - viewport.y) * factor,
+    zoom,
+  };
+}
+
+/** As `viewport` after panning as little as shows a box beside the sticky headers (`inset`, pixels). */
+export function revealed(
+  viewport: Viewport,
+  box: Box,
+  { frame, inset }: { readonly frame: Size; readonly inset: Point },
+): Viewport {
+  const { zoom } = viewport;
+  const shift = (from: number, length: number, [low, high]: readonly [number, number]) => {
+    const [start, end] = [from, from + length];
+    if (start < low) return low - start;
+    return end > high ? Math.max(high - end, low - start) : 0;
+  };
+  const x = shift(box.x * zoom + viewport.x, box.width * zoom, [
+    inset.x + margin,
+    frame.width - margin,
+  ]);
+  const y = shift(box.y * zoom + viewport.y, box.height * zoom, [
+    inset.y + margin,
+    frame.height - margin,
+  ]);
+  return { x: viewport.x + x, y: viewport.y + y, zoom };
+}
+
+/** The smallest box that holds all of them. */
+export function boxAround(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
+  return !isBeside && a.y + a.height > b.y && b.y + b.height > a.y;
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from "react";
+import type { SceneGroup } from "#core/scene/primitives.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { GroupSvg } from "../nodes/GroupSvg.tsx";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import { stickyOf } from "../sticky.ts";
+import "./StickyHeaders.css";
+
+/** Stage headers that stay at the top and lane headers that stay at the left while the map is panned. */
+export function StickyHeaders() {
+  const feed = useViewportFeed();
+  const scene = useScene((state) => state.scene);
+  const stages = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      if (scene === undefined || !stages.current || !lanes.current || !corner.current) return;
+      const { layout } = scene;
+      const { x, y, zoom } = feed.viewport;
+      const sticky = stickyOf(layout, feed.viewport);
+      stages.current.style.transform = `translateY(${sticky.top}px)`;
+      stages.current.style.height = `${sticky.height}px`;
+      stages.current.dataset["stuck"] = String(sticky.isTopStuck);
+      lanes.current.style.transform = `translateX(${sticky.left}px)`;
+      lanes.current.style.width = `${sticky.width}px`;
+      lanes.current.dataset["stuck"] = String(sticky.isLeftStuck);
+      corner.current.hidden = !(sticky.isTopStuck && sticky.isLeftStuck);
+      corner.current.style.width = `${sticky.width}px`;
+      corner.current.style.height = `${sticky.height}px`;
+      const headerTop = layout.stages[0]?.header.y ?? 0;
+      inside(stages.current).style.transform =
+        `translate(${x}px, ${-headerTop * zoom}px) scale(${zoom})`;
+      inside(lanes.current).style.transform = `translateY(${y}px) scale(${zoom})`;
+    };
+    return feed.follow(place);
+  }, [feed, scene]);
+  if (scene === undefined) return null;
+  return (
+    <div className="c-sticky" aria-hidden>
+      <div ref={lanes} className="c-sticky-lanes">
+        <Headers
+          groups={scene.groups.filter(
+            ({ kind }) => kind === "lane-header" || kind === "remembered",
+          )}
+        />
+      </div>
+      <div ref={stages} className="c-sticky-stages">
+        <Headers groups={scene.groups.filter(({ kind }) => kind === "stage-header")} />
+      </div>
+      <div ref={corner} className="c-sticky-corner" hidden />
+    </div>
+  );
+}
+
+function inside(strip: HTMLElement): HTMLElement {
+  return strip.firstElementChild instanceof HTMLElement ? strip.firstElementChild : strip;
+}
+
+function Headers({ groups }: { readonly groups: readonly SceneGroup[] }) {
+  return (
+    <div className="c-sticky-inside">
+      {groups.map((group) => (
+        <div key={group.key} className="c-header" style={{ left: group.box.x, top: group.box.y }}>
+          <GroupSvg group={group} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { valueOf } from "#core/model/select.ts";
+import type { MapSession } from "../session/mapSession.ts";
+import { useMap } from "../state/mapStore.ts";
+import { pairOfKey } from "../state/selection.ts";
+import type { Selected } from "../state/selection.ts";
+import { startEditing } from "../state/viewStore.ts";
+
+/** What a double click or Enter does: types into it, fills an empty cell, or gives a first rating. */
+export function openTarget({ kind, id }: Selected, session: MapSession): void {
+  switch (kind) {
+    case "stage":
+    case "touchpoint":
+    case "lane":
+      return startEditing({ kind, id, field: "title" });
+    case "note":
+      return startEditing({ kind, id, field: "text" });
+    case "cell":
+      return addNoteIn(id, session);
+    case "rating":
+      return rateFirst(id, session);
+    case "persona":
+    case "map":
+      return;
+  }
+}
+
+/** Puts an empty note into a cell and begins to type into it. */
+export function addNoteIn(cell: string, session: MapSession): void {
+  const [lane, column] = pairOfKey(cell);
+  const id = session.newId();
+  if (session.run({ type: "addNote", id, lane, column, text: "" })) {
+    startEditing({ kind: "note", id, field: "text" });
+  }
+}
+
+function rateFirst(key: string, session: MapSession): void {
+  const [touchpoint, persona] = pairOfKey(key);
+  if (valueOf(useMap.getState().map.ratings[touchpoint]?.[persona]) !== undefined) return;
+  session.run({ type: "rate", ratings: [{ touchpoint, persona, fields: { emotion: 0 } }] });
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo } from "react";
+import type { MouseEvent, PointerEvent as ReactPointerEvent, RefObject } from "react";
+import { announce } from "../../ui/announce.ts";
+import { targetName } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { changeView } from "../../state/viewStore.ts";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import type { GestureContext } from "./gesture.ts";
+import { PointerControl } from "./PointerControl.ts";
+
+export interface PointerHandlers {
+  readonly onPointerDownCapture: (event: ReactPointerEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+  readonly onContextMenu: (event: MouseEvent) => void;
+}
+
+/** Clicks, drags and the context menu on the canvas; panning and pinching stay with React Flow. */
+export function usePointer(surface: RefObject<HTMLElement | null>): PointerHandlers {
+  const feed = useViewportFeed();
+  const session = useSession();
+  const words = useWords();
+  const locale = useLocale();
+  const control = useMemo(() => {
+    const context: GestureContext = {
+      session,
+      layout: () => useScene.getState().layout,
+      map: () => useMap.getState().map,
+      announceMove: (target) => {
+        const { map } = useMap.getState();
+        announce(targetName(target, { map, locale, words }) ?? "");
+      },
+    };
+    return new PointerControl(context, feed);
+  }, [feed, session, words, locale]);
+  useEffect(() => () => control.stop(), [control]);
+  return {
+    onPointerDownCapture: (event) => {
+      if (isControl(event.target) || event.button > 0) return;
+      surface.current?.focus({ preventScroll: true });
+      control.press(event.nativeEvent);
+    },
+    onDoubleClick: (event) => {
+      if (!isControl(event.target)) control.open(event.clientX, event.clientY);
+    },
+    onContextMenu: (event) => {
+      if (isControl(event.target)) return;
+      event.preventDefault();
+      control.selectAt(event.clientX, event.clientY);
+      changeView({ contextMenu: { x: event.clientX, y: event.clientY } });
+    },
+  };
+}
+
+/** Buttons and fields on the canvas look after themselves. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".c-control, textarea") !== null;
+}

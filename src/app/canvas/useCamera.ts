@@ -1,0 +1,111 @@
+import { useReactFlow } from "@xyflow/react";
+import { useCallback, useEffect } from "react";
+import type { RefObject } from "react";
+import type { Size } from "#core/layout/boxes.ts";
+import type { Camera } from "../state/camera.ts";
+import { useScene } from "../state/sceneStore.ts";
+import { changeView, useView } from "../state/viewStore.ts";
+import { boxAround, firstViewport, revealed, viewportFor, zoomedAt } from "./framing.ts";
+import { stickyOf } from "./sticky.ts";
+import { useViewportFeed } from "./ViewportFeed.ts";
+import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
+
+type Move = (viewport: Viewport, isCalm?: boolean) => void;
+
+const calmMs = 180;
+
+/** Registers the camera while the canvas is mounted; returns what React Flow reports its viewport to. */
+export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Viewport) => void {
+  const feed = useViewportFeed();
+  const flow = useReactFlow();
+  const onViewportChange = useCallback(
+    (viewport: Viewport) => {
+      feed.publish(viewport);
+      if (useView.getState().zoom !== viewport.zoom) changeView({ zoom: viewport.zoom });
+    },
+    [feed],
+  );
+  useEffect(() => {
+    const move: Move = (viewport, isCalm = true) => {
+      const duration = isCalm && !isMotionReduced() ? calmMs : 0;
+      void flow.setViewport(viewport, { duration });
+    };
+    const stopMeasuring = measure(surface.current, feed);
+    const stopBeginning = begin(feed, move);
+    changeView({ camera: cameraOf(feed, move) });
+    return () => {
+      stopMeasuring();
+      stopBeginning();
+      changeView({ camera: null });
+    };
+  }, [feed, flow, surface]);
+  return onViewportChange;
+}
+
+function isMotionReduced(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function measure(element: HTMLElement | null, feed: ViewportFeed): () => void {
+  if (element === null) return () => undefined;
+  const read = () => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    feed.resized({ x: left, y: top, width, height });
+  };
+  read();
+  const observer = new ResizeObserver(read);
+  observer.observe(element);
+  addEventListener("resize", read);
+  return () => {
+    observer.disconnect();
+    removeEventListener("resize", read);
+  };
+}
+
+/** Frames the map once, as soon as there is one. */
+function begin(feed: ViewportFeed, move: Move): () => void {
+  const frame = () => {
+    const { layout } = useScene.getState();
+    if (layout === undefined || layout.size.width === 0) return false;
+    move(firstViewport(layout.size, feed.frame), false);
+    return true;
+  };
+  if (frame()) return () => undefined;
+  const stop = useScene.subscribe(() => {
+    if (frame()) stop();
+  });
+  return stop;
+}
+
+function cameraOf(feed: ViewportFeed, move: Move): Camera {
+  const middle = () => ({ x: feed.frame.width / 2, y: feed.frame.height / 2 });
+  const size = (): Size => useScene.getState().layout?.size ?? { width: 1, height: 1 };
+  return {
+    fitMap: () => move(viewportFor({ x: 0, y: 0, ...size() }, feed.frame, 1)),
+    fitBoxes: (boxes) => {
+      const box = boxAround(boxes);
+      if (box !== undefined) move(viewportFor(box, feed.frame, 1));
+    },
+    zoomTo: (zoom) => move(zoomedAt(feed.viewport, middle(), zoom)),
+    zoomBy: (factor) => move(zoomedAt(feed.viewport, middle(), feed.viewport.zoom * factor)),
+    panBy: ({ x, y }) => {
+      const { viewport } = feed;
+      move({ ...viewport, x: viewport.x + x, y: viewport.y + y }, false);
+    },
+    reveal: (box) => {
+      const { layout } = useScene.getState();
+      if (layout === undefined) return;
+      const { width, height } = stickyOf(layout, feed.viewport);
+      const next = revealed(feed.viewport, box, {
+        frame: feed.frame,
+        inset: { x: width, y: height },
+      });
+      if (next.x !== feed.viewport.x || next.y !== feed.viewport.y) move(next);
+    },
+    lookAt: ({ x, y, zoom }) => {
+      const { x: midX, y: midY } = middle();
+      move({ x: midX - x * zoom, y: midY - y * zoom, zoom });
+    },
+    visible: () => feed.visible(),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Id, JourneyMap, Locale, Touchpoint } from "#core/model/journeyMap.ts";
+import { indexOf, isOnPath, touchpointsOf, valueOf } from "#core/model/select.ts";
+import { formatEmotion } from "#core/words/numbers.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { pairOfKey } from "../state/selection.ts";
+import type { Selected } from "../state/selection.ts";
+import type { Words } from "./words.ts";
+
+/** What is needed to name things in one language. */
+export interface Naming {
+  readonly map: JourneyMap;
+  readonly locale: Locale;
+  readonly words: Words;
+}
+
+/** What a screen reader says of something on the map; undefined when it is no longer there. */
+export function targetName({ kind, id }: Selected, naming: Naming): string | undefined {
+  switch (kind) {
+    case "stage":
+      return stageName(id, naming);
+    case "touchpoint":
+      return touchpointName(id, naming);
+    case "note":
+      return noteName(id, naming);
+    case "lane":
+      return laneName(id, naming);
+    case "persona":
+      return naming.words.canvas.persona(personaTitle(id, naming));
+    case "rating":
+      return ratingName(id, naming);
+    case "cell":
+      return cellName(id, naming);
+    case "map":
+      return naming.words.canvas.mapOf(mapTitle(naming));
+  }
+}
+
+export function mapTitle({ map, locale }: Naming): string {
+  return shown(map.info.title, wordsOf(locale).untitledMap);
+}
+
+/** A touchpoint's title, or what stands in for it. */
+export function touchpointTitle({ title }: Touchpoint, locale: Locale): string {
+  return shown(title, wordsOf(locale).untitledTouchpoint);
+}
+
+/** The title of a column: a touchpoint's or a stage's. */
+export function columnTitle(column: Id, { map, locale }: Naming): string {
+  const touchpoint = indexOf(map).touchpoints.get(column);
+  if (touchpoint !== undefined) return touchpointTitle(touchpoint, locale);
+  return shown(indexOf(map).stages.get(column)?.title ?? "", wordsOf(locale).untitledStage);
+}
+
+export function personaTitle(persona: Id, { map, locale }: Naming): string {
+  return shown(indexOf(map).personas.get(persona)?.name ?? "", wordsOf(locale).unnamedPersona);
+}
+
+function stageName(id: Id, naming: Naming): string | undefined {
+  const { map, locale, words } = naming;
+  const place = map.stages.findIndex((stage) => stage.id === id);
+  if (place < 0) return undefined;
+  const count = wordsOf(locale).touchpointCount(touchpointsOf(map, id).length);
+  return words.canvas.stage(columnTitle(id, naming), `${place + 1}/${map.stages.length}`, count);
+}
+
+function touchpointName(id: Id, naming: Naming): string | undefined {
+  const { map, locale, words } = naming;
+  const touchpoint = indexOf(map).touchpoints.get(id);
+  if (touchpoint === undefined) return undefined;
+  const siblings = touchpointsOf(map, touchpoint.place.stage);
+  const place = `${siblings.indexOf(touchpoint) + 1}/${siblings.length}`;
+  const title = touchpointTitle(touchpoint, locale);
+  const stage = columnTitle(touchpoint.place.stage, naming);
+  const ratings = map.personas.flatMap((persona) => {
+    const value = valueOf(map.ratings[id]?.[persona.id]);
+    if (value === undefined || !isOnPath(map, id, persona.id)) return [];
+    return [`${personaTitle(persona.id, naming)} ${formatEmotion(value, locale)}`];
+  });
+  return [words.canvas.touchpoint(title, stage, place), ...ratings].join(", ");
+}
+
+function noteName(id: Id, naming: Naming): string | undefined {
+  const { map, locale, words } = naming;
+  const note = indexOf(map).notes.get(id);
+  if (note === undefined) return undefined;
+  const lane = indexOf(map).lanes.get(note.place.lane);
+  const kind = lane === undefined ? "" : wordsOf(locale).noteNames[lane.noteKind];
+  const text = shown(note.text, words.canvas.emptyNote);
+  return words.canvas.note(kind, text, columnTitle(note.place.column, naming));
+}
+
+function laneName(id: Id, { map, locale, words }: Naming): string | undefined {
+  const place = map.lanes.findIndex((lane) => lane.id === id);
+  const lane = map.lanes[place];
+  if (lane === undefined) return undefined;
+  return words.canvas.lane(laneTitle(lane, locale), `${place + 1}/${map.lanes.length}`);
+}
+
+function ratingName(key: string, naming: Naming): string | undefined {
+  const [touchpoint, persona] = pairOfKey(key);
+  if (!indexOf(naming.map).touchpoints.has(touchpoint)) return undefined;
+  const value = valueOf(naming.map.ratings[touchpoint]?.[persona]);
+  const said =
+    value === undefined ? wordsOf(naming.locale).notRated : formatEmotion(value, naming.locale);
+  return naming.words.canvas.rating(
+    personaTitle(persona, naming),
+    columnTitle(touchpoint, naming),
+    said,
+  );
+}
+
+function cellName(key: string, naming: Naming): string | undefined {
+  const [laneId, column] = pairOfKey(key);
+  const lane = indexOf(naming.map).lanes.get(laneId);
+  if (lane === undefined) return undefined;
+  return naming.words.canvas.cell(laneTitle(lane, naming.locale), columnTitle(column, naming));
+}
+
+function shown(title: string, instead: string): string {
+  return title.trim() === "" ? instead : title;
+}

@@ -1,0 +1,108 @@
+import { create } from "zustand";
+import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { layoutMap } from "#core/layout/layoutMap.ts";
+import { mapWithDrag } from "#core/layout/mapWithDrag.ts";
+import type { MapLayout } from "#core/layout/mapLayout.ts";
+import type { JourneyMap } from "#core/model/journeyMap.ts";
+import type { DetailLevel, Scene } from "#core/scene/primitives.ts";
+import { sceneOfMap } from "#core/scene/sceneOfMap.ts";
+import { useMap } from "./mapStore.ts";
+import { usePreferences } from "./preferences.ts";
+import { currentTheme, onThemeChange } from "./theme.ts";
+import { useView } from "./viewStore.ts";
+import type { DragInProgress } from "./viewStore.ts";
+
+export interface SceneState {
+  /** Where everything stands, the drag in progress included; undefined before the map is there. */
+  readonly layout: MapLayout | undefined;
+  readonly scene: Scene | undefined;
+}
+
+/** What the canvas draws now: `useScene((state) => state.scene)`. */
+export const useScene = create<SceneState>()(() => ({ layout: undefined, scene: undefined }));
+
+/** Keeps the scene in step with the map and the view; returns how to stop. */
+export function keepScene(): () => void {
+  let isWaiting = false;
+  let isStopped = false;
+  const redraw = () => {
+    isWaiting = false;
+    if (!isStopped) draw();
+  };
+  // What changes together, such as a selection and the map it belongs to, is drawn together.
+  const redrawSoon = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(redraw);
+  };
+  draw();
+  const stops = [
+    useMap.subscribe((now, before) => {
+      if (now.map !== before.map || now.status !== before.status) redrawSoon();
+    }),
+    useView.subscribe((now, before) => {
+      const isSame =
+        now.visiblePersonas === before.visiblePersonas &&
+        now.drag?.end === before.drag?.end &&
+        now.drag?.fields === before.drag?.fields &&
+        detailAt(now.zoom) === detailAt(before.zoom);
+      if (!isSame) redrawSoon();
+    }),
+    usePreferences.subscribe(redrawSoon),
+    onThemeChange(redrawSoon),
+  ];
+  return () => {
+    isStopped = true;
+    for (const stop of stops) stop();
+    useScene.setState({ layout: undefined, scene: undefined });
+  };
+}
+
+/** How much of a card is drawn at a zoom. */
+export function detailAt(zoom: number): DetailLevel {
+  if (zoom >= 0.5) return "full";
+  return zoom >= 0.25 ? "title" : "block";
+}
+
+interface Drawn {
+  readonly map: JourneyMap;
+  readonly key: readonly unknown[];
+}
+
+let drawn: Drawn | undefined;
+
+function draw(): void {
+  const { map, status } = useMap.getState();
+  if (status !== "ready") return;
+  const { visiblePersonas, drag, zoom } = useView.getState();
+  const { locale } = usePreferences.getState();
+  const previous = useScene.getState();
+  const key = [map, visiblePersonas, drag?.end, drag?.fields, locale];
+  const isLaidOut =
+    previous.layout !== undefined && drawn?.key.every((part, at) => part === key[at]);
+  const shown = withFields(map, drag);
+  const layout =
+    isLaidOut === true && previous.layout !== undefined
+      ? previous.layout
+      : layoutMap(shown, {
+          locale,
+          mode: "edit",
+          personas: visiblePersonas ?? undefined,
+          figures: peakEndByPersona(mapWithDrag(shown, drag?.end)),
+          drag: drag?.end,
+        });
+  drawn = { map, key };
+  const scene = sceneOfMap(layout, { theme: currentTheme(), lod: detailAt(zoom) }, previous.scene);
+  useScene.setState({ layout, scene });
+}
+
+/** The map as it would be if the dragged touchpoints had taken on what their new sub-row says. */
+function withFields(map: JourneyMap, drag: DragInProgress | null): JourneyMap {
+  const { fields, end } = drag ?? {};
+  if (fields === undefined || end?.kind !== "touchpoints") return map;
+  const ids = new Set(end.ids);
+  const touchpoints = map.touchpoints.map((touchpoint) =>
+    ids.has(touchpoint.id) ? { ...touchpoint, ...fields } : touchpoint,
+  );
+  return { ...map, touchpoints };
+}
