@@ -1,7 +1,8 @@
 import { X } from "lucide-react";
-import { useCallback, useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { useFocusReturn } from "../../parts/useFocusReturn.ts";
 import { select } from "../../state/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import "./Inspector.css";
@@ -19,7 +20,7 @@ export interface InspectorFrameProps {
 export function InspectorFrame({ overline, title, children, footer }: InspectorFrameProps) {
   const words = useWords().inspector;
   const panel = useRef<HTMLElement>(null);
-  const giveBack = useFocusBefore(panel);
+  const giveBack = useFocusReturn(panel);
   const close = () => {
     giveBack();
     select([]);
@@ -43,33 +44,4 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
       {footer !== undefined && <footer className="in-foot">{footer}</footer>}
     </aside>
   );
-}
-
-/** Remembers what had the focus before it came in here; Escape, and the answer, put it back there. */
-function useFocusBefore(panel: { readonly current: HTMLElement | null }): () => void {
-  const before = useRef<Element>(null);
-  const giveBack = useCallback(() => {
-    const { current } = before;
-    if (current instanceof HTMLElement && current.isConnected) current.focus();
-    else document.querySelector<HTMLElement>("main [tabindex='0']")?.focus();
-  }, []);
-  useEffect(() => {
-    const element = panel.current;
-    const remember = ({ relatedTarget }: FocusEvent) => {
-      const isOutside = relatedTarget instanceof Element && !element?.contains(relatedTarget);
-      if (isOutside) before.current = relatedTarget;
-    };
-    // On the document, after the fields have had their say: an open list closes first.
-    const leave = (event: KeyboardEvent) => {
-      const isHere = event.target instanceof Node && element?.contains(event.target) === true;
-      if (event.key === "Escape" && isHere && !event.defaultPrevented) giveBack();
-    };
-    element?.addEventListener("focusin", remember);
-    document.addEventListener("keydown", leave);
-    return () => {
-      element?.removeEventListener("focusin", remember);
-      document.removeEventListener("keydown", leave);
-    };
-  }, [panel, giveBack]);
-  return giveBack;
 }

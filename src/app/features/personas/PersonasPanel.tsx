@@ -1,0 +1,63 @@
+import { Plus } from "lucide-react";
+import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { SidePanel } from "../../parts/SidePanel.tsx";
+import { select, showPersonas } from "../../state/viewStore.ts";
+import { useView } from "../../state/viewStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { SortableList } from "../../ui/SortableList.tsx";
+import { announce } from "../../ui/announce.ts";
+import { PersonaRow } from "./PersonaRow.tsx";
+import { useMovePersona } from "./useMovePersona.ts";
+import "./PersonasPanel.css";
+
+/** The personas of the map: who stands in front, in which order, and what each will remember. */
+export function PersonasPanel() {
+  const words = useWords().personas;
+  const marks = usePersonaMarks();
+  const shown = useView((view) => view.visiblePersonas);
+  const session = useSession();
+  const move = useMovePersona();
+  const add = () => {
+    const id = session.newId();
+    const picture = `face-${(marks.length % 12) + 1}`;
+    const name = words.newName(marks.length + 1);
+    if (!session.run({ type: "addPersona", id, name, fields: { picture } })) return;
+    select([{ kind: "persona", id }]);
+    announce(name);
+  };
+  return (
+    <SidePanel
+      title={words.title}
+      closeLabel={words.close}
+      tools={
+        shown !== null && (
+          <Button kind="quiet" isSmall onPress={() => showPersonas(null)}>
+            {words.showAll}
+          </Button>
+        )
+      }
+      footer={
+        <Button isSmall icon={<Plus size={14} aria-hidden />} onPress={add}>
+          {words.add}
+        </Button>
+      }
+    >
+      {marks.length === 0 && (
+        <EmptyState title={words.empty}>
+          <p>{words.emptyHint}</p>
+        </EmptyState>
+      )}
+      <SortableList
+        label={words.list}
+        items={marks.map((mark) => ({ id: mark.persona.id, mark }))}
+        handleLabel={({ mark }) => words.drag(mark.persona.name)}
+        onMove={move}
+      >
+        {({ mark }, handle) => <PersonaRow mark={mark} handle={handle} />}
+      </SortableList>
+    </SidePanel>
+  );
+}
