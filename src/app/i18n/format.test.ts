@@ -13,6 +13,7 @@ test("numbers carry one decimal, the language's mark and a real minus", () => {
   expect([tr.emotion(-1.7), en.emotion(1.3)]).toEqual(["−1,7", "+1.3"]);
   expect(tr.number(-0.01)).toBe("0");
   expect([tr.count(1234), en.count(1234)]).toEqual(["1.234", "1,234"]);
+  expect([tr.typed(12345.5), tr.number(12345)]).toEqual(["12345,5", "12.345"]);
   expect([tr.percent(0.45), en.percent(0.45)]).toEqual(["%45", "45%"]);
 });
 

@@ -9,6 +9,8 @@ export interface Format {
   readonly emotion: (value: number) => string;
   /** Any number, to one decimal where it has one. */
   readonly number: (value: number) => string;
+  /** As one types it into a field: to 3 decimals, without separators that could be read as a comma. */
+  readonly typed: (value: number) => string;
   /** A whole number with separators. */
   readonly count: (value: number) => string;
   /** A share 0 … 1 in whole per cent. */
@@ -49,11 +51,13 @@ function numberFormats(locale: Locale) {
     maximumFractionDigits: 1,
     signDisplay: "negative",
   });
+  const typed = new Intl.NumberFormat(locale, { useGrouping: false });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   return {
     score: (value: number) => formatScore(value, locale),
     emotion: (value: number) => formatEmotion(value, locale),
     number: (value: number) => number.format(value).replace("-", "\u2212"),
+    typed: (value: number) => typed.format(value).replace("-", "\u2212"),
     count: (value: number) => formatCount(value, locale),
     percent: (share: number) => percent.format(share),
   };

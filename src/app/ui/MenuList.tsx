@@ -42,6 +42,7 @@ export interface MenuListProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly onClose?: (() => void) | undefined;
+  /** Whether the first entry or only the list takes the focus; submenus decide it themselves. */
   readonly startsAtFirst?: boolean | undefined;
 }
 
@@ -51,7 +52,7 @@ export function MenuList({ label, entries, onClose, startsAtFirst }: MenuListPro
     <Menu
       aria-label={label}
       className="u-menu"
-      autoFocus={startsAtFirst === false ? true : "first"}
+      {...(startsAtFirst !== undefined && { autoFocus: startsAtFirst ? "first" : true })}
       {...(onClose !== undefined && { onClose })}
     >
       {entries.map(renderEntry)}

@@ -1,15 +1,20 @@
 import { Minus, Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { Group } from "react-aria-components/Group";
-import { Button, Input, NumberField as AriaNumberField } from "react-aria-components/NumberField";
+import { Input, TextField } from "react-aria-components/TextField";
+import { useFormat } from "../i18n/useFormat.ts";
+import { useWords } from "../i18n/useWords.ts";
 import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
 import { given } from "./given.ts";
+import { readNumber, steppedNumber } from "./readNumber.ts";
 import "./Field.css";
 
 export interface NumberFieldProps extends FieldProps {
   /** Missing is missing: the field is empty, never 0. */
   readonly value: number | undefined;
-  /** Called on Enter, on blur and by the step keys. */
+  /** Called on Enter, on blur and by the step keys, never with a number out of bounds. */
   readonly onChange: (value: number | undefined) => void;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
@@ -21,33 +26,89 @@ export interface NumberFieldProps extends FieldProps {
   readonly autoFocus?: boolean | undefined;
 }
 
-/** A number in the reader's notation: `1,9` in Turkish. */
+/** A number in the reader's notation, `1,9` in Turkish; a point is understood as well. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, min, max, step, digits, placeholder, hasSteppers, autoFocus } = props;
+  const { value, onChange, step = 1, placeholder, hasSteppers, autoFocus } = props;
+  const { min = -Infinity, max = Infinity, digits = 1 } = props;
+  const words = useWords().kit;
+  const format = useFormat();
+  const [draft, setDraft] = useState<string>();
+  const bounds = { min, max, digits };
+  const read = draft === undefined ? { value } : readNumber(draft, bounds);
+  const faults = {
+    "not-a-number": words.notANumber,
+    "out-of-range": words.between(format.number(min), format.number(max)),
+  };
+  const [isTold, setTold] = useState(false);
+  const error = props.error ?? (isTold && "fault" in read ? faults[read.fault] : undefined);
+  const commit = () => {
+    setTold(true);
+    if (draft === undefined || "fault" in read) return;
+    setDraft(undefined);
+    if (read.value !== value) onChange(read.value);
+  };
+  const stepBy = (by: number) => {
+    setDraft(undefined);
+    onChange(steppedNumber("fault" in read ? value : read.value, by, bounds));
+  };
+  const keys: Readonly<Record<string, () => void>> = {
+    Enter: commit,
+    Escape: () => setDraft(undefined),
+    ArrowUp: () => stepBy(step),
+    ArrowDown: () => stepBy(-step),
+  };
   return (
-    <AriaNumberField
-      {...fieldRootProps(props)}
-      {...given({ minValue: min, maxValue: max, step, autoFocus })}
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? undefined : next)}
-      formatOptions={{ maximumFractionDigits: digits ?? 1 }}
-      isWheelDisabled
+    <TextField
+      {...fieldRootProps({ ...props, error })}
+      {...given({ autoFocus })}
+      autoComplete="off"
+      inputMode={min < 0 ? "text" : "decimal"}
+      value={draft ?? (value === undefined ? "" : format.typed(value))}
+      onChange={(text) => {
+        setDraft(text);
+        setTold(false);
+      }}
+      onBlur={commit}
     >
-      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
+      <FieldFrame label={props.label} hint={props.hint} error={error}>
         <Group className="u-input-group">
-          <Input className="u-input" {...given({ placeholder })} />
+          <Input
+            className="u-input"
+            {...given({ placeholder })}
+            onKeyDown={(event) => {
+              if (event.key.startsWith("Arrow") && event.key in keys) event.preventDefault();
+              keys[event.key]?.();
+            }}
+          />
           {hasSteppers !== false && (
-            <>
-              <Button slot="decrement" className="u-input-step">
-                <Minus size={14} aria-hidden />
-              </Button>
-              <Button slot="increment" className="u-input-step">
-                <Plus size={14} aria-hidden />
-              </Button>
-            </>
+            <Steppers
+              onStep={(sign) => stepBy(sign * step)}
+              isDisabled={props.isDisabled === true}
+            />
           )}
         </Group>
       </FieldFrame>
-    </AriaNumberField>
+    </TextField>
+  );
+}
+
+interface SteppersProps {
+  readonly onStep: (sign: 1 | -1) => void;
+  readonly isDisabled: boolean;
+}
+
+/** For the mouse and for fingers; the keyboard has its arrows. */
+function Steppers({ onStep, isDisabled }: SteppersProps) {
+  const words = useWords().kit;
+  const shared = { className: "u-input-step", excludeFromTabOrder: true, isDisabled };
+  return (
+    <>
+      <Button {...shared} slot={null} aria-label={words.decrease} onPress={() => onStep(-1)}>
+        <Minus size={14} aria-hidden />
+      </Button>
+      <Button {...shared} slot={null} aria-label={words.increase} onPress={() => onStep(1)}>
+        <Plus size={14} aria-hidden />
+      </Button>
+    </>
   );
 }

@@ -4,4 +4,8 @@ export const kit: typeof tr = {
   cancel: "Cancel",
   close: "Close",
   messages: "Messages",
+  decrease: "Decrease",
+  increase: "Increase",
+  notANumber: "Type a number.",
+  between: (min: string, max: string) => `Must be between ${min} and ${max}.`,
 };
