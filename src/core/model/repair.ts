@@ -125,8 +125,7 @@ interface Grid {
 function placedNotes(parts: Parts, grid: Grid, flag: FlagRepair | undefined): Note[] {
   const noteLanes = grid.lanes.filter((lane) => lane.kind === "notes");
   const laneRank = new Map(noteLanes.map((lane, index) => [lane.id, index]));
-  const columnRank = new Map<Id, number>();
-  for (const { id } of [...grid.stages, ...grid.touchpoints]) columnRank.set(id, columnRank.size);
+  const columnRank = ranksOfColumns(grid);
   const placed: Note[] = [];
   for (const note of living(parts.note, () => false)) {
     const lane = laneRank.has(note.place.lane) ? note.place.lane : noteLanes[0]?.id;
@@ -142,6 +141,16 @@ function placedNotes(parts: Parts, grid: Grid, flag: FlagRepair | undefined): No
   const laneOf = (note: Note) => laneRank.get(note.place.lane) ?? 0;
   const columnOf = (note: Note) => columnRank.get(note.place.column) ?? 0;
   return placed.sort((a, b) => laneOf(a) - laneOf(b) || columnOf(a) - columnOf(b) || byPlace(a, b));
+}
+
+/** Columns in reading order: each stage, then its touchpoints. */
+function ranksOfColumns({ stages, touchpoints }: Grid): ReadonlyMap<Id, number> {
+  const inside = Map.groupBy(touchpoints, ({ place }) => place.stage);
+  const ids = stages.flatMap(({ id }) => [
+    id,
+    ...(inside.get(id) ?? []).map((column) => column.id),
+  ]);
+  return new Map(ids.map((id, index) => [id, index]));
 }
 
 type Placed = Touchpoint | Note;
