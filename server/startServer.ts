@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { projectRoot } from "./buildApp.ts";
 import type { Config } from "./config.ts";
-import { acceptSockets } from "./http/acceptSockets.ts";
 import { createHttp } from "./http/createHttp.ts";
 import { MapStore } from "./http/MapStore.ts";
+import { SyncSockets } from "./http/SyncSockets.ts";
 import type { Log } from "./log.ts";
 import { JobRunner } from "./jobs/JobRunner.ts";
 import { Compactor } from "./rooms/Compactor.ts";
@@ -35,7 +35,13 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const rooms = new Rooms({ storage, log, compactor, idleMs, summaryMs: 2000 });
   const maps = new MapStore(storage, rooms);
   const app = await createHttp({ maps, jobs, log, pageDir: join(projectRoot, "dist") });
-  const sockets = acceptSockets({ server: app.server, rooms, storage, log });
+  const sockets = new SyncSockets({ rooms, storage, log });
+  app.server.on("upgrade", (request, socket, head) => {
+    sockets.receive(request, socket, head).catch((cause: unknown) => {
+      log.error({ cause }, "socket not opened");
+      socket.destroy();
+    });
+  });
   await app.listen({ host: config.host, port: config.port });
   void rooms.refreshStaleSummaries();
   return {

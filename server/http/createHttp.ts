@@ -32,8 +32,9 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const app = fastify({
     bodyLimit: limits.jsonBytes,
     forceCloseConnections: true,
-    frameworkErrors: (error, request, reply) =>
-      refuse(asRefusal(error, { log, request }), request, reply.headers(headers)),
+    frameworkErrors: (error, request, reply) => {
+      void refuse(asRefusal(error, { log, request }), request, reply.headers(headers));
+    },
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);

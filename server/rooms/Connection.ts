@@ -119,10 +119,14 @@ export class Connection {
     this.#progressAt = performance.now();
     if (this.#missed.length === 0 || !this.isOpen) return;
     if (this.#socket.bufferedAmount > backPressure.presenceBytes) return;
-    const update = Y.mergeUpdates(this.#missed);
+    const missed = this.#missed;
     this.#missed = [];
     this.#missedBytes = 0;
-    this.#send(syncFrame(syncSteps.update, update));
+    try {
+      this.#send(syncFrame(syncSteps.update, Y.mergeUpdates(missed)));
+    } catch {
+      this.close(closeCodes.tryAgain, closeReasons.slow);
+    }
   }
 
   /** The answer to a joiner may be as large as the map is: it does not count. */

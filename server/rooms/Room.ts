@@ -13,6 +13,7 @@ import type { GroupCommit } from "./GroupCommit.ts";
 import { Journal } from "./Journal.ts";
 import type { JournalGroup } from "./Journal.ts";
 import { readFrame } from "./readFrame.ts";
+import type { ClientMessage } from "./readFrame.ts";
 import { RoomMemory } from "./RoomMemory.ts";
 import { RoomPresence } from "./RoomPresence.ts";
 
@@ -71,18 +72,11 @@ export class Room {
   receive(connection: Connection, frame: Uint8Array): void {
     if (this.#isClosed || !connection.isOpen) return;
     if (this.#loading) return void this.#loading.inbox.push([connection, frame]);
-    const message = readFrame(frame);
-    switch (message?.type) {
-      case "question":
-        return this.#answer(connection, message.stateVector);
-      case "content":
-        return this.#receiveContent(connection, message.update);
-      case "presence":
-        return this.#presence.receive(connection, message.entries);
-      case "presenceQuery":
-        return void (this.#presence.frame && connection.showPresence(this.#presence.frame));
-      case undefined:
-        return closeMalformed(connection);
+    try {
+      this.#take(connection, readFrame(frame));
+    } catch (cause) {
+      closeMalformed(connection);
+      this.#loadAgain(cause);
     }
   }
 
@@ -133,13 +127,24 @@ export class Room {
     this.#memory.destroy();
   }
 
+  #take(connection: Connection, message: ClientMessage | undefined): void {
+    switch (message?.type) {
+      case "question":
+        return this.#answer(connection, message.stateVector);
+      case "content":
+        return this.#receiveContent(connection, message.update);
+      case "presence":
+        return this.#presence.receive(connection, message.entries);
+      case "presenceQuery":
+        return void (this.#presence.frame && connection.showPresence(this.#presence.frame));
+      case undefined:
+        return closeMalformed(connection);
+    }
+  }
+
   #receiveContent(connection: Connection, update: Uint8Array): void {
     const application = this.#memory.apply(update);
     if (application.outcome === "malformed") return closeMalformed(connection);
-    if (application.outcome === "broken") {
-      closeMalformed(connection);
-      return this.#loadAgain(application.cause);
-    }
     connection.received += 1;
     if (application.outcome === "changed")
       this.#journal.add(this.#newUpdate(update, application.clientId), connection);

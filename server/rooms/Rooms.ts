@@ -19,7 +19,7 @@ export interface RoomsOptions {
 /** A room that stays in memory until it is released. */
 export interface Hold {
   readonly room: Room;
-  release(): void;
+  readonly release: () => void;
 }
 
 interface Entry {
@@ -84,8 +84,13 @@ export class Rooms {
 
   /** Brings the library up to date with what a sudden end left behind. */
   async refreshStaleSummaries(): Promise<void> {
-    for (const id of await this.#options.storage.staleMaps())
-      await this.use(id, async (room) => this.#saveSummary(room));
+    const { storage, log } = this.#options;
+    try {
+      for (const id of await storage.staleMaps())
+        await this.use(id, (room) => this.#saveSummary(room));
+    } catch (cause) {
+      log.warn({ cause }, "stale summaries not refreshed");
+    }
   }
 
   #loadOnce(id: Id): Promise<Entry | undefined> {

@@ -1,25 +1,17 @@
 import * as Y from "yjs";
 
-/**
- * What became of an update: `malformed` was never near the document; `broken` threw inside Yjs,
- * after which the document is not to be trusted.
- */
+/** What became of an update; a `malformed` one was never near the document. */
 export type Application =
   | { readonly outcome: "changed"; readonly clientId: number | undefined }
-  | { readonly outcome: "broken"; readonly cause: unknown }
   | { readonly outcome: "unchanged" | "malformed" };
 
-/** Applies an update to a document in memory. */
+/** Applies an update to a document in memory. After a throw the document is not to be trusted. */
 export function applyContent(doc: Y.Doc, update: Uint8Array): Application {
   const decoded = decode(update);
   if (!decoded) return { outcome: "malformed" };
-  try {
-    return hasChanged(doc, () => Y.applyUpdate(doc, update))
-      ? { outcome: "changed", clientId: decoded.structs[0]?.id.client }
-      : { outcome: "unchanged" };
-  } catch (cause) {
-    return { outcome: "broken", cause };
-  }
+  return hasChanged(doc, () => Y.applyUpdate(doc, update))
+    ? { outcome: "changed", clientId: decoded.structs[0]?.id.client }
+    : { outcome: "unchanged" };
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | undefined {

@@ -1,5 +1,6 @@
 import * as encoding from "lib0/encoding";
-import { messageTypes, syncSteps } from "#core/wire/messageTypes.ts";
+import { messageTypes } from "#core/wire/messageTypes.ts";
+import type { syncSteps } from "#core/wire/messageTypes.ts";
 import type { PresenceEntry } from "./readFrame.ts";
 
 type SyncStep = (typeof syncSteps)[keyof typeof syncSteps];

@@ -143,7 +143,7 @@ test("[P7] an unknown map, a map in the bin and a strange path are refused befor
   expect(await upgradeStatus(address(id))).toBe(101);
   expect(await upgradeStatus(address("unknown"))).toBe(404);
   expect(await upgradeStatus(address("../x"))).toBe(404);
-  expect(await upgradeStatus(`${server().syncUrl}`)).toBe(404);
+  expect(await upgradeStatus(server().syncUrl)).toBe(404);
   expect(await upgradeStatus(server().syncUrl.replace("/sync", "/other"))).toBe(404);
   await fetch(`${server().url}/api/maps/${id}`, { method: "DELETE" });
   expect(await upgradeStatus(address(id))).toBe(404);
@@ -226,5 +226,5 @@ function presence(clientId: number, clock: number, state: object): Uint8Array<Ar
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.presence);
     encoding.writeVarUint8Array(encoder, body);
-  }) as Uint8Array<ArrayBuffer>;
+  });
 }

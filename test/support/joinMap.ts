@@ -17,8 +17,8 @@ export interface Joined {
   /** Every close so far: `1012 restarting`. */
   readonly closes: readonly string[];
   /** Settles when everything sent is on disk. */
-  allSaved(): Promise<void>;
-  leave(): void;
+  readonly allSaved: () => Promise<void>;
+  readonly leave: () => void;
 }
 
 export interface JoinOptions {

@@ -1,0 +1,63 @@
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fastify from "fastify";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { addPage } from "./page.ts";
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "yolculuk-page-"));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+test("[H10] the page's files are kept for good, the page itself is asked for each time", async () => {
+  const app = await builtPage();
+  const script = await app.inject("/assets/app-1a2b.js");
+  expect(script.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect(script.body).toBe("run()");
+  for (const path of ["/", "/m/some-map", "/m/some-map?view=table"]) {
+    const page = await app.inject(path);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers["cache-control"]).toBe("no-cache");
+    expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+  }
+  for (const path of ["/assets/", "/assets/none.js", "/assets/..%2findex.html", "/index.html"])
+    expect([403, 404]).toContain((await app.inject(path)).statusCode);
+});
+
+test("[H10] every page allows its own scripts and, under a number used once, styles", async () => {
+  const app = await builtPage();
+  const pages = await Promise.all([1, 2].map(() => app.inject({ path: "/", headers: { host } })));
+  const nonces = pages.map(({ body, headers }) => {
+    const nonce = /<head><meta property="csp-nonce" nonce="([^"]+)" \/>/.exec(body)?.[1];
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain(`connect-src 'self' ws://${host};`);
+    expect(policy).not.toContain("unsafe");
+    return nonce;
+  });
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test("[H10] before the page is built, a sentence says how to build it", async () => {
+  const app = fastify();
+  await addPage(app, join(folder, "none"));
+  const page = await app.inject({ path: "/", headers: { "accept-language": "tr" } });
+  expect(page.statusCode).toBe(503);
+  expect(page.body).toContain("npm start");
+});
+
+const host = "127.0.0.1:4040";
+
+async function builtPage() {
+  await mkdir(join(folder, "assets"));
+  await writeFile(join(folder, "index.html"), "<!doctype html><html><head></head></html>");
+  await writeFile(join(folder, "assets", "app-1a2b.js"), "run()");
+  const app = fastify();
+  await addPage(app, folder);
+  return app;
+}
