@@ -10,8 +10,9 @@ export default defineConfig({
   server: {
     strictPort: true,
     proxy: {
-      "/api": server,
-      "/healthz": server,
+      // As objects, because a bare address also changes the Host, and requests then seem foreign.
+      "/api": { target: server },
+      "/healthz": { target: server },
       "/sync": { target: server, ws: true },
     },
   },
