@@ -6,7 +6,7 @@ import type { Comparison } from "./row.ts";
 const parts: Record<string, () => Promise<readonly Comparison[]>> = {
   canvas: async () => (await import("./canvas.ts")).compareCanvas(),
   png: async () => [await (await import("./png.ts")).comparePng()],
-  cli: async () => [await (await import("./commandLine.ts")).compareCommandLine()],
+  cli: async () => [(await import("./commandLine.ts")).compareCommandLine()],
   latency: async () => [await (await import("./latency.ts")).compareLatency()],
 };
 

@@ -1,24 +1,84 @@
 /** One box of the drawing that both contestants show. */
 export interface BenchCard {
   readonly column: number;
+  /** 0: the touchpoints; 1 … 4: lanes of notes. */
   readonly row: number;
   readonly text: string;
 }
 
-/** Rows of cards: one of touchpoints, four of notes. */
-export const cardRows = 5;
-
+const noteKinds = ["action", "thought", "pain", "opportunity"];
+const tints = ["indigo", "teal", "amber", "plum", "brick", "slate"];
+const channels = ["web", "mobile-app", "store", "phone", "courier"];
 const words = "paket kapıda kupon sepet ödeme numara iade çiçek mesaj destek video kılavuz".split(
   " ",
 );
+const columnsPerStage = 10;
 
-/** `count` cards, a fifth of them touchpoints, with short texts as people write them. */
+/** `count` cards in five rows, with short texts as people write them. */
 export function benchCards(count: number): BenchCard[] {
+  const rows = noteKinds.length + 1;
   return Array.from({ length: count }, (_, index) => ({
-    column: Math.floor(index / cardRows),
-    row: index % cardRows,
+    column: Math.floor(index / rows),
+    row: index % rows,
     text: textOf(index),
   }));
+}
+
+/** `count` touchpoints without notes. */
+export function benchTouchpoints(count: number): BenchCard[] {
+  return Array.from({ length: count }, (_, column) => ({ column, row: 0, text: textOf(column) }));
+}
+
+/** A map file in which the cards are touchpoints and notes, scored by two personas. */
+export function benchMapFile(cards: readonly BenchCard[]): string {
+  const touchpoints = cards.filter(({ row }) => row === 0);
+  const stages = Object.groupBy(touchpoints, ({ column }) => Math.floor(column / columnsPerStage));
+  return JSON.stringify({
+    format: "yolculuk",
+    version: 1,
+    title: `${cards.length} kart`,
+    locale: "tr",
+    personas: ["Ayşe", "Ali"].map((name, colour) => ({ id: `p${colour}`, name, colour })),
+    stages: Object.entries(stages).map(([stage, members]) => ({
+      id: `s${stage}`,
+      title: `Aşama ${stage}`,
+      tint: tints[Number(stage) % tints.length],
+      touchpoints: members?.map(touchpoint),
+    })),
+    lanes: [
+      { id: "touchpoints", kind: "touchpoints" },
+      { id: "emotion", kind: "emotion" },
+      ...noteKinds.map((noteKind, index) =>
+        noteLane(
+          noteKind,
+          cards.filter(({ row }) => row === index + 1),
+        ),
+      ),
+    ],
+  });
+}
+
+function touchpoint({ column, text }: BenchCard): unknown {
+  return {
+    id: `t${column}`,
+    title: text,
+    channel: channels[column % channels.length],
+    ratings: { p0: { emotion: emotionAt(column) }, p1: { emotion: emotionAt(column * 3 + 1) } },
+  };
+}
+
+function noteLane(noteKind: string, cards: readonly BenchCard[]): unknown {
+  const notes = cards.map(({ column, row, text }) => ({
+    id: `n${row}-${column}`,
+    column: `t${column}`,
+    text,
+  }));
+  return { id: noteKind, kind: "notes", noteKind, notes };
+}
+
+/** −2 … +2 in steps of 0.1, up and down as on a real map. */
+function emotionAt(step: number): number {
+  return Math.round(Math.sin(step * 0.9) * 20) / 10;
 }
 
 function textOf(index: number): string {

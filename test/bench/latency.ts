@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { WebsocketProvider } from "y-websocket";
 import { Doc } from "yjs";
+import { messageTypes } from "#core/wire/messageTypes.ts";
 import { freePort } from "#server/freePort.ts";
 import { eventually } from "../support/eventually.ts";
 import { startServer } from "../support/startServer.ts";
@@ -14,14 +15,14 @@ import type { Comparison } from "./row.ts";
 const rounds = 5;
 const editsPerRound = 100;
 const editEveryMs = 20;
+const key = "t1/p1/count";
 
 /** Two clients of one map: from an edit until the other sees it. Ours is on disk in between. */
 export async function compareLatency(): Promise<Comparison> {
   const [ours, peer] = [await startServer(), await startPeer()];
   const delays = { ours: [] as number[], peer: [] as number[] };
-  const mapId = await newMap(ours.url);
   for (let round = 0; round < rounds; round += 1) {
-    delays.ours.push(...(await delaysOf(ours.syncUrl, mapId)));
+    delays.ours.push(...(await delaysOf(ours.syncUrl, await newMap(ours.url))));
     delays.peer.push(...(await delaysOf(peer.syncUrl, `room-${round}`)));
   }
   await Promise.all([ours.close(), peer.close()]);
@@ -36,39 +37,41 @@ export async function compareLatency(): Promise<Comparison> {
 
 async function delaysOf(syncUrl: string, room: string): Promise<number[]> {
   const [writer, reader] = [new Doc(), new Doc()];
-  const providers = [writer, reader].map(
-    (doc) => new WebsocketProvider(syncUrl, room, doc, { disableBc: true }),
-  );
+  const providers = [writer, reader].map((doc) => {
+    const provider = new WebsocketProvider(syncUrl, room, doc, { disableBc: true });
+    // A stock provider logs every message it does not know, and ours acknowledges each edit.
+    provider.messageHandlers[messageTypes.acknowledgement] = () => undefined;
+    return provider;
+  });
   await Promise.all(
     providers.map((provider) => eventually(() => provider.synced, { deadlineMs: 15_000 })),
   );
-  const sent = new Map<number, number>();
+  const sentAt: number[] = [];
   const delays: number[] = [];
   const seen = reader.getMap<number>("ratings");
-  seen.observe((event) => {
-    for (const key of event.keysChanged) {
-      const at = sent.get(seen.get(key) ?? Number.NaN);
-      if (at !== undefined) delays.push(performance.now() - at);
-    }
+  seen.observe(() => {
+    // Edits that reach the reader together are seen together: the newest one shows for all of them.
+    const newest = seen.get(key) ?? -1;
+    while (delays.length <= newest) delays.push(performance.now() - (sentAt[delays.length] ?? 0));
   });
-  await editSteadily(writer, sent);
+  await editSteadily(writer, sentAt);
   await eventually(() => delays.length >= editsPerRound, { deadlineMs: 15_000 });
   for (const provider of providers) provider.destroy();
+  for (const doc of [writer, reader]) doc.destroy();
   return delays;
 }
 
-/** Scores one touchpoint again and again, at a steady pace; notes when each edit was made. */
-function editSteadily(doc: Doc, sent: Map<number, number>): Promise<void> {
+/** Changes one value again and again, at a steady pace; notes when each edit was made. */
+function editSteadily(doc: Doc, sentAt: number[]): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setInterval(() => {
-    const value = sent.size / 100;
-    if (sent.size === editsPerRound) {
+    if (sentAt.length === editsPerRound) {
       clearInterval(timer);
       resolve();
       return;
     }
-    sent.set(value, performance.now());
-    doc.getMap("ratings").set("t1/p1/emotion", value);
+    sentAt.push(performance.now());
+    doc.getMap("ratings").set(key, sentAt.length - 1);
   }, editEveryMs);
   return promise;
 }
@@ -89,6 +92,7 @@ async function startPeer(): Promise<{ syncUrl: string; close: () => Promise<void
   const script = join(peersFolder, "node_modules", "@y", "websocket-server", "src", "server.js");
   const env = { ...process.env, HOST: "127.0.0.1", PORT: `${port}` };
   const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
+  process.on("exit", () => child.kill("SIGKILL"));
   await once(child.stdout, "data");
   return {
     syncUrl: `ws://127.0.0.1:${port}`,
