@@ -8,7 +8,7 @@ export interface XmlContent {
   readonly text: string;
 }
 
-const allowed = /^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/u;
+const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
 const token = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[A-Za-z_:][\w:.-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 const attribute = /\s+([A-Za-z_:][\w:.-]*)="([^"<]*)"/g;
 const entities: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ const light: Theme = {
   features: ["#FFFFFF", "#1F2430", "#1F2430", "#1F2430", "#FFFFFF"],
   personas: [
     "#5B4BD6",
-    "#C2571B",
+    "#BF551A",
     "#0F7F79",
     "#B0327F",
     "#1D6FC0",

@@ -46,50 +46,37 @@ function gapsOf(
   return gaps;
 }
 
+const draw = line<FaceBox>(
+  (face) => face.centre.x,
+  (face) => face.centre.y,
+)
+  .curve(curveMonotoneX)
+  .digits(null);
+
+/** The cubics of d3's path through the faces; two faces alone are joined by a straight line. */
 function segmentsOf(own: readonly FaceBox[], gaps: readonly boolean[]): readonly CurveSegment[] {
-  const recorder = new SegmentRecorder(gaps);
-  const draw = line<FaceBox>(
-    (face) => face.centre.x,
-    (face) => face.centre.y,
-  );
-  draw.curve(curveMonotoneX).context(recorder)([...own]);
-  return recorder.segments;
+  const segments: CurveSegment[] = [];
+  let from: Point | undefined;
+  for (const step of draw([...own])?.match(/[MLC][^MLC]*/g) ?? []) {
+    const points = pointsIn(step);
+    const to = points.at(-1);
+    if (to === undefined) continue;
+    if (from !== undefined) {
+      const [control1 = from, control2 = to] = points;
+      const dashed = gaps[segments.length + 1] ?? false;
+      segments.push({ from, control1, control2, to, dashed });
+    }
+    from = to;
+  }
+  return segments;
 }
 
-/** Stands in for a drawing context and keeps the cubics that d3 draws. */
-class SegmentRecorder {
-  readonly segments: CurveSegment[] = [];
-  readonly #gaps: readonly boolean[];
-  #at: Point = { x: 0, y: 0 };
-
-  constructor(gaps: readonly boolean[]) {
-    this.#gaps = gaps;
-  }
-
-  beginPath(): void {}
-  closePath(): void {}
-  arc(): void {}
-  arcTo(): void {}
-  quadraticCurveTo(): void {}
-  rect(): void {}
-
-  moveTo(x: number, y: number): void {
-    this.#at = { x, y };
-  }
-
-  lineTo(x: number, y: number): void {
-    this.#add(this.#at, { x, y }, { x, y });
-  }
-
-  bezierCurveTo(...c: readonly [number, number, number, number, number, number]): void {
-    this.#add({ x: c[0], y: c[1] }, { x: c[2], y: c[3] }, { x: c[4], y: c[5] });
-  }
-
-  #add(control1: Point, control2: Point, to: Point): void {
-    const dashed = this.#gaps[this.segments.length + 1] ?? false;
-    this.segments.push({ from: this.#at, control1, control2, to, dashed });
-    this.#at = to;
-  }
+function pointsIn(step: string): readonly Point[] {
+  const numbers = step.slice(1).split(",").map(Number);
+  return numbers.flatMap((x, i) => {
+    const y = numbers[i + 1];
+    return i % 2 === 0 && y !== undefined ? [{ x, y }] : [];
+  });
 }
 
 /** Left of the first face; of faces that begin together, one label below the other. */

@@ -3,7 +3,7 @@ import type { Locale } from "#core/model/journeyMap.ts";
 import { hyphenate } from "./hyphenate.ts";
 
 function parts(word: string, locale: Locale): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   return hyphenate(letters, locale)
     .reduceRight((all: string[], at) => [...all.slice(0, at), "-", ...all.slice(at)], letters)
     .join("");
@@ -29,6 +29,6 @@ test.each([
 });
 
 test("[T4] numbers, codes and addresses get no hyphen", () => {
-  expect(hyphenate([..."1234567890"], "tr")).toEqual([]);
-  expect(hyphenate([..."a1b2c3d4"], "en")).toEqual([]);
+  expect(hyphenate(Array.from("1234567890"), "tr")).toEqual([]);
+  expect(hyphenate(Array.from("a1b2c3d4"), "en")).toEqual([]);
 });

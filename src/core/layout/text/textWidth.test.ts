@@ -20,7 +20,10 @@ test.each([400, 600] as const)(
 );
 
 test("[T1] a text is as wide as its characters together, without kerning", () => {
-  const apart = [..."AVAToğşİ"].reduce((sum, letter) => sum + textWidth(letter, fonts.title), 0);
+  const apart = Array.from("AVAToğşİ").reduce(
+    (sum, letter) => sum + textWidth(letter, fonts.title),
+    0,
+  );
   expect(textWidth("AVAToğşİ", fonts.title)).toBeCloseTo(apart, 10);
 });
 
