@@ -11,11 +11,14 @@ import { isSame } from "./selection.ts";
 /** `select`: a drag on empty canvas draws a marquee. `hand`: it pans. */
 export type Tool = "select" | "hand";
 
+/** The map as a drawing, or as a table. */
+export type Mode = "map" | "table";
+
 /** The left panel that is open. */
 export type Panel = "personas" | "lanes";
 
 /** The dialog that is open; the frame of the editor draws it. */
-export type DialogName = "export" | "palette" | "shortcuts";
+export type DialogName = "export" | "palette" | "shortcuts" | "moveTo";
 
 /** The text that is being typed in place on the canvas. */
 export interface Editing {
@@ -47,6 +50,7 @@ export type SubRowFields = Partial<Pick<Touchpoint, "channel" | "owner" | "conta
 export interface ViewState {
   readonly selection: Selection;
   readonly editing: Editing | null;
+  readonly mode: Mode;
   readonly tool: Tool;
   readonly panel: Panel | null;
   readonly dialog: DialogName | null;
@@ -68,6 +72,7 @@ export interface ViewState {
 const fresh: ViewState = {
   selection: [],
   editing: null,
+  mode: "map",
   tool: "select",
   panel: null,
   dialog: null,

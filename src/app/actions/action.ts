@@ -1,0 +1,39 @@
+import type { LucideIcon } from "lucide-react";
+import type { MapLayout } from "#core/layout/mapLayout.ts";
+import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
+import type { Words } from "../i18n/words.ts";
+import type { MapSession } from "../session/mapSession.ts";
+import type { ViewState } from "../state/viewStore.ts";
+import type { Shortcut } from "../ui/shortcutText.ts";
+
+/** What an action finds when it is asked for or carried out. */
+export interface ActionContext {
+  readonly map: JourneyMap;
+  readonly view: ViewState;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Absent before the map is drawn. */
+  readonly layout: MapLayout | undefined;
+  readonly session: MapSession;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
+export const actionGroups = ["edit", "add", "move", "zoom", "show", "map"] as const;
+export type ActionGroup = (typeof actionGroups)[number];
+
+/** One thing a person can do in the editor; its words are in `words.actions.names`. */
+export interface Action {
+  readonly icon: LucideIcon;
+  readonly group: ActionGroup;
+  /** The first is shown. */
+  readonly shortcuts?: readonly Shortcut[];
+  /** Where its keys work: only while the map has the focus, or anywhere on the page. Default: `map`. */
+  readonly scope?: "map" | "page";
+  /** Keys that the browser answers with an event of its own: shown, not listened to. */
+  readonly isNative?: boolean;
+  readonly isEnabled: (context: ActionContext) => boolean;
+  /** Present: it is a switch. */
+  readonly isOn?: (context: ActionContext) => boolean;
+  readonly run: (context: ActionContext) => void;
+}

@@ -1,0 +1,24 @@
+import { SquarePlus } from "lucide-react";
+import { touchpointsOf } from "#core/model/select.ts";
+import { startEditing } from "../../state/viewStore.ts";
+import { activeColumn, activeStage } from "../selected.ts";
+import type { Action } from "../action.ts";
+
+export const addTouchpoint: Action = {
+  icon: SquarePlus,
+  group: "add",
+  shortcuts: ["T"],
+  isEnabled: (context) => activeStage(context) !== undefined,
+  run: (context) => {
+    const stage = activeStage(context);
+    if (stage === undefined) return;
+    const { map, session } = context;
+    const siblings = touchpointsOf(map, stage);
+    const at = siblings.findIndex(({ id }) => id === activeColumn(context));
+    const before = at < 0 ? undefined : siblings[at + 1]?.id;
+    const id = session.newId();
+    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) {
+      startEditing({ kind: "touchpoint", id, field: "title" });
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import { Scissors } from "lucide-react";
+import { copySelection } from "../clipboard.ts";
+import { clippedIds } from "../selected.ts";
+import { remove } from "./remove.ts";
+import type { Action } from "../action.ts";
+
+export const cut: Action = {
+  icon: Scissors,
+  group: "edit",
+  shortcuts: ["Mod+X"],
+  isNative: true,
+  isEnabled: (context) => clippedIds(context).size > 0,
+  run: (context) => {
+    void copySelection(context);
+    remove.run(context);
+  },
+};

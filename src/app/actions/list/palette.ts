@@ -1,0 +1,12 @@
+import { Search } from "lucide-react";
+import { openDialog } from "../../state/viewStore.ts";
+import type { Action } from "../action.ts";
+
+export const palette: Action = {
+  icon: Search,
+  group: "map",
+  shortcuts: ["Mod+K"],
+  scope: "page",
+  isEnabled: () => true,
+  run: () => openDialog("palette"),
+};
