@@ -124,21 +124,20 @@ interface Noted {
 function columnsOf(sample: Sample, voice: Voice) {
   const stages: Stage[] = [];
   const touchpoints: Made[] = [];
-  const onStages: Noted[] = [];
-  const onTouchpoints: Noted[] = [];
+  const noted: Noted[] = [];
   for (const [index, given] of ordered(sample.stages, voice.newId).entries()) {
     const { id, order } = given;
     const tint = stageTints[index % stageTints.length] ?? "indigo";
     const title = voice.say(given.title);
     stages.push({ id, order, title, tint, hidden: false, collapsed: false });
-    onStages.push({ column: id, notes: given.notes });
+    noted.push({ column: id, notes: given.notes });
     for (const from of ordered(given.touchpoints, voice.newId)) {
       const place = { stage: id, order: from.order };
       touchpoints.push({ entity: touchpointOf(from, { id: from.id, place }, voice.say), from });
-      onTouchpoints.push({ column: from.id, notes: from.notes });
+      noted.push({ column: from.id, notes: from.notes });
     }
   }
-  return { stages, touchpoints, noted: [...onStages, ...onTouchpoints] };
+  return { stages, touchpoints, noted };
 }
 
 function touchpointOf(

@@ -1,57 +1,10 @@
 import { delivery, afterSales } from "./shoeOrderAfter.ts";
-import type { Proof, Sample, SamplePersona, SampleStage } from "./sample.ts";
+import { ali, ayse } from "./shoeBuyers.ts";
+import type { Proof, Sample, SampleStage } from "./sample.ts";
 
-const survey: Proof = { evidence: "survey", count: 214, date: "2026-10-12" };
+const survey = (count: number): Proof => ({ evidence: "survey", count, date: "2026-10-12" });
 const talks: Proof = { evidence: "interview", count: 8, date: "2026-09-24" };
 const shop = ["E-ticaret", "Online shop"] as const;
-
-const ayse: SamplePersona = {
-  name: ["Ayşe", "Ayşe"],
-  age: 35,
-  role: ["Ürün tasarımcısı, iki çocuk annesi", "Product designer, mother of two"],
-  quote: [
-    "Bir dakikalık video varsa uzun yazıyı okumam.",
-    "Show me a minute of video, not a page.",
-  ],
-  goals: [
-    "Öğle arasında sipariş vermek\nİlk seferde doğru numarayı bulmak",
-    "Order during a lunch break\nGet the right size the first time",
-  ],
-  frustrations: [
-    "Evdeyken “adreste bulunamadı” mesajı almak\nAynı derdi iki kez anlatmak",
-    "Being told nobody was home when she was\nExplaining the same thing twice",
-  ],
-  traits: [
-    [["Teknolojiyle arası", "At home with technology"], 4],
-    [["Sabır", "Patience"], 1],
-    [["Fiyata duyarlılık", "Price sensitivity"], 2],
-  ],
-  face: 1,
-};
-
-const ali: SamplePersona = {
-  name: ["Ali", "Ali"],
-  age: 42,
-  role: ["Lise matematik öğretmeni", "Maths teacher at a secondary school"],
-  quote: [
-    "Adım adım yazsın, ben sırayla yaparım.",
-    "Write it down step by step and I will follow it.",
-  ],
-  goals: [
-    "Kartını güvenle kullanmak\nNe zaman teslim edileceğini bilmek",
-    "Use his card without worry\nKnow when the parcel will come",
-  ],
-  frustrations: [
-    "Yarıda donan ödeme ekranları\nSesli anlatım, geri sarıp duran videolar",
-    "Payment screens that freeze halfway\nVideos he has to rewind",
-  ],
-  traits: [
-    [["Teknolojiyle arası", "At home with technology"], 2],
-    [["Sabır", "Patience"], 3],
-    [["Fiyata duyarlılık", "Price sensitivity"], 4],
-  ],
-  face: 2,
-};
 
 const research: SampleStage = {
   title: ["Araştırma", "Research"],
@@ -68,7 +21,7 @@ const research: SampleStage = {
       expectations: ["know-me"],
       companyScore: 4.2,
       ratings: {
-        ayse: { emotion: 0.8, feeling: ["merak", "curious"], ...survey },
+        ayse: { emotion: 0.8, feeling: ["merak", "curious"], ...survey(131) },
         ali: {
           emotion: -0.1,
           feeling: ["kayıtsız", "indifferent"],
@@ -93,7 +46,7 @@ const research: SampleStage = {
       expectations: ["inform-me"],
       companyScore: 4,
       ratings: {
-        ayse: { emotion: 1.5, satisfaction: 4.6, feeling: ["hevesli", "keen"], ...survey },
+        ayse: { emotion: 1.5, satisfaction: 4.6, feeling: ["hevesli", "keen"], ...survey(214) },
       },
       notVisitedBy: ["ali"],
       notes: {
@@ -110,7 +63,7 @@ const research: SampleStage = {
       companyScore: 3.8,
       ratings: {
         ayse: { emotion: 0.3, feeling: ["sıkılmış", "bored"], ...talks },
-        ali: { emotion: 0.9, satisfaction: 3.9, feeling: ["emin", "sure"], ...survey },
+        ali: { emotion: 0.9, satisfaction: 3.9, feeling: ["emin", "sure"], ...survey(188) },
       },
       notes: {
         thought: [{ text: ["“42 mi, 42,5 mu?”", "“42, or 42 and a half?”"], persona: "ali" }],
@@ -133,16 +86,16 @@ const purchase: SampleStage = {
       expectations: ["make-it-easy"],
       companyScore: 4.1,
       ratings: {
-        ayse: { emotion: 0.9, satisfaction: 4, feeling: ["memnun", "pleased"], ...survey },
+        ayse: { emotion: 0.9, satisfaction: 4, feeling: ["memnun", "pleased"], ...survey(206) },
         ali: {
           emotion: -0.7,
           satisfaction: 2.4,
-          feeling: ["aranan", "lost"],
+          feeling: ["kaybolmuş", "lost"],
           comment: [
             "Kupon kutusunu bulana kadar süresi doldu.",
             "The coupon ran out while I looked.",
           ],
-          ...survey,
+          ...survey(97),
         },
       },
       notes: {
@@ -163,7 +116,7 @@ const purchase: SampleStage = {
       isMomentOfTruth: true,
       companyScore: 3.9,
       ratings: {
-        ayse: { emotion: 0.4, satisfaction: 3.5, feeling: ["rahat", "at ease"], ...survey },
+        ayse: { emotion: 0.4, satisfaction: 3.5, feeling: ["rahat", "at ease"], ...survey(203) },
         ali: {
           emotion: -1.2,
           satisfaction: 1.8,
@@ -194,7 +147,7 @@ export const shoeOrder: Sample = {
     "From the first advert to a late return: two customers buying running shoes in the app.",
   ],
   principles: [
-    "Ne olduğunu, olmadan önce söyleriz.\nAynı soruyu iki kez sormayız.\nHatamızı çiçekle değil, önce çözümle karşılarız.",
+    "Ne olacağını olmadan önce söyleriz.\nAynı soruyu iki kez sormayız.\nÖnce hatayı düzeltir, sonra çiçek göndeririz.",
     "We say what will happen before it does.\nWe never ask twice.\nWe mend first and send flowers second.",
   ],
   personas: { ayse, ali },

@@ -1,7 +1,7 @@
 import type { Proof, SampleStage } from "./sample.ts";
 
-const survey: Proof = { evidence: "survey", count: 214, date: "2026-10-12" };
-const returns: Proof = { evidence: "survey", count: 46, date: "2026-10-28" };
+const survey = (count: number): Proof => ({ evidence: "survey", count, date: "2026-10-12" });
+const returns = (count: number): Proof => ({ evidence: "survey", count, date: "2026-10-28" });
 const care = ["Müşteri hizmetleri", "Customer care"] as const;
 
 export const delivery: SampleStage = {
@@ -21,8 +21,13 @@ export const delivery: SampleStage = {
       expectations: ["inform-me"],
       companyScore: 3.7,
       ratings: {
-        ayse: { emotion: 0.2, satisfaction: 3.2, feeling: ["bekleyen", "waiting"], ...survey },
-        ali: { emotion: 0.4, satisfaction: 3.5, feeling: ["haberdar", "informed"], ...survey },
+        ayse: {
+          emotion: 0.2,
+          satisfaction: 3.2,
+          feeling: ["sabırsız", "impatient"],
+          ...survey(214),
+        },
+        ali: { emotion: 0.4, satisfaction: 3.5, feeling: ["haberdar", "informed"], ...survey(209) },
       },
       notes: { thought: [["“Bugün mü, yarın mı?”", "“Today or tomorrow?”"]] },
     },
@@ -52,14 +57,16 @@ export const delivery: SampleStage = {
           satisfaction: 3.8,
           feeling: ["memnun", "pleased"],
           comment: ["Kurye önce aradı, sonra geldi.", "The courier called first and then came."],
-          ...survey,
+          ...survey(172),
         },
       },
       notes: {
         thought: [
           { text: ["“Evdeydim, çalmadı.”", "“I was home. Nobody rang.”"], persona: "ayse" },
         ],
-        pain: [["Kurye zile basmadan “adreste yok” giriyor", "Couriers log “not home” unrung"]],
+        pain: [
+          ["Kurye zile basmadan “adreste yok” giriyor", "Couriers log “not home” without ringing"],
+        ],
         opportunity: [["Haritada canlı kurye takibi", "Show the courier live on a map"]],
       },
     },
@@ -86,7 +93,12 @@ export const afterSales: SampleStage = {
           count: 8,
           date: "2026-09-24",
         },
-        ali: { emotion: 1.3, satisfaction: 4.3, feeling: ["rahatlamış", "relieved"], ...survey },
+        ali: {
+          emotion: 1.3,
+          satisfaction: 4.3,
+          feeling: ["rahatlamış", "relieved"],
+          ...survey(88),
+        },
       },
       notes: {
         thought: [
@@ -121,15 +133,15 @@ export const afterSales: SampleStage = {
           satisfaction: 4.9,
           feeling: ["şaşkın ve mutlu", "moved"],
           comment: ["Bunu herkese anlattım.", "I told everybody."],
-          ...returns,
+          ...returns(46),
         },
-        ali: { emotion: 1.1, satisfaction: 4.1, feeling: ["güvenen", "trusting"], ...returns },
+        ali: { emotion: 1.1, satisfaction: 4.1, feeling: ["güvenen", "trusting"], ...returns(31) },
       },
       notes: {
         thought: [{ text: ["“Beni düşünmüşler.”", "“They thought of me.”"], persona: "ayse" }],
         opportunity: [
           [
-            "Gecikmeli iadeyi kural yap, çiçeği sürpriz bırak",
+            "Geç iade kural olsun, çiçek sürpriz kalsın",
             "Make late returns a rule, flowers a surprise",
           ],
         ],
