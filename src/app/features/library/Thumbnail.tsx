@@ -1,11 +1,13 @@
 import { useState } from "react";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { useLocale } from "../../i18n/useWords.ts";
 import { useTheme } from "../../state/theme.ts";
 
 /** The map, small, as it is now. While it cannot be drawn, an empty sheet. */
 export function Thumbnail({ map }: { readonly map: MapSummary }) {
   const theme = useTheme();
-  const address = `/api/maps/${map.id}/thumbnail?theme=${theme}&v=${map.version}`;
+  const options = `theme=${theme}&locale=${useLocale()}&v=${map.version}`;
+  const address = `/api/maps/${map.id}/thumbnail?${options}`;
   const [failed, setFailed] = useState<string>();
   return (
     <span className="lib-thumbnail" aria-hidden>
