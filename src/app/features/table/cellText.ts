@@ -1,12 +1,19 @@
-import type { JourneyMap, Locale, Touchpoint } from "#core/model/journeyMap.ts";
+import type { Id, Locale, Rating, Touchpoint } from "#core/model/journeyMap.ts";
 import { formatEmotion, formatScore } from "#core/words/numbers.ts";
 import { channelName, wordsOf } from "#core/words/words.ts";
 import type { TableColumn } from "./tableColumns.ts";
 
+/** What a row holds: a touchpoint and its ratings by persona id. */
+export interface RowContent {
+  readonly touchpoint: Touchpoint;
+  readonly ratings: Readonly<Record<Id, Rating>> | undefined;
+}
+
 /** What a cell says, as it is shown, edited and copied; empty for what is missing. */
 export function cellText(
-  map: JourneyMap,
-  { touchpoint, column, locale }: { touchpoint: Touchpoint; column: TableColumn; locale: Locale },
+  { touchpoint, ratings }: RowContent,
+  column: TableColumn,
+  locale: Locale,
 ): string {
   const words = wordsOf(locale);
   switch (column.kind) {
@@ -19,15 +26,13 @@ export function cellText(
     case "contact":
       return touchpoint.contact === undefined ? "" : words.contacts[touchpoint.contact];
     case "expectations":
-      return touchpoint.expectations
-        .map((expectation) => words.expectations[expectation])
-        .join("; ");
+      return touchpoint.expectations.map((item) => words.expectations[item]).join("; ");
     case "moment":
       return touchpoint.momentOfTruth ? "★" : "";
     case "company":
       return scoreText(touchpoint.companyScore, locale);
     case "rating": {
-      const value = map.ratings[touchpoint.id]?.[column.persona.id]?.[column.field];
+      const value = ratings?.[column.persona.id]?.[column.field];
       if (column.field === "satisfaction") return scoreText(value, locale);
       return value === undefined ? "" : formatEmotion(value, locale);
     }

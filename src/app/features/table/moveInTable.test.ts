@@ -7,7 +7,7 @@ import { rowsOf } from "./tableRows.ts";
 
 // Rows: 0 stage, 1 advert, 2 video, 3 add, 4 stage, 5 pay, 6 add.
 const map = smallMap();
-const extent = { rows: rowsOf(map), columnCount: columnsOf(map).length };
+const extent = { rows: rowsOf(map), columnCount: columnsOf({ ...map, ...map.info }).length };
 const last = extent.columnCount - 1;
 
 const from = (row: number, column: number) => (step: Step) => {

@@ -7,7 +7,7 @@ import { columnsOf } from "./tableColumns.ts";
 import { rowsOf } from "./tableRows.ts";
 
 const map = smallMap();
-const target = { rows: rowsOf(map), columns: columnsOf(map) };
+const target = { rows: rowsOf(map), columns: columnsOf({ ...map, ...map.info }) };
 
 test("a block from a spreadsheet is rows of cells, quotes and line breaks inside included", () => {
   expect(cellsOfText("1\t2\r\n3\t4\r\n")).toEqual([

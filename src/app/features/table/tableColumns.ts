@@ -1,4 +1,4 @@
-import type { JourneyMap, Persona } from "#core/model/journeyMap.ts";
+import type { MapScope, Persona } from "#core/model/journeyMap.ts";
 
 /** A column of the table: one field of touchpoints, or of one persona's ratings of them. */
 export type TableColumn =
@@ -14,11 +14,17 @@ export type TableColumn =
       readonly persona: Persona;
     };
 
+/** What the columns of a map depend on. */
+export interface ColumnSource {
+  readonly personas: readonly Persona[];
+  readonly scope: MapScope;
+}
+
 /** The columns of a map, left to right: the title, then the scores, which are entered most. */
-export function columnsOf(map: JourneyMap): readonly TableColumn[] {
+export function columnsOf({ personas, scope }: ColumnSource): readonly TableColumn[] {
   return [
     { kind: "text", field: "title" },
-    ...map.personas.flatMap((persona): TableColumn[] => [
+    ...personas.flatMap((persona): TableColumn[] => [
       { kind: "rating", field: "emotion", persona },
       { kind: "rating", field: "satisfaction", persona },
     ]),
@@ -29,7 +35,7 @@ export function columnsOf(map: JourneyMap): readonly TableColumn[] {
     { kind: "expectations" },
     { kind: "moment" },
     { kind: "text", field: "description" },
-    ...(map.info.scope === "individual" ? individualColumns : []),
+    ...(scope === "individual" ? individualColumns : []),
   ];
 }
 

@@ -1,0 +1,184 @@
+import type { SingleCommand } from "#core/commands/index.ts";
+import type { Id, Locale, Touchpoint } from "#core/model/journeyMap.ts";
+import type { MapSession } from "../../session/mapSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import type { Words } from "../../i18n/words.ts";
+import { cellNow, heldCell } from "./activeCell.ts";
+import type { HeldCell, TableShape } from "./activeCell.ts";
+import { cellText } from "./cellText.ts";
+import { moveInTable, tabbed } from "./moveInTable.ts";
+import type { Cell, Step } from "./moveInTable.ts";
+import { readCell } from "./readCell.ts";
+import type { TableColumn } from "./tableColumns.ts";
+
+/** A cell that is being typed into. */
+export interface CellEditing {
+  readonly cell: HeldCell;
+  /** What stands in the field at first; empty when typing began it. */
+  readonly initial: string;
+  readonly isTyped: boolean;
+  /** As it was when editing began: what the person saw. */
+  readonly touchpoint: Touchpoint;
+}
+
+export interface TableState {
+  readonly active: HeldCell;
+  readonly editing: CellEditing | undefined;
+  /** Why what was typed into the active cell was not taken. */
+  readonly fault: string | undefined;
+  /** Counts up whenever the active cell is to take the focus. */
+  readonly focusCount: number;
+}
+
+/** What the controller works with; the table hands over what it shows now. */
+export interface TableContext extends TableShape {
+  readonly session: MapSession;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
+/** The active cell and what is typed into it: everything the keyboard and the pointer do to cells. */
+export class TableController {
+  state: TableState;
+  #context: TableContext;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(context: TableContext, active: Cell) {
+    this.#context = context;
+    const held = heldCell(active, context);
+    this.state = { active: held, editing: undefined, fault: undefined, focusCount: 0 };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): TableState => this.state;
+
+  /** Hands over what the table shows now. */
+  show(context: TableContext): void {
+    this.#context = context;
+  }
+
+  /** Where the active cell is now. */
+  get cell(): Cell {
+    return cellNow(this.state.active, this.#context);
+  }
+
+  go(to: Cell): void {
+    this.#change({ active: heldCell(to, this.#context), editing: undefined, fault: undefined });
+  }
+
+  /** Goes to a cell of a row that the table is about to show. */
+  goToRow(rowKey: string, columnKey = "title"): void {
+    const active = { ...this.state.active, rowKey, columnKey };
+    this.#change({ active, editing: undefined, fault: undefined });
+  }
+
+  step(step: Step): void {
+    this.go(moveInTable(this.cell, step, this.#extent()));
+  }
+
+  /** Goes on in the order of reading; false at the ends, where the focus leaves. */
+  tab(isBack: boolean): boolean {
+    const to = tabbed(this.cell, isBack, this.#extent());
+    if (to !== undefined) this.go(to);
+    return to !== undefined;
+  }
+
+  /** Begins to edit the active cell, with what is in it or, when typing began it, with nothing. */
+  edit(isTyped: boolean): void {
+    const place = this.#place();
+    if (place === undefined) return;
+    const { touchpoint, column } = place;
+    const initial = isTyped ? "" : this.textAt(touchpoint, column);
+    const cell = heldCell(this.cell, this.#context);
+    this.#change({ editing: { cell, initial, isTyped, touchpoint }, fault: undefined });
+  }
+
+  cancel(): void {
+    this.#change({ editing: undefined, fault: undefined });
+  }
+
+  /** Puts what was typed into the edited cell and goes on; what cannot stand there leaves it as it was. */
+  commit(text: string, then: Step | "stay" | "leave"): void {
+    const { editing } = this.state;
+    if (editing === undefined) return;
+    const { column } = cellNow(editing.cell, this.#context);
+    const isTaken = this.#write(editing.touchpoint, column, text);
+    const fault = isTaken === true ? undefined : isTaken;
+    this.#change({ editing: undefined, fault }, then !== "leave");
+    if (fault === undefined && then !== "stay" && then !== "leave") this.step(then);
+  }
+
+  /** Writes into the active cell at once. */
+  write(text: string): void {
+    const place = this.#place();
+    if (place === undefined) return;
+    const isTaken = this.#write(place.touchpoint, this.cell.column, text);
+    this.#change({ editing: undefined, fault: isTaken === true ? undefined : isTaken });
+  }
+
+  /** What the active cell says; undefined where it is not one of a touchpoint. */
+  get text(): string | undefined {
+    const place = this.#place();
+    return place === undefined ? undefined : this.textAt(place.touchpoint, place.column);
+  }
+
+  textAt(touchpoint: Touchpoint, column: TableColumn): string {
+    const ratings = useMap.getState().map.ratings[touchpoint.id];
+    return cellText({ touchpoint, ratings }, column, this.#context.locale);
+  }
+
+  /** The column of the active cell, when it is one of a touchpoint. */
+  get column(): TableColumn | undefined {
+    return this.#place()?.column;
+  }
+
+  /** The touchpoint of the active row. */
+  get touchpoint(): Touchpoint | undefined {
+    const row = this.#context.rows[this.cell.row];
+    return row?.kind === "touchpoint" ? row.touchpoint : undefined;
+  }
+
+  /** Adds a touchpoint and begins to type its name. */
+  add(stage: Id, before?: Id): void {
+    const { session } = this.#context;
+    const id = session.newId();
+    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) this.goToRow(id);
+  }
+
+  /** Carries a command out and keeps the focus in the table. */
+  run(command: SingleCommand): boolean {
+    const isDone = this.#context.session.run(command);
+    this.#change({});
+    return isDone;
+  }
+
+  #place(): { touchpoint: Touchpoint; column: TableColumn } | undefined {
+    const { touchpoint } = this;
+    const column = this.#context.columns[this.cell.column];
+    return touchpoint === undefined || column === undefined ? undefined : { touchpoint, column };
+  }
+
+  /** True, or why not. */
+  #write(touchpoint: Touchpoint, columnIndex: number, text: string): true | string {
+    const { columns, session, words } = this.#context;
+    const column = columns[columnIndex];
+    if (column === undefined) return true;
+    const read = readCell({ touchpoint, column }, text);
+    if (typeof read === "object") return session.run(read) ? true : words.table.kept;
+    return `${words.table.faults[read](text.trim())} ${words.table.kept}`;
+  }
+
+  #extent() {
+    return { rows: this.#context.rows, columnCount: this.#context.columns.length };
+  }
+
+  #change(change: Partial<TableState>, takesFocus = true): void {
+    const focusCount = this.state.focusCount + (takesFocus ? 1 : 0);
+    this.state = { ...this.state, ...change, focusCount };
+    for (const listener of this.#listeners) listener();
+  }
+}

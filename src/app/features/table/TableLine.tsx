@@ -1,0 +1,93 @@
+import { Plus } from "lucide-react";
+import { memo } from "react";
+import { wordsOf } from "#core/words/words.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import type { MenuPlace } from "./RowMenu.tsx";
+import type { CellEditing, TableController } from "./TableController.ts";
+import type { TableColumn } from "./tableColumns.ts";
+import type { TableRow } from "./tableRows.ts";
+import { TouchpointLine } from "./TouchpointLine.tsx";
+
+export interface TableLineProps {
+  readonly row: TableRow;
+  readonly index: number;
+  readonly columns: readonly TableColumn[];
+  readonly controller: TableController;
+  /** The column of the active cell, when it is in this row. */
+  readonly active: number | undefined;
+  readonly editing: CellEditing | undefined;
+  readonly fault: string | undefined;
+  readonly onMenu: (place: MenuPlace) => void;
+}
+
+/** One row of the table. */
+export const TableLine = memo(function TableLine(props: TableLineProps) {
+  const { row, ...rest } = props;
+  switch (row.kind) {
+    case "touchpoint":
+      return <TouchpointLine {...rest} touchpoint={row.touchpoint} />;
+    case "stage":
+      return <StageLine {...props} row={row} />;
+    case "add":
+      return <AddLine {...props} row={row} />;
+  }
+});
+
+type LineProps<K extends TableRow["kind"]> = TableLineProps & {
+  readonly row: Extract<TableRow, { kind: K }>;
+};
+
+function StageLine({ row, index, columns, active }: LineProps<"stage">) {
+  const words = useWords().table;
+  const core = wordsOf(useLocale());
+  const { tint, title } = row.stage;
+  const name = title.trim() || core.untitledStage;
+  return (
+    <div role="row" aria-rowindex={index + 2} className="tb-line tb-stage" style={at(index)}>
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        aria-colspan={columns.length}
+        aria-label={words.stageRow(name, row.count)}
+        className="tb-wide"
+        tabIndex={active === undefined ? -1 : 0}
+        data-active={active !== undefined}
+        style={{ background: `var(--stage-${tint}-tint)`, color: `var(--stage-${tint}-ink)` }}
+        data-cell={`${index}/0`}
+      >
+        <span className="tb-wide-text">
+          {name} <span className="tb-count">{row.count}</span>
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function AddLine({ row, index, columns, controller, active }: LineProps<"add">) {
+  const words = useWords().table;
+  const core = wordsOf(useLocale());
+  const name = row.stage.title.trim() || core.untitledStage;
+  return (
+    <div role="row" aria-rowindex={index + 2} className="tb-line tb-add" style={at(index)}>
+      <div role="gridcell" aria-colindex={1} aria-colspan={columns.length} className="tb-wide">
+        <button
+          type="button"
+          className="tb-add-button"
+          aria-label={words.addTo(name)}
+          tabIndex={active === undefined ? -1 : 0}
+          data-active={active !== undefined}
+          data-cell={`${index}/0`}
+          onClick={() => controller.add(row.stage.id)}
+        >
+          <Plus size={14} aria-hidden />
+          {words.addRow}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The place of a row in the body. */
+export function at(index: number) {
+  return { top: `calc(${index} * var(--row))` };
+}

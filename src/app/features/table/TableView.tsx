@@ -1,0 +1,73 @@
+import { Keyboard } from "lucide-react";
+import { useWords } from "../../i18n/useWords.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { PopoverButton } from "../../ui/Popover.tsx";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { TableGrid } from "./TableGrid.tsx";
+import { useTable } from "./useTable.ts";
+import "./TableView.css";
+
+/** The map as a table: the quickest way to enter many scores, and the way in for screen readers. */
+export function TableView() {
+  const words = useWords().table;
+  const session = useSession();
+  const personas = useMap((state) => state.map.personas.length);
+  const table = useTable();
+  const addPersona = () =>
+    session.run({
+      type: "addPersona",
+      id: session.newId(),
+      name: words.newPersona(1),
+      fields: { picture: "face-1" },
+    });
+  const addStage = () =>
+    session.run({ type: "addStage", id: session.newId(), title: words.newStage });
+  if (table.rows.length === 0) {
+    return (
+      <section className="tb" aria-label={words.caption}>
+        <EmptyState
+          title={words.noStages}
+          actions={
+            <Button kind="primary" onPress={addStage}>
+              {words.addStage}
+            </Button>
+          }
+        >
+          <p>{words.noStagesHint}</p>
+        </EmptyState>
+      </section>
+    );
+  }
+  return (
+    <section className="tb" aria-label={words.caption}>
+      <div className="tb-bar">
+        <p className="tb-hint">{personas === 0 ? words.noPersonas : words.helpShort}</p>
+        {personas === 0 && (
+          <Button isSmall onPress={addPersona}>
+            {words.addPersona}
+          </Button>
+        )}
+        <Button isSmall onPress={addStage}>
+          {words.addStage}
+        </Button>
+        <PopoverButton
+          label={words.showHelp}
+          isIconOnly
+          isSmall
+          icon={<Keyboard size={16} aria-hidden />}
+        >
+          {() => (
+            <ul className="tb-keys">
+              {Object.entries(words.keys).map(([key, text]) => (
+                <li key={key}>{text}</li>
+              ))}
+            </ul>
+          )}
+        </PopoverButton>
+      </div>
+      <TableGrid table={table} />
+    </section>
+  );
+}

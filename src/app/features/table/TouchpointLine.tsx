@@ -1,0 +1,89 @@
+import { EllipsisVertical } from "lucide-react";
+import { memo } from "react";
+import type { Touchpoint } from "#core/model/journeyMap.ts";
+import { touchpointTitle } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { isSelected, toggled } from "../../state/selection.ts";
+import { select, useView } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
+import type { MenuPlace } from "./RowMenu.tsx";
+import type { CellEditing, TableController } from "./TableController.ts";
+import { TableCell } from "./TableCell.tsx";
+import { columnKey } from "./tableColumns.ts";
+import type { TableColumn } from "./tableColumns.ts";
+
+export interface TouchpointLineProps {
+  readonly touchpoint: Touchpoint;
+  readonly index: number;
+  readonly columns: readonly TableColumn[];
+  readonly controller: TableController;
+  readonly active: number | undefined;
+  readonly editing: CellEditing | undefined;
+  readonly fault: string | undefined;
+  readonly onMenu: (place: MenuPlace) => void;
+}
+
+/** The row of a touchpoint: its name with a menu, then its fields and ratings. */
+export const TouchpointLine = memo(function TouchpointLine(props: TouchpointLineProps) {
+  const { touchpoint, index, columns, controller, active, editing, fault, onMenu } = props;
+  const words = useWords().table;
+  const locale = useLocale();
+  const ratings = useMap((state) => state.map.ratings[touchpoint.id]);
+  const offPath = useMap((state) => state.map.offPath[touchpoint.id]);
+  const target = { kind: "touchpoint", id: touchpoint.id } as const;
+  const isChosen = useView((view) => isSelected(view.selection, target));
+  const title = touchpointTitle(touchpoint, locale);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      className={classes("tb-line", isChosen && "tb-chosen", fault !== undefined && "tb-raised")}
+      style={{ top: `calc(${index} * var(--row))` }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu({ x: event.clientX, y: event.clientY, touchpoint: touchpoint.id });
+      }}
+    >
+      {columns.map((column, at) => (
+        <TableCell
+          key={columnKey(column)}
+          content={{ touchpoint, ratings }}
+          column={column}
+          place={{ row: index, column: at }}
+          controller={controller}
+          isActive={at === active}
+          editing={at === active ? editing : undefined}
+          fault={at === active ? fault : undefined}
+          isOffPath={column.kind === "rating" && offPath?.[column.persona.id] === true}
+        >
+          {at === 0 && (
+            <span className="tb-row-tools">
+              <button
+                type="button"
+                className="tb-more"
+                tabIndex={-1}
+                aria-label={words.rowMenu(title)}
+                onClick={(event) => {
+                  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+                  onMenu({ x: left, y: bottom, touchpoint: touchpoint.id });
+                }}
+              >
+                <EllipsisVertical size={15} aria-hidden />
+              </button>
+              <input
+                type="checkbox"
+                className="tb-check"
+                tabIndex={-1}
+                aria-label={words.selectRow(title)}
+                checked={isChosen}
+                onChange={() => select(toggled(useView.getState().selection, target))}
+              />
+            </span>
+          )}
+        </TableCell>
+      ))}
+    </div>
+  );
+});

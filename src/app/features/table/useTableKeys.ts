@@ -1,0 +1,102 @@
+import { useRef } from "react";
+import type { KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
+import { useWords } from "../../i18n/useWords.ts";
+import { toggled } from "../../state/selection.ts";
+import { select, useView } from "../../state/viewStore.ts";
+import { announce } from "../../ui/announce.ts";
+import type { MenuPlace } from "./RowMenu.tsx";
+import { moveRow } from "./moveRow.ts";
+import { deedOfKey } from "./tableKeys.ts";
+import type { KeyDeed } from "./tableKeys.ts";
+import type { TableController } from "./TableController.ts";
+import type { Table } from "./useTable.ts";
+
+/** What the grid does with keys while no cell is typed into. */
+export function useTableKeys({ controller }: Table, onMenu: (place: MenuPlace) => void) {
+  const words = useWords();
+  // After Escape the next Tab leaves the table: there is always a way out.
+  const isLeaving = useRef(false);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Tab") {
+      const stays = !isLeaving.current && controller.tab(event.shiftKey);
+      if (stays) event.preventDefault();
+      isLeaving.current = false;
+      return;
+    }
+    const deed = deedOfKey(event);
+    isLeaving.current = deed?.deed === "leave";
+    if (deed === undefined) return;
+    if (deed.deed === "type") return beginTyping(event, controller);
+    if (isOnButton(event) && deed.deed === "edit") return;
+    event.preventDefault();
+    if (deed.deed === "menu") return openMenu(event, controller, onMenu);
+    const said = carryOut(deed, controller, () => moveRow(controller, { words, by: byOf(deed) }));
+    if (said !== undefined) announce(said);
+  };
+  return { onKeyDown };
+}
+
+function byOf(deed: KeyDeed): -1 | 1 {
+  return deed.deed === "move-row" ? deed.by : 1;
+}
+
+function carryOut(
+  deed: KeyDeed,
+  controller: TableController,
+  move: () => string | undefined,
+): string | undefined {
+  const { touchpoint } = controller;
+  switch (deed.deed) {
+    case "go":
+      controller.step(deed.step);
+      return undefined;
+    case "move-row":
+      return move();
+    case "edit":
+      if (controller.column?.kind === "moment") controller.write(controller.text === "" ? "★" : "");
+      else controller.edit(false);
+      return undefined;
+    case "clear":
+      controller.write("");
+      return undefined;
+    case "select-row":
+      if (touchpoint === undefined) return undefined;
+      select(toggled(useView.getState().selection, { kind: "touchpoint", id: touchpoint.id }));
+      return undefined;
+    case "leave":
+      controller.cancel();
+      return undefined;
+    case "type":
+    case "menu":
+      return undefined;
+  }
+}
+
+/** The field is there before the letter arrives, so that dead keys and input methods begin in it. */
+function beginTyping(event: KeyboardEvent<HTMLElement>, controller: TableController): void {
+  const { column } = controller;
+  if (isOnButton(event) || column === undefined) return;
+  if (column.kind === "moment" && event.key === " ") {
+    event.preventDefault();
+    return controller.write(controller.text === "" ? "★" : "");
+  }
+  const isChoice = column.kind === "contact" || column.kind === "expectations";
+  if (isChoice || event.key === " ") event.preventDefault();
+  flushSync(() => controller.edit(!isChoice && event.key !== " "));
+}
+
+function openMenu(
+  event: KeyboardEvent<HTMLElement>,
+  controller: TableController,
+  onMenu: (place: MenuPlace) => void,
+): void {
+  const { touchpoint } = controller;
+  if (touchpoint === undefined || !(event.target instanceof Element)) return;
+  const { left, bottom } = event.target.getBoundingClientRect();
+  onMenu({ x: left + 8, y: bottom, touchpoint: touchpoint.id });
+}
+
+function isOnButton({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest("button, input") !== null;
+}
