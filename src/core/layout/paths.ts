@@ -22,13 +22,16 @@ interface Ways {
 
 /** Between two lines that run beside each other. */
 const spacing = 5;
+const widest = 30;
+/** Lines stand closer where they turn: the gutter between two cards is twice a column's padding wide. */
+const gutterShare = (2 * measures.columnPadding - 4) / widest;
 
 /** Each persona's path from card to card of a lane, side by side and around cards it does not visit. */
 export function edgesOf(context: LayoutContext, input: PathInput): readonly EdgePath[] {
   const ways = waysOf(context, input);
   const count = context.personas.length;
   return context.personas.flatMap((mark, index) => {
-    const offset = (index - (count - 1) / 2) * Math.min(spacing, 30 / count);
+    const offset = (index - (count - 1) / 2) * Math.min(spacing, widest / count);
     const visited = path(context.map, mark.persona.id).flatMap(
       ({ id }) => ways.cardById.get(id) ?? [],
     );
@@ -76,7 +79,7 @@ function pointsOf(ways: Ways, { from, to, offset }: Step): readonly Point[] {
   const end = { x: to.box.x, y: lineOf(to) + offset };
   const between = rowsBetween(ways, from, to);
   const isDown = to.box.y > from.box.y;
-  const turn = isDown ? -offset : offset;
+  const turn = (isDown ? -offset : offset) * gutterShare;
   const leave = start.x + measures.columnPadding + turn;
   const arrive = end.x - measures.columnPadding + turn;
   if (!between.has(to.subRow)) return turned(start, leave, end);

@@ -1,5 +1,5 @@
 import type { Point } from "#core/layout/boxes.ts";
-import { emojiRuns, type TextRun } from "#core/layout/text/emojiRuns.ts";
+import { textRuns, type TextRun } from "#core/layout/text/textRuns.ts";
 import { type Font, type FontName, fonts } from "#core/layout/text/fonts.ts";
 import { isRightToLeft } from "#core/layout/text/direction.ts";
 import type { TextBlock } from "#core/layout/text/textBlock.ts";
@@ -70,7 +70,7 @@ interface RunStyle {
 function drawRuns(line: string, style: RunStyle): readonly Drawn[] {
   const { font, start, width, rtl } = style;
   let used = 0;
-  return emojiRuns(line).map((run) => {
+  return textRuns(line).map((run) => {
     const advance = run.emoji === undefined ? textWidth(run.text, font) : emojiAdvance * font.size;
     const left = rtl ? start.x + width - used - advance : start.x + used;
     used += advance;

@@ -81,12 +81,14 @@ function pointsIn(step: string): readonly Point[] {
 
 /** Left of the first face; of faces that begin together, one label below the other. */
 function labelOf(mark: PersonaMark, first: FaceBox, faces: readonly FaceBox[]): CurveLabel {
-  const firsts = firstFaces(faces).filter((face) => face.touchpoint === first.touchpoint);
-  const close = firsts.filter((face) => Math.abs(face.centre.y - first.centre.y) < 40);
+  const close = faces.filter(
+    (face) => face.touchpoint === first.touchpoint && Math.abs(face.centre.y - first.centre.y) < 40,
+  );
+  const beginning = firstFaces(faces).filter((face) => close.includes(face));
   const left = Math.min(...close.map((face) => face.centre.x)) - 2 * measures.ringRadius - 4;
-  const place = close.findIndex((face) => face.persona.id === mark.persona.id);
-  const middle = close.reduce((sum, face) => sum + face.centre.y, 0) / close.length;
-  const y = close.length === 1 ? first.centre.y : middle + (place - (close.length - 1) / 2) * 22;
+  const place = beginning.findIndex((face) => face.persona.id === mark.persona.id);
+  const middle = beginning.reduce((sum, face) => sum + face.centre.y, 0) / beginning.length;
+  const y = middle + (place - (beginning.length - 1) / 2) * 22;
   return { centre: { x: left, y }, start: first.centre };
 }
 

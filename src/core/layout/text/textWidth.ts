@@ -1,5 +1,5 @@
 import { advanceOf } from "./advance.ts";
-import { isEmojiCluster } from "./emojiRuns.ts";
+import { isEmojiCluster } from "./textRuns.ts";
 import type { Font } from "./fonts.ts";
 import { graphemes } from "./graphemes.ts";
 
