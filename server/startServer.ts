@@ -51,8 +51,9 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       await rooms.closeAll(closeCodes.restarting, closeReasons.restarting);
       await sockets.end();
       await app.close();
+      const compacted = compactor.close();
       jobs.stop();
-      await compactor.done();
+      await compacted;
       await storage.close();
     },
   };

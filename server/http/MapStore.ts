@@ -26,9 +26,17 @@ export class MapStore {
     return rows.toSorted((one, other) => compareText(other.updatedAt, one.updatedAt));
   }
 
+  /** What the library shows of one map; also of one in the bin. */
   async summary(id: Id): Promise<MapSummary> {
     await this.#rooms.refreshSummaries();
     return this.#row(id);
+  }
+
+  /** What the library shows of one map; one in the bin is as good as gone. */
+  async found(id: Id): Promise<MapSummary> {
+    const summary = await this.summary(id);
+    if (summary.deletedAt !== undefined) throw new HttpRefusal("no-such-map");
+    return summary;
   }
 
   /** The content of a map, all of it on disk; also of one in the bin. */

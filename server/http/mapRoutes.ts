@@ -31,7 +31,7 @@ export function addMapRoutes(app: FastifyInstance, maps: MapStore): void {
     maps: await maps.list(isSet(query, "bin") ? "bin" : "library"),
   }));
 
-  app.get("/api/maps/:id", (request) => maps.summary(mapIdOf(request)));
+  app.get("/api/maps/:id", (request) => maps.found(mapIdOf(request)));
 
   app.post("/api/maps", async (request, reply) => {
     const wish = parsed(newMap, request.body ?? {});

@@ -26,6 +26,7 @@ export class Compactor {
   readonly #log: Log;
   readonly #planned = new Set<Id>();
   #work = Promise.resolve();
+  #isClosed = false;
 
   constructor({ storage, condense, log }: CompactorOptions) {
     this.#storage = storage;
@@ -43,9 +44,10 @@ export class Compactor {
     if (isWorthwhile(room, worthwhile.atUnload)) this.#plan(room);
   }
 
-  /** Settles when nothing is left to do. */
-  async done(): Promise<void> {
-    while (this.#planned.size > 0) await this.#work;
+  /** Begins nothing more; settles when what has begun has ended. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#work;
   }
 
   /** Shortens one map's log now; false when that has to wait. */
@@ -63,15 +65,17 @@ export class Compactor {
     room.logBytes = 0;
     if (this.#planned.has(id)) return;
     this.#planned.add(id);
-    this.#work = this.#work.then(async () => {
-      try {
-        if (await this.compact(id)) this.#log.debug({ map: id }, "log shortened");
-      } catch (cause) {
-        this.#log.error({ map: id, cause }, "log not shortened");
-      } finally {
-        this.#planned.delete(id);
-      }
-    });
+    this.#work = this.#work.then(() => this.#carryOut(id));
+  }
+
+  async #carryOut(id: Id): Promise<void> {
+    this.#planned.delete(id);
+    if (this.#isClosed) return;
+    try {
+      if (await this.compact(id)) this.#log.debug({ map: id }, "log shortened");
+    } catch (cause) {
+      if (!this.#isClosed) this.#log.error({ map: id, cause }, "log not shortened");
+    }
   }
 }
 

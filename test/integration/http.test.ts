@@ -77,6 +77,7 @@ test("[H6] a map goes to the bin, comes back, and goes for good", async () => {
   expect((await change("DELETE")).status).toBe(204);
   expect((await change("DELETE")).status).toBe(204);
   expect([await isIn(""), await isIn("?bin=1")]).toEqual([false, true]);
+  expect((await change("GET")).status).toBe(404);
   expect((await sendJson(api(`/${id}`), "PATCH", { title: "x" })).status).toBe(409);
   expect((await sendJson(api(`/${id}`), "PATCH", { restore: true })).status).toBe(200);
   expect([await isIn(""), await isIn("?bin=1")]).toEqual([true, false]);

@@ -204,7 +204,7 @@ function deepUpdate(clientId: number): Uint8Array {
   doc.clientID = clientId;
   doc.transact(() => {
     let inner = doc.getMap("ratings");
-    for (let depth = 0; depth < 20_000; depth += 1)
+    for (let depth = 0; depth < 5000; depth += 1)
       inner = inner.set(depth === 0 ? "deep" : "d", new Y.Map());
   });
   return Y.encodeStateAsUpdate(doc);
