@@ -3,17 +3,22 @@ import { renderAsync } from "@resvg/resvg-js";
 import { isInInter } from "#core/layout/text/advance.ts";
 import type { Scene } from "#core/scene/primitives.ts";
 
+type EmojiSource = (code: string) => string | undefined;
+
 const fontFiles = [400, 600].map((weight) =>
   fileURLToPath(new URL(`../fonts/Inter-${weight}.ttf`, import.meta.url)),
 );
 
 /** The PNG of a scene's SVG. Fonts of the machine are looked at only for letters that Inter lacks: that is slow. */
-export async function rasterise(scene: Scene, svg: string): Promise<Uint8Array> {
+export async function rasterise(
+  svg: string,
+  { scene, emoji }: { readonly scene: Scene; readonly emoji: EmojiSource },
+): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: {
       fontFiles,
       defaultFontFamily: "Inter",
-      loadSystemFonts: needsOtherFonts(scene),
+      loadSystemFonts: needsOtherFonts(scene, emoji),
     },
     textRendering: 2,
     shapeRendering: 2,
@@ -21,12 +26,15 @@ export async function rasterise(scene: Scene, svg: string): Promise<Uint8Array> 
   return image.asPng();
 }
 
-function needsOtherFonts(scene: Scene): boolean {
+function needsOtherFonts(scene: Scene, emoji: EmojiSource): boolean {
   return scene.groups.some(({ primitives }) =>
-    primitives.some(
-      (primitive) =>
-        (primitive.type === "text" || primitive.type === "emoji") &&
-        Array.from(primitive.text).some((letter) => !isInInter(letter.codePointAt(0) ?? 0)),
-    ),
+    primitives.some((primitive) => {
+      if (primitive.type === "emoji") return emoji(primitive.code) === undefined;
+      return primitive.type === "text" && !isAllInter(primitive.text);
+    }),
   );
+}
+
+function isAllInter(text: string): boolean {
+  return Array.from(text).every((letter) => isInInter(letter.codePointAt(0) ?? 0));
 }

@@ -28,8 +28,9 @@ export async function renderMap(
   const { locale, theme, personas, stages } = options;
   const figures = peakEndByPersona(map);
   const scene = pictureOfMap(map, { locale, theme, figures, personas, stages });
-  const common = { idPrefix: "y-", emoji: await emojiBodies(scene), ...lookOf(map, options) };
-  if (options.format === "png") return rasterise(scene, sceneToSvg(scene, common));
+  const emoji = await emojiBodies(scene);
+  const common = { idPrefix: "y-", emoji, ...lookOf(map, options) };
+  if (options.format === "png") return rasterise(sceneToSvg(scene, common), { scene, emoji });
   return sceneToSvg(scene, { ...common, fontCss: await embeddedFonts(scene) });
 }
 

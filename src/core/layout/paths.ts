@@ -23,21 +23,23 @@ interface Ways {
 /** Between two lines that run beside each other. */
 const spacing = 5;
 const widest = 30;
-/** Lines stand closer where they turn: the gutter between two cards is twice a column's padding wide. */
-const gutterShare = (2 * measures.columnPadding - 4) / widest;
+/** Where they turn between two cards. */
+const widestTurn = 2 * measures.columnPadding - 4;
 
 /** Each persona's path from card to card of a lane, side by side and around cards it does not visit. */
 export function edgesOf(context: LayoutContext, input: PathInput): readonly EdgePath[] {
   const ways = waysOf(context, input);
   const count = context.personas.length;
   return context.personas.flatMap((mark, index) => {
-    const offset = (index - (count - 1) / 2) * Math.min(spacing, widest / count);
+    const place = index - (count - 1) / 2;
+    const offset = place * Math.min(spacing, widest / count);
+    const inGutter = place * Math.min(spacing, widestTurn / count);
     const visited = path(context.map, mark.persona.id).flatMap(
       ({ id }) => ways.cardById.get(id) ?? [],
     );
     return visited.slice(1).flatMap((to, step) => {
       const from = visited[step];
-      return from === undefined ? [] : edgeOf(ways, { from, to, mark, offset });
+      return from === undefined ? [] : edgeOf(ways, { from, to, mark, offset, inGutter });
     });
   });
 }
@@ -57,7 +59,9 @@ interface Step {
   readonly from: CardBox;
   readonly to: CardBox;
   readonly mark: PersonaMark;
+  /** From the middle of the lines beside it, and of those between two cards. */
   readonly offset: number;
+  readonly inGutter: number;
 }
 
 function edgeOf(ways: Ways, step: Step): EdgePath {
@@ -74,12 +78,12 @@ function edgeOf(ways: Ways, step: Step): EdgePath {
   };
 }
 
-function pointsOf(ways: Ways, { from, to, offset }: Step): readonly Point[] {
+function pointsOf(ways: Ways, { from, to, offset, inGutter }: Step): readonly Point[] {
   const start = { x: from.box.x + from.box.width, y: lineOf(from) + offset };
   const end = { x: to.box.x, y: lineOf(to) + offset };
   const between = rowsBetween(ways, from, to);
   const isDown = to.box.y > from.box.y;
-  const turn = (isDown ? -offset : offset) * gutterShare;
+  const turn = isDown ? -inGutter : inGutter;
   const leave = start.x + measures.columnPadding + turn;
   const arrive = end.x - measures.columnPadding + turn;
   if (!between.has(to.subRow)) return turned(start, leave, end);

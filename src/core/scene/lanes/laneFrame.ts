@@ -54,8 +54,8 @@ function headerTexts(builder: SceneBuilder, lane: LaneLayout): readonly Primitiv
   const { title, header } = lane;
   const width = header.width - 24;
   if (lod === "title") {
-    const height = Math.min(header.height - 12, 60);
-    const room = { x: 12, y: 6, width, height };
+    const height = Math.min(header.height - 6, 60);
+    const room = { x: 12, y: 3, width, height };
     return farTitle(builder, title.text, { room, fill: theme.ink });
   }
   const y = lane.collapsed ? (header.height - title.height) / 2 : 12;
