@@ -36,12 +36,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const maps = new MapStore(storage, rooms);
   const app = await createHttp({ maps, jobs, log, pageDir: join(projectRoot, "dist") });
   const sockets = new SyncSockets({ rooms, storage, log });
-  app.server.on("upgrade", (request, socket, head) => {
-    sockets.receive(request, socket, head).catch((cause: unknown) => {
-      log.error({ cause }, "socket not opened");
-      socket.destroy();
-    });
-  });
+  sockets.listenTo(app.server);
   await app.listen({ host: config.host, port: config.port });
   void rooms.refreshStaleSummaries();
   return {

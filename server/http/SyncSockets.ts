@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { RawData, WebSocket } from "ws";
@@ -34,22 +34,13 @@ export class SyncSockets {
     this.#timer = setInterval(() => this.#check(), 1000).unref();
   }
 
-  /** Answers one request to upgrade a connection, as Node's HTTP server hands it over. */
-  async receive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on("error", () => socket.destroy());
-    const admission = await this.#admission(request);
-    if (typeof admission === "number") return refuse(socket, admission);
-    if (this.#isStopping || socket.destroyed) {
-      admission.release();
-      return refuse(socket, 503);
-    }
-    let isAccepted = false;
-    this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
-      isAccepted = true;
-      this.#attach(accepted, admission);
+  listenTo(server: Server): void {
+    server.on("upgrade", (request, socket, head) => {
+      this.#receive(request, socket, head).catch((cause: unknown) => {
+        this.#options.log.error({ cause }, "socket not opened");
+        socket.destroy();
+      });
     });
-    // A handshake that is none has been answered with 400, and calls nothing back.
-    if (!isAccepted) admission.release();
   }
 
   /** Admits nobody any more. */
@@ -64,6 +55,23 @@ export class SyncSockets {
     const late = setTimeout(() => connections.forEach((each) => each.terminate()), 1000);
     await Promise.all(connections.map(({ gone }) => gone));
     clearTimeout(late);
+  }
+
+  async #receive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on("error", () => socket.destroy());
+    const admission = await this.#admission(request);
+    if (typeof admission === "number") return refuse(socket, admission);
+    if (this.#isStopping || socket.destroyed) {
+      admission.release();
+      return refuse(socket, 503);
+    }
+    let isAccepted = false;
+    this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
+      isAccepted = true;
+      this.#attach(accepted, admission);
+    });
+    // A handshake that is none has been answered with 400, and calls nothing back.
+    if (!isAccepted) admission.release();
   }
 
   /** The room a request asks for, or the status that refuses it. */

@@ -27,7 +27,12 @@ interface Entry {
   holds: number;
   unload: NodeJS.Timeout | undefined;
   summary: NodeJS.Timeout | undefined;
+  /** How long its last summary took: large maps are summed up less often. */
+  readMs: number;
 }
+
+/** At most this part of the time goes into summaries. */
+const summaryShare = 0.02;
 
 /** The maps that are in memory: loaded when first needed, unloaded when nobody needs them. */
 export class Rooms {
@@ -112,7 +117,7 @@ export class Rooms {
       onCommitted: (committed) => this.#onCommitted(committed),
       onFailed: (failed, cause) => this.#onFailed(failed, cause),
     });
-    const entry: Entry = { room, holds: 0, unload: undefined, summary: undefined };
+    const entry: Entry = { room, holds: 0, unload: undefined, summary: undefined, readMs: 0 };
     this.#entries.set(id, entry);
     return entry;
   }
@@ -150,7 +155,8 @@ export class Rooms {
     const entry = this.#entries.get(room.id);
     if (!entry || entry.summary) return;
     const refresh = () => void this.#refreshSummary(entry);
-    entry.summary = setTimeout(refresh, this.#options.summaryMs).unref();
+    const waitMs = Math.max(this.#options.summaryMs, entry.readMs / summaryShare);
+    entry.summary = setTimeout(refresh, waitMs).unref();
   }
 
   #onFailed(room: Room, cause: unknown): void {
@@ -168,7 +174,9 @@ export class Rooms {
   async #refreshSummary(entry: Entry): Promise<void> {
     clearTimeout(entry.summary);
     entry.summary = undefined;
+    const startedAt = performance.now();
     await this.#saveSummary(entry.room);
+    entry.readMs = performance.now() - startedAt;
   }
 
   /** The library can wait: a failure here is logged, and made good at the next change or start. */
