@@ -60,6 +60,9 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
         </Button>
       </div>
       <div className="in-scores">
+        <span className="in-scores-label" aria-hidden>
+          {words.emotion}
+        </span>
         <SegmentedControl
           label={words.emotionOf(name)}
           isIconOnly
@@ -81,6 +84,7 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
         />
       </div>
       <ScoreRow
+        shownLabel={words.satisfaction}
         label={words.satisfactionOf(name)}
         exactLabel={words.exactSatisfaction(name)}
         value={rating.satisfaction}

@@ -4,7 +4,10 @@ import { ScoreField } from "../../parts/ScoreField.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 
 export interface ScoreRowProps {
+  /** Its accessible name. */
   readonly label: string;
+  /** What stands before it. */
+  readonly shownLabel?: string | undefined;
   readonly exactLabel: string;
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
@@ -13,10 +16,16 @@ export interface ScoreRowProps {
 const scores = ["1", "2", "3", "4", "5"] as const;
 
 /** A score from 1 to 5: one press for whole ones, a field for the rest. */
-export function ScoreRow({ label, exactLabel, value, onChange }: ScoreRowProps) {
+export function ScoreRow(props: ScoreRowProps) {
+  const { label, shownLabel, exactLabel, value, onChange } = props;
   const locale = useLocale();
   return (
-    <div className="in-scores">
+    <div className={shownLabel === undefined ? "in-scores in-scores-plain" : "in-scores"}>
+      {shownLabel !== undefined && (
+        <span className="in-scores-label" aria-hidden>
+          {shownLabel}
+        </span>
+      )}
       <SegmentedControl
         label={label}
         isClearable

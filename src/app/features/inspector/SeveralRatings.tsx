@@ -32,7 +32,7 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
       <span className="u-label" aria-hidden>
         {words.setEmotion}
       </span>
-      <div className="in-scores">
+      <div className="in-scores in-scores-plain">
         <SegmentedControl
           label={words.setEmotion}
           isIconOnly

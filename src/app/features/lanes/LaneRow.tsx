@@ -42,7 +42,7 @@ export function LaneRow({ lane, handle }: LaneRowProps) {
         text={{ kind: "lane", id, field: "title", value: lane.title }}
       />
       <IconToggle
-        label={hidden ? words.show(title) : words.hide(title)}
+        label={words.show(title)}
         icon={hidden ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
         isSelected={!hidden}
         onChange={() =>

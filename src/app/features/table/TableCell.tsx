@@ -39,7 +39,7 @@ export function TableCell(props: TableCellProps) {
       className={classes(
         "tb-cell",
         isFirst && "tb-first",
-        `tb-${column.kind}`,
+        `tb-k-${column.kind}`,
         column.kind === "rating" && column.field === "emotion" && "tb-new-persona",
         isOffPath && "tb-off",
         editing !== undefined && "tb-editing",

@@ -12,7 +12,6 @@ export const lanes: typeof tr = {
   drag: (lane) => `${lane}: drag to reorder`,
   moved: (lane, position, count) => `${lane} is number ${position} of ${count} lanes.`,
   show: (lane) => `${lane}: show on the map`,
-  hide: (lane) => `${lane}: hide on the map`,
   collapse: "Collapse",
   expand: "Expand",
   moveUp: "Move up",

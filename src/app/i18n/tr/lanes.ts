@@ -11,7 +11,6 @@ export const lanes = {
   moved: (lane: string, position: number, count: number) =>
     `${lane} ${count} satır içinde ${position}. sırada.`,
   show: (lane: string) => `${lane}: haritada göster`,
-  hide: (lane: string) => `${lane}: haritada gizle`,
   collapse: "Daralt",
   expand: "Genişlet",
   moveUp: "Yukarı taşı",
