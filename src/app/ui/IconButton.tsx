@@ -1,68 +1,52 @@
-import type { ReactNode, Ref } from "react";
-import { Button as AriaButton } from "react-aria-components/Button";
-import type { ButtonProps as AriaButtonProps } from "react-aria-components/Button";
-import { ToggleButton } from "react-aria-components/ToggleButton";
-import { Tooltip } from "./Tooltip.tsx";
-import type { TooltipProps } from "./Tooltip.tsx";
+import type { ComponentProps, ReactNode } from "react";
+import { NativeButton } from "./NativeButton.tsx";
+import type { PressProps } from "./NativeButton.tsx";
 import { classes } from "./classes.ts";
 import { ariaShortcut } from "./shortcutText.ts";
 import type { Shortcut } from "./shortcutText.ts";
-import "./Button.css";
+import { tooltipAttributes } from "./tooltipAttributes.ts";
+import type { TooltipSide } from "./tooltipAttributes.ts";
 
-type Rest = Omit<AriaButtonProps, "children" | "className" | "style" | "aria-label">;
-
-export interface IconButtonProps extends Rest {
+interface IconProps {
   /** Its name for everybody: the tooltip and the accessible name. */
   readonly label: string;
   readonly icon: ReactNode;
   readonly shortcut?: Shortcut | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly tooltipPlacement?: TooltipProps["placement"];
+  readonly tooltipPlacement?: TooltipSide | undefined;
   readonly className?: string | undefined;
-  readonly ref?: Ref<HTMLButtonElement>;
 }
+
+type Native = Omit<
+  ComponentProps<"button">,
+  "aria-label" | "children" | "className" | "disabled" | "onChange" | "onClick"
+>;
+
+export interface IconButtonProps extends Native, PressProps, IconProps {}
 
 /** A button that is only an icon, with its name and shortcut in a tooltip. */
 export function IconButton(props: IconButtonProps) {
   const { label, icon, shortcut, isSmall, tooltipPlacement, className, ...rest } = props;
   return (
-    <Tooltip text={label} shortcut={shortcut} placement={tooltipPlacement}>
-      <AriaButton
-        {...rest}
-        aria-label={label}
-        {...(shortcut !== undefined && { "aria-keyshortcuts": ariaShortcut(shortcut) })}
-        className={classes("u-button u-button-icon", isSmall && "u-button-small", className)}
-      >
-        {icon}
-      </AriaButton>
-    </Tooltip>
+    <NativeButton
+      {...rest}
+      {...tooltipAttributes(label, { shortcut, side: tooltipPlacement })}
+      aria-label={label}
+      aria-keyshortcuts={shortcut === undefined ? undefined : ariaShortcut(shortcut)}
+      className={classes("u-button-icon", isSmall && "u-button-small", className)}
+    >
+      {icon}
+    </NativeButton>
   );
 }
 
-export interface IconToggleProps {
-  readonly label: string;
-  readonly icon: ReactNode;
+export interface IconToggleProps extends IconProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
-  readonly shortcut?: Shortcut | undefined;
-  readonly tooltipPlacement?: TooltipProps["placement"];
   readonly isDisabled?: boolean | undefined;
 }
 
 /** An icon that stays pressed, e.g. the switch of a panel. */
-export function IconToggle(props: IconToggleProps) {
-  const { label, icon, isSelected, onChange, shortcut, tooltipPlacement, isDisabled } = props;
-  return (
-    <Tooltip text={label} shortcut={shortcut} placement={tooltipPlacement}>
-      <ToggleButton
-        aria-label={label}
-        className="u-button u-button-icon"
-        isSelected={isSelected}
-        isDisabled={isDisabled ?? false}
-        onChange={onChange}
-      >
-        {icon}
-      </ToggleButton>
-    </Tooltip>
-  );
+export function IconToggle({ isSelected, onChange, ...rest }: IconToggleProps) {
+  return <IconButton {...rest} aria-pressed={isSelected} onPress={() => onChange(!isSelected)} />;
 }

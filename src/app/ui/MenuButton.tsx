@@ -2,6 +2,7 @@ import { Suspense, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { ButtonKind } from "./Button.tsx";
 import type { MenuEntry } from "./MenuList.tsx";
+import type { PressedBy } from "./NativeButton.tsx";
 import { OpenerButton } from "./OpenerButton.tsx";
 import { MenuPopover } from "./overlays.ts";
 
@@ -20,7 +21,7 @@ export interface MenuButtonProps {
 /** A button that opens a menu. */
 export function MenuButton({ entries, ...button }: MenuButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
-  const [openedBy, setOpenedBy] = useState<"keyboard" | "pointer">();
+  const [openedBy, setOpenedBy] = useState<PressedBy>();
   return (
     <>
       <OpenerButton

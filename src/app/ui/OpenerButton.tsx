@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from "react";
+import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { Button } from "./Button.tsx";
 import type { ButtonKind } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
+import type { PressedBy } from "./NativeButton.tsx";
 
 export interface OpenerButtonProps {
   readonly label: string;
@@ -14,10 +15,8 @@ export interface OpenerButtonProps {
   readonly anchor: Ref<HTMLButtonElement>;
   readonly opens: "menu" | "dialog";
   readonly isOpen: boolean;
-  readonly onOpen: (by: "keyboard" | "pointer") => void;
+  readonly onOpen: (by: PressedBy) => void;
 }
-
-const keyPointers = ["keyboard", "virtual"];
 
 /** The button of a menu or a popover: says that it opens something, and whether that is open. */
 export function OpenerButton(props: OpenerButtonProps) {
@@ -26,14 +25,15 @@ export function OpenerButton(props: OpenerButtonProps) {
   const shared = {
     ref: anchor,
     isSmall,
-    isDisabled: isDisabled ?? false,
+    isDisabled,
     className,
     "aria-haspopup": opens,
     "aria-expanded": isOpen,
-    onPress: ({ pointerType }: { readonly pointerType: string }) =>
-      onOpen(keyPointers.includes(pointerType) ? "keyboard" : "pointer"),
-    onKeyDown: (event: { readonly key: string; readonly preventDefault: () => void }) => {
-      if (event.key === "ArrowDown" && opens === "menu") onOpen("keyboard");
+    onPress: onOpen,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "ArrowDown" || opens !== "menu") return;
+      event.preventDefault();
+      onOpen("keyboard");
     },
   };
   if (isIconOnly === true) return <IconButton {...shared} label={label} icon={icon} />;

@@ -1,7 +1,7 @@
-import { ToggleButton } from "react-aria-components/ToggleButton";
-import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import type { KeyboardEvent } from "react";
 import type { Option } from "./Options.tsx";
 import { classes } from "./classes.ts";
+import { tooltipAttributes } from "./tooltipAttributes.ts";
 import "./SegmentedControl.css";
 
 export interface SegmentedControlProps<Id extends string> {
@@ -12,37 +12,66 @@ export interface SegmentedControlProps<Id extends string> {
   /** `undefined` only when `isClearable` and the pressed segment is pressed again. */
   readonly onChange: (value: Id | undefined) => void;
   readonly isClearable?: boolean | undefined;
-  /** Icons only; the labels become the accessible names. */
+  /** Icons only; the labels become the accessible names and tooltips. */
   readonly isIconOnly?: boolean | undefined;
   readonly isSmall?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
 }
 
-/** A row of buttons of which one is pressed: views, scores, theme. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** A row of buttons of which one is pressed: views, scores, theme. One stop for Tab, arrows inside. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, options, value, onChange, isClearable, isIconOnly, isSmall, isDisabled } = props;
+  const isOff = (option: Option<Id>) => isDisabled === true || option.isDisabled === true;
+  const entry = options.find(({ id }) => id === value) ?? options.find((option) => !isOff(option));
+  const choose = (id: Id) => {
+    if (id !== value) onChange(id);
+    else if (isClearable === true) onChange(undefined);
+  };
   return (
-    <ToggleButtonGroup
+    <div
+      role="radiogroup"
       aria-label={label}
       className={classes("u-segments", isSmall && "u-segments-small")}
-      selectionMode="single"
-      disallowEmptySelection={isClearable !== true}
-      isDisabled={isDisabled ?? false}
-      selectedKeys={value === undefined ? [] : [value]}
-      onSelectionChange={(keys) => onChange(options.find((option) => keys.has(option.id))?.id)}
     >
       {options.map((option) => (
-        <ToggleButton
+        <button
           key={option.id}
-          id={option.id}
+          type="button"
+          role="radio"
+          aria-checked={option.id === value}
           className="u-segment"
-          isDisabled={option.isDisabled ?? false}
-          {...(isIconOnly === true && { "aria-label": option.label })}
+          disabled={isOff(option)}
+          tabIndex={option === entry ? 0 : -1}
+          onClick={() => choose(option.id)}
+          onKeyDown={moveFocus}
+          {...(isIconOnly === true && {
+            "aria-label": option.label,
+            ...tooltipAttributes(option.label),
+          })}
         >
           {option.icon}
           {isIconOnly !== true && option.label}
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
+}
+
+/** Arrows only move the focus: a score is set when one says so, with Space or Enter. */
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
+  const step = steps[event.key];
+  const group = event.currentTarget.parentElement;
+  if (step === undefined || group === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const buttons = [...group.querySelectorAll<HTMLButtonElement>("button:enabled")];
+  const next = (buttons.indexOf(event.currentTarget) + step + buttons.length) % buttons.length;
+  buttons[next]?.focus();
 }

@@ -1,31 +1,22 @@
 import type { ReactNode } from "react";
-import { Focusable } from "react-aria-components/Focusable";
-import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components/Tooltip";
-import { shortcutText } from "./shortcutText.ts";
 import type { Shortcut } from "./shortcutText.ts";
+import { tooltipAttributes } from "./tooltipAttributes.ts";
+import type { TooltipSide } from "./tooltipAttributes.ts";
 import "./Tooltip.css";
 
 export interface TooltipProps {
-  /** What it says; nothing is shown for an empty text. */
-  readonly text: ReactNode;
+  /** What it says; nothing is shown for an empty text. Not read aloud: the child has its own name. */
+  readonly text: string;
   readonly shortcut?: Shortcut | undefined;
-  readonly placement?: "top" | "bottom" | "left" | "right" | undefined;
-  /** A button of this kit. Wrap any other focusable element in `TooltipAnchor`. */
+  readonly placement?: TooltipSide | undefined;
   readonly children: ReactNode;
 }
 
-/** A hint that appears on hover and on keyboard focus. */
+/** A hint on whatever it is put around. */
 export function Tooltip({ text, shortcut, placement, children }: TooltipProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={80} isDisabled={text === ""}>
+    <span className="u-tooltip-anchor" {...tooltipAttributes(text, { shortcut, side: placement })}>
       {children}
-      <AriaTooltip className="u-tooltip" offset={6} placement={placement ?? "bottom"}>
-        <span>{text}</span>
-        {shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
-      </AriaTooltip>
-    </TooltipTrigger>
+    </span>
   );
 }
-
-/** Makes a plain focusable element (`<span tabIndex={0} role="img">`) the anchor of a `Tooltip`. */
-export const TooltipAnchor = Focusable;

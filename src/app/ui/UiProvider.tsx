@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { ToastRegion } from "./ToastRegion.tsx";
+import { TooltipLayer } from "./TooltipLayer.tsx";
 import "./tokens.css";
 import "./base.css";
 
@@ -16,6 +17,7 @@ export function UiProvider({ locale, children }: UiProviderProps) {
     <I18nProvider locale={locale}>
       {children}
       <ToastRegion />
+      <TooltipLayer />
     </I18nProvider>
   );
 }
