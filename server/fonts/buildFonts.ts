@@ -8,6 +8,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 import { fontSubsets, subsetFile } from "#core/scene/fonts/fontSubsets.ts";
+import { cssRange } from "#core/scene/fonts/fontFaces.ts";
 import { readAdvances } from "./readAdvances.ts";
 
 const require = createRequire(import.meta.url);
@@ -117,9 +118,4 @@ function stylesheet(): string {
     ),
   );
   return `/* Made by server/fonts/buildFonts.ts. */\n${faces.join("\n")}`;
-}
-
-function cssRange([first, last]: readonly [number, number]): string {
-  const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, "0");
-  return first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`;
 }
