@@ -16,7 +16,11 @@ export function isAppStale(root: string = projectRoot): boolean {
 export async function buildApp(): Promise<void> {
   if (!isAppStale()) return;
   const { build } = await import("vite");
+  const { NODE_ENV } = process.env;
+  // Test runners say "test" here, for which React would be built as for development.
+  process.env["NODE_ENV"] = "production";
   await build({ root: projectRoot, logLevel: "warn" });
+  if (NODE_ENV !== undefined) process.env["NODE_ENV"] = NODE_ENV;
 }
 
 function newestMs(path: string): number {
