@@ -1,12 +1,12 @@
 /** One box of the drawing that both contestants show. */
 export interface BenchCard {
   readonly column: number;
-  /** 0: the touchpoints; 1 … 4: lanes of notes. */
+  /** 0: a touchpoint; else a note below it. */
   readonly row: number;
   readonly text: string;
 }
 
-const noteKinds = ["action", "thought", "pain", "opportunity"];
+const noteKinds = ["action", "thought", "need", "pain", "opportunity", "idea", "quote"];
 const tints = ["indigo", "teal", "amber", "plum", "brick", "slate"];
 const channels = ["web", "mobile-app", "store", "phone", "courier"];
 const words = "paket kapıda kupon sepet ödeme numara iade çiçek mesaj destek video kılavuz".split(
@@ -14,12 +14,15 @@ const words = "paket kapıda kupon sepet ödeme numara iade çiçek mesaj destek
 );
 const columnsPerStage = 10;
 
-/** `count` cards in five rows, with short texts as people write them. */
+/**
+ * `count` cards as on a map rather wide than high: a row of touchpoints, below each its notes. Wide
+ * enough to be a journey, and not too wide for Excalidraw to show it whole at its least zoom.
+ */
 export function benchCards(count: number): BenchCard[] {
-  const rows = noteKinds.length + 1;
+  const columns = Math.round(1.5 * Math.sqrt(count));
   return Array.from({ length: count }, (_, index) => ({
-    column: Math.floor(index / rows),
-    row: index % rows,
+    column: index % columns,
+    row: Math.floor(index / columns),
     text: textOf(index),
   }));
 }
@@ -48,12 +51,7 @@ export function benchMapFile(cards: readonly BenchCard[]): string {
     lanes: [
       { id: "touchpoints", kind: "touchpoints" },
       { id: "emotion", kind: "emotion" },
-      ...noteKinds.map((noteKind, index) =>
-        noteLane(
-          noteKind,
-          cards.filter(({ row }) => row === index + 1),
-        ),
-      ),
+      ...noteKinds.map((noteKind, lane) => noteLane(noteKind, notesOfLane(cards, lane))),
     ],
   });
 }
@@ -65,6 +63,10 @@ function touchpoint({ column, text }: BenchCard): unknown {
     channel: channels[column % channels.length],
     ratings: { p0: { emotion: emotionAt(column) }, p1: { emotion: emotionAt(column * 3 + 1) } },
   };
+}
+
+function notesOfLane(cards: readonly BenchCard[], lane: number): BenchCard[] {
+  return cards.filter(({ row }) => row > 0 && (row - 1) % noteKinds.length === lane);
 }
 
 function noteLane(noteKind: string, cards: readonly BenchCard[]): unknown {

@@ -8,7 +8,7 @@ import { quantile } from "./quantile.ts";
 import type { Comparison, Row } from "./row.ts";
 import { yolculuk } from "./yolculuk.ts";
 
-const counts = [200, 1_000, 3_000];
+const counts = (process.env["BENCH_CARDS"] ?? "200,1000,3000").split(",").map(Number);
 const loads = 3;
 const viewport = { width: 1440, height: 900 };
 const middle = { x: 720, y: 500 };
@@ -41,16 +41,17 @@ interface Figures {
 }
 
 async function measure(browser: Browser, contestant: Contestant, count: number): Promise<Figures> {
-  const address = await contestant.addressOf(browser, count);
+  const { readySelector } = contestant;
+  const drawing = { address: await contestant.addressOf(browser, count), readySelector };
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     const context = await browser.newContext({ viewport });
-    times.push(await firstPictureMs(await context.newPage(), address));
+    times.push(await firstPictureMs(await context.newPage(), drawing));
     await context.close();
   }
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  await firstPictureMs(page, address);
+  await firstPictureMs(page, drawing);
   const heap = await heapMb(page);
   const drag = await frameTimeP95(page, async () => dragCard(page, await contestant.grip(page)));
   const pan = await frameTimeP95(page, () => turnWheel(page, 80, { x: 40, y: 0 }));

@@ -2,6 +2,8 @@ import type { Browser, Page } from "playwright";
 
 /** A drawing program that shows a number of cards. */
 export interface Contestant {
+  /** What is on the page at the latest when it begins to draw. */
+  readonly readySelector: string;
   /** Prepares a drawing of so many cards; returns the address that opens it. */
   addressOf(browser: Browser, count: number): Promise<string>;
   /** A point on the screen at which the first card can be grasped. */

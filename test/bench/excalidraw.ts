@@ -8,6 +8,7 @@ export async function excalidraw(): Promise<Contestant> {
   const pages = await servePeer();
   const address = `${pages.url}/excalidraw.html`;
   return {
+    readySelector: "canvas.excalidraw__canvas.static",
     addressOf: async (browser, count) => {
       pages.extra.set("/elements.json", await elementsOf(browser, address, count));
       return address;
@@ -20,7 +21,7 @@ export async function excalidraw(): Promise<Contestant> {
 async function elementsOf(browser: Browser, address: string, count: number): Promise<string> {
   const boxes = benchCards(count).map(({ column, row, text }) => ({
     x: 200 + column * 168,
-    y: 120 + row * 130,
+    y: 120 + row * 80,
     width: 152,
     height: 70,
     text,

@@ -15,7 +15,10 @@ const tolerance = 0.005;
  * Milliseconds from navigation until the page shows what it will go on showing: the time of the first
  * frame of the screen from which on no frame differs from the last one.
  */
-export async function firstPictureMs(page: Page, url: string): Promise<number> {
+export async function firstPictureMs(
+  page: Page,
+  { address, readySelector }: { address: string; readySelector: string },
+): Promise<number> {
   const frames: Frame[] = [];
   const devtools = await page.context().newCDPSession(page);
   devtools.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
@@ -23,7 +26,8 @@ export async function firstPictureMs(page: Page, url: string): Promise<number> {
     void devtools.send("Page.screencastFrameAck", { sessionId });
   });
   await devtools.send("Page.startScreencast", { format: "png" });
-  await page.goto(url);
+  await page.goto(address);
+  await page.waitForSelector(readySelector, { state: "attached", timeout: deadlineMs });
   const startedMs = await page.evaluate(() => performance.timeOrigin);
   await untilQuiet(frames);
   await devtools.send("Page.stopScreencast");

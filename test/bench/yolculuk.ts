@@ -9,6 +9,7 @@ export async function yolculuk(): Promise<Contestant> {
   await buildApp();
   const server = await startServer();
   return {
+    readySelector: ".react-flow__node",
     addressOf: async (_browser, count) =>
       `${server.url}/m/${await importedMap(server.url, benchMapFile(benchCards(count)))}`,
     grip: firstTouchpoint,
