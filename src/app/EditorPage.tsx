@@ -1,13 +1,30 @@
-import { useEffect, useState } from "react";
-import { refusalSentence, wordsOf } from "#core/words/words.ts";
+import { lazy, Suspense } from "react";
+import type { ReactNode } from "react";
+import { useShortcuts } from "./actions/useShortcuts.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
-import { openMap } from "./session/openMap.ts";
+import { EditorContextMenu } from "./features/editor/EditorContextMenu.tsx";
+import { EditorDialogs } from "./features/editor/EditorDialogs.tsx";
+import { EditorFrame } from "./features/editor/EditorFrame.tsx";
+import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
+import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import { SessionContext } from "./session/useSession.ts";
-import type { MapSession } from "./session/mapSession.ts";
-import { usePreferences } from "./state/preferences.ts";
-import { keepScene } from "./state/sceneStore.ts";
-import { resetView } from "./state/viewStore.ts";
-import { showToast } from "./ui/toasts.ts";
+import { useMap } from "./state/mapStore.ts";
+import { useView } from "./state/viewStore.ts";
+import { useModeInAddress } from "./useModeInAddress.ts";
+import { useOpenMap } from "./useOpenMap.ts";
+
+const Inspector = lazy(async () => ({
+  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
+}));
+const PersonasPanel = lazy(async () => ({
+  default: (await import("./features/personas/PersonasPanel.tsx")).PersonasPanel,
+}));
+const LanesPanel = lazy(async () => ({
+  default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
+}));
+const TableView = lazy(async () => ({
+  default: (await import("./features/table/TableView.tsx")).TableView,
+}));
 
 export interface EditorPageProps {
   readonly mapId: string;
@@ -16,33 +33,45 @@ export interface EditorPageProps {
 /** One map, opened for drawing. */
 export function EditorPage({ mapId }: EditorPageProps) {
   const session = useOpenMap(mapId);
-  if (session === undefined) return null;
+  const status = useMap((state) => state.status);
+  if (session === undefined || status !== "ready") return <MapStateNotice session={session} />;
   return (
     <SessionContext value={session}>
-      <main style={{ height: "100dvh" }}>
-        <MapCanvas />
-      </main>
+      <Editor />
     </SessionContext>
   );
 }
 
-function useOpenMap(mapId: string): MapSession | undefined {
-  const [session, setSession] = useState<MapSession>();
-  useEffect(() => {
-    resetView();
-    const opened = openMap(mapId, {
-      onRefusal: (refusal) => {
-        const words = wordsOf(usePreferences.getState().locale);
-        showToast(refusalSentence(words, refusal), { kind: "error" });
-      },
-    });
-    const stopScene = keepScene();
-    setSession(opened);
-    return () => {
-      setSession(undefined);
-      stopScene();
-      opened.close();
-    };
-  }, [mapId]);
-  return session;
+function Editor() {
+  const mode = useView((view) => view.mode);
+  const panel = useView((view) => view.panel);
+  const hasSelection = useView((view) => view.selection.length > 0 && view.drag === null);
+  useModeInAddress();
+  useShortcuts();
+  return (
+    <>
+      <EditorFrame
+        panel={
+          <Suspense>
+            {panel === "personas" && <PersonasPanel />}
+            {panel === "lanes" && <LanesPanel />}
+          </Suspense>
+        }
+        inspector={<Suspense>{hasSelection && <Inspector />}</Suspense>}
+      >
+        {mode === "map" ? <Drawing /> : <Suspense>{<TableView />}</Suspense>}
+      </EditorFrame>
+      <EditorContextMenu />
+      <EditorDialogs exporting={null} />
+    </>
+  );
+}
+
+function Drawing(): ReactNode {
+  return (
+    <>
+      <MapCanvas />
+      <ZoomBar />
+    </>
+  );
 }

@@ -40,6 +40,7 @@ export function MapSurface() {
     <div
       ref={surface}
       className="c-surface"
+      data-map=""
       role="application"
       tabIndex={0}
       aria-label={words.canvas.keys}

@@ -1,14 +1,17 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { targetName } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import type { MapSession } from "../../session/mapSession.ts";
 import { useSession } from "../../session/useSession.ts";
+import { useSharedText } from "../../session/useSharedText.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import type { Editing } from "../../state/viewStore.ts";
-import { SharedText } from "../SharedText.ts";
+import { dropEmptyNote } from "../dropEmptyNote.ts";
 import { placeEditor } from "../placeEditor.ts";
+import { showForTyping } from "../showForTyping.ts";
 import { textOf } from "../textOf.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import "./TextEditor.css";
@@ -21,73 +24,69 @@ export function TextEditor() {
 }
 
 function OpenText({ editing }: { readonly editing: Editing }) {
+  const { kind, id, field } = editing;
   const area = useRef<HTMLTextAreaElement>(null);
-  const shared = useRef<SharedText>(undefined);
   const feed = useViewportFeed();
   const session = useSession();
   const words = useWords();
   const locale = useLocale();
-  const { map } = useMap.getState();
-  const name = targetName(editing, { map, locale, words }) ?? "";
+  const value = useMap(({ map }) => textOf(map, editing));
+  const name = useMap(({ map }) => targetName({ kind, id }, { map, locale, words }));
+  const { inputRef, onChange, ...shared } = useSharedText({ kind, id, field, value });
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (element !== null) placeEditor(element, editing, feed);
+  });
   useEffect(() => {
     const element = area.current;
     if (element === null) return;
-    const text = new SharedText(element, editing, session);
-    shared.current = text;
+    showForTyping(editing);
+    element.focus({ preventScroll: true });
+    element.select();
     const place = () => placeEditor(element, editing, feed);
-    const stops = [
-      useMap.subscribe(() => text.follow()),
-      useScene.subscribe(place),
-      feed.follow(place),
-    ];
-    text.begin();
-    place();
-    session.show({ editing: { kind: editing.kind, id: editing.id, field: editing.field } });
+    const stops = [useScene.subscribe(place), feed.follow(place)];
     return () => {
       for (const stop of stops) stop();
       session.show({ editing: undefined });
-      text.end();
+      dropEmptyNote(editing, session);
     };
   }, [editing, feed, session]);
   return (
     <textarea
-      ref={area}
+      {...shared}
+      ref={(element) => {
+        area.current = element;
+        inputRef(element);
+      }}
       className="c-text nopan nowheel"
-      aria-label={words.canvas.textOf(name)}
-      defaultValue={textOf(map, editing)}
+      aria-label={words.canvas.textOf(name ?? "")}
       rows={1}
       spellCheck={false}
-      onInput={() => shared.current?.typed()}
-      onCompositionStart={() => shared.current?.compose(true)}
-      onCompositionEnd={() => shared.current?.compose(false)}
-      onBlur={() => leave(editing)}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={() => {
+        shared.onBlur();
+        if (useView.getState().editing === editing) changeView({ editing: null });
+      }}
       onKeyDown={(event) => onKey(event, session)}
     />
   );
 }
 
-function onKey(event: KeyboardEvent<HTMLTextAreaElement>, session: ReturnType<typeof useSession>) {
+function onKey(event: KeyboardEvent<HTMLTextAreaElement>, session: MapSession): void {
   if (event.nativeEvent.isComposing) return;
   const isMod = event.ctrlKey || event.metaKey;
   const isDone = event.key === "Escape" || (event.key === "Enter" && !event.shiftKey);
-  if (isDone) {
-    event.preventDefault();
-    event.stopPropagation();
-    event.currentTarget.closest<HTMLElement>(".c-surface")?.focus();
+  if (isDone || event.key === "Tab") {
+    const surface = event.currentTarget.closest<HTMLElement>("[data-map]");
+    surface?.focus();
     changeView({ editing: null });
+    // Tab goes on from here as it does without typing.
+    if (isDone) event.preventDefault();
+    if (isDone) event.stopPropagation();
   } else if (isMod && event.key.toLowerCase() === "z") {
     // The browser's own undo knows nothing of what colleagues typed.
     event.preventDefault();
     if (event.shiftKey) session.redo();
     else session.undo();
-  } else if (event.key === "Tab") {
-    event.currentTarget.closest<HTMLElement>(".c-surface")?.focus();
-    changeView({ editing: null });
-    return;
   }
-  if (!isMod) event.stopPropagation();
-}
-
-function leave(editing: Editing): void {
-  if (useView.getState().editing === editing) changeView({ editing: null });
 }

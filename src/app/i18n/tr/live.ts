@@ -1,1 +1,16 @@
-export const live = {};
+export const live = {
+  people: "Bu haritadakiler",
+  you: (name: string) => `${name} (sen)`,
+  guest: "Misafir",
+  follow: (name: string) => `${name} ile birlikte bak`,
+  following: (name: string) => `${name} ile bakıyorsun`,
+  stopFollowing: "Bırak",
+  types: (name: string) => `${name} yazıyor`,
+  more: (count: string) => `${count} kişi daha`,
+  yourName: "Adın",
+  yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
+  yourColour: "Rengin",
+  colour: (number: number) => `Renk ${number}`,
+  joined: (name: string) => `${name} geldi`,
+  left: (name: string) => `${name} ayrıldı`,
+};

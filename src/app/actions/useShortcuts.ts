@@ -1,0 +1,74 @@
+import { useEffect } from "react";
+import { onMac } from "../ui/shortcutText.ts";
+import { pasteText, selectionClip } from "./clipboard.ts";
+import { clipType } from "./clipText.ts";
+import { actionIds, actionOf } from "./index.ts";
+import { matchesShortcut } from "./matchesShortcut.ts";
+import { useActionContext } from "./useActions.ts";
+
+/** Carries out actions by their keys, and copies and pastes with the browser's own clipboard events. */
+export function useShortcuts(): void {
+  const context = useActionContext();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target) || isInOverlay(event.target)) return;
+      const id = actionIds.find((each) => isFor(event, each));
+      if (id === undefined) return;
+      const action = actionOf(id);
+      const now = context();
+      if (!action.isEnabled(now)) return;
+      event.preventDefault();
+      action.run(now);
+    };
+    const copy = (event: ClipboardEvent) => {
+      if (!isOnMap(event.target)) return;
+      const now = context();
+      const copied = selectionClip(now);
+      if (copied === undefined) return;
+      event.preventDefault();
+      event.clipboardData?.setData("text/plain", copied.plain);
+      event.clipboardData?.setData(clipType, copied.text);
+      if (event.type === "cut") actionOf("remove").run(now);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (!isOnMap(event.target)) return;
+      event.preventDefault();
+      const { clipboardData: data } = event;
+      pasteText(context(), data?.getData("text/plain"), data?.getData(clipType));
+    };
+    addEventListener("keydown", press);
+    document.addEventListener("copy", copy);
+    document.addEventListener("cut", copy);
+    document.addEventListener("paste", paste);
+    return () => {
+      removeEventListener("keydown", press);
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("cut", copy);
+      document.removeEventListener("paste", paste);
+    };
+  }, [context]);
+}
+
+function isFor(event: KeyboardEvent, id: (typeof actionIds)[number]): boolean {
+  const { shortcuts = [], isNative, scope = "map" } = actionOf(id);
+  if (isNative === true || (scope === "map" && !isOnMap(event.target))) return false;
+  const isMac = onMac();
+  return shortcuts.some((shortcut) => matchesShortcut(event, shortcut, isMac));
+}
+
+/** On the map, or nowhere in particular. */
+function isOnMap(target: EventTarget | null): boolean {
+  if (target === document.body || target === document) return true;
+  return target instanceof Element && !isTyping(target) && target.closest("[data-map]") !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName);
+}
+
+/** Menus, lists and dialogs have keys of their own. */
+function isInOverlay(target: EventTarget | null): boolean {
+  const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid]";
+  return target instanceof Element && target.closest(overlay) !== null;
+}

@@ -1,0 +1,32 @@
+import type { ActionId } from "../../actions/index.ts";
+import { useAction } from "../../actions/useActions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton, IconToggle } from "../../ui/IconButton.tsx";
+import type { TooltipProps } from "../../ui/Tooltip.tsx";
+
+export interface ActionButtonProps {
+  readonly id: ActionId;
+  /** With words; else only the icon. */
+  readonly isLabelled?: boolean | undefined;
+  readonly tooltipPlacement?: TooltipProps["placement"];
+  readonly className?: string | undefined;
+}
+
+/** An action as a button. */
+export function ActionButton({ id, isLabelled, tooltipPlacement, className }: ActionButtonProps) {
+  const { action, label, isEnabled, isOn, run } = useAction(id);
+  const Icon = action.icon;
+  const icon = <Icon size={18} aria-hidden />;
+  const shortcut = action.shortcuts?.[0];
+  if (isLabelled === true) {
+    return (
+      <Button icon={icon} isDisabled={!isEnabled} onPress={run} className={className}>
+        {label}
+      </Button>
+    );
+  }
+  const shared = { label, icon, shortcut, tooltipPlacement, isDisabled: !isEnabled };
+  if (action.isOn === undefined)
+    return <IconButton {...shared} onPress={run} className={className} />;
+  return <IconToggle {...shared} isSelected={isOn} onChange={run} />;
+}

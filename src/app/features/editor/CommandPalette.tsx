@@ -1,0 +1,108 @@
+import { useId, useState } from "react";
+import type { KeyboardEvent } from "react";
+import { MapPin } from "lucide-react";
+import { useActionContext } from "../../actions/useActions.ts";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { shortcutText } from "../../ui/shortcutText.ts";
+import { paletteEntries } from "./paletteEntries.ts";
+import type { PaletteEntry } from "./paletteEntries.ts";
+import "./CommandPalette.css";
+
+/** Every action and every place of the map, found by typing. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  return (
+    <Dialog title={words.editor.paletteTitle} isOpen onClose={onClose} size="narrow">
+      <PaletteList onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function PaletteList({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords().editor;
+  const format = useFormat();
+  const context = useActionContext();
+  const [search, setSearch] = useState("");
+  const [index, setIndex] = useState(0);
+  const listId = useId();
+  const entries = paletteEntries(context(), (text) => format.contains(text, search), search);
+  const lit = Math.min(index, entries.length - 1);
+  const run = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined) return;
+    onClose();
+    entry.run(context());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setIndex((lit + step + entries.length) % Math.max(1, entries.length));
+    else if (event.key === "Enter") run(entries[lit]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="cp">
+      <input
+        className="u-input cp-search"
+        role="combobox"
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={entries[lit] === undefined ? undefined : `${listId}-${lit}`}
+        aria-label={words.paletteSearch}
+        placeholder={words.paletteSearch}
+        value={search}
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setSearch(event.target.value);
+          setIndex(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {entries.length === 0 && <p className="cp-empty">{words.paletteEmpty}</p>}
+      <ul className="cp-list" id={listId} role="listbox" aria-label={words.paletteTitle}>
+        {entries.map((entry, at) => (
+          <PaletteRow
+            key={entry.key}
+            id={`${listId}-${at}`}
+            entry={entry}
+            isLit={at === lit}
+            onPick={() => run(entry)}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface PaletteRowProps {
+  readonly id: string;
+  readonly entry: PaletteEntry;
+  readonly isLit: boolean;
+  readonly onPick: () => void;
+}
+
+function PaletteRow({ id, entry, isLit, onPick }: PaletteRowProps) {
+  const Icon = entry.icon ?? MapPin;
+  const [shortcut] = entry.shortcuts;
+  return (
+    // The keys are the search field's, which names the lit row.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <li
+      id={id}
+      className="cp-row"
+      role="option"
+      aria-selected={isLit}
+      ref={(element) => {
+        if (isLit) element?.scrollIntoView({ block: "nearest" });
+      }}
+      onClick={onPick}
+    >
+      <Icon size={16} aria-hidden />
+      <span className="cp-label">{entry.label}</span>
+      {shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+
+/** Says that the server cannot be reached, and how much is kept here meanwhile. */
+export function OfflineBanner() {
+  const words = useWords().editor;
+  const format = useFormat();
+  const session = useSession();
+  const isOffline = useMap((state) => state.connection === "offline" && state.status === "ready");
+  const count = useMap((state) => state.unsavedCount);
+  if (!isOffline) return null;
+  return (
+    <Banner
+      kind="warning"
+      action={
+        <Button isSmall onPress={session.reconnect}>
+          {words.reconnect}
+        </Button>
+      }
+    >
+      <strong>{words.offline(count, format.count(count))}</strong> {words.offlineHint}
+    </Banner>
+  );
+}

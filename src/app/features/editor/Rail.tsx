@@ -1,0 +1,26 @@
+import { useWords } from "../../i18n/useWords.ts";
+import { ActionButton } from "./ActionButton.tsx";
+import "./Rail.css";
+
+/** The rail on the left, at the foot on phones: panels, tools, and where to find everything else. */
+export function Rail() {
+  const words = useWords().editor;
+  return (
+    <nav className="rl" aria-label={words.tools}>
+      <ActionButton id="openPersonas" tooltipPlacement="right" />
+      <ActionButton id="openLanes" tooltipPlacement="right" />
+      <hr className="rl-line" />
+      <ActionButton id="selectTool" tooltipPlacement="right" />
+      <ActionButton id="handTool" tooltipPlacement="right" />
+      <span className="rl-phone">
+        <ActionButton id="undo" />
+        <ActionButton id="redo" />
+      </span>
+      <span className="rl-space" />
+      <ActionButton id="palette" tooltipPlacement="right" />
+      <span className="rl-wide">
+        <ActionButton id="shortcuts" tooltipPlacement="right" />
+      </span>
+    </nav>
+  );
+}

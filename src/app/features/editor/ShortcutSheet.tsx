@@ -1,0 +1,72 @@
+import { actionGroups } from "../../actions/action.ts";
+import { actionIds, actionOf } from "../../actions/index.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import type { Words } from "../../i18n/words.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { shortcutText } from "../../ui/shortcutText.ts";
+import "./ShortcutSheet.css";
+
+/** Every key there is, by what it is for. */
+export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  return (
+    <Dialog title={words.editor.shortcutsTitle} isOpen onClose={onClose} size="wide">
+      <div className="ss">
+        <KeyGroup title={words.editor.onTheMap} rows={mapKeys(words.editor)} />
+        {actionGroups.map((group) => {
+          const ids = actionIds.filter((id) => {
+            const { shortcuts = [], group: own } = actionOf(id);
+            return own === group && shortcuts.length > 0;
+          });
+          const rows = ids.map((id) => ({
+            label: words.actions.names[id],
+            keys: (actionOf(id).shortcuts ?? []).map((shortcut) => shortcutText(shortcut)),
+          }));
+          return <KeyGroup key={group} title={words.actions.groups[group]} rows={rows} />;
+        })}
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyRow {
+  readonly label: string;
+  readonly keys: readonly string[];
+}
+
+function KeyGroup({ title, rows }: { readonly title: string; readonly rows: readonly KeyRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="ss-group">
+      <h3 className="ss-title">{title}</h3>
+      <dl className="ss-rows">
+        {rows.map(({ label, keys }) => (
+          <div key={label} className="ss-row">
+            <dt>{label}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function mapKeys({ keys, wheel, space, drag }: Words["editor"]): readonly KeyRow[] {
+  return [
+    { label: keys.arrows, keys: ["← ↑ ↓ →"] },
+    { label: keys.next, keys: ["Tab", shortcutText("Shift+Tab")] },
+    { label: keys.open, keys: [shortcutText("Enter")] },
+    { label: keys.newLine, keys: [shortcutText("Shift+Enter")] },
+    { label: keys.done, keys: [shortcutText("Escape")] },
+    { label: keys.extend, keys: [`${shortcutText("Shift+x").slice(0, -1)}← ↑ ↓ →`] },
+    { label: keys.raise, keys: ["↑ ↓"] },
+    { label: keys.raiseFine, keys: [`${shortcutText("Shift+x").slice(0, -1)}↑ ↓`] },
+    { label: keys.leave, keys: [`${shortcutText("Mod+x").slice(0, -1)}← ↑ ↓ →`] },
+    { label: keys.pan, keys: [`${space} + ${drag}`] },
+    { label: keys.zoom, keys: [wheel] },
+  ];
+}

@@ -1,0 +1,33 @@
+import { useWords } from "../../i18n/useWords.ts";
+import { useSharedText } from "../../session/useSharedText.ts";
+import { useMap } from "../../state/mapStore.ts";
+
+/** The map's title, typed in place. */
+export function TitleField() {
+  const words = useWords().editor;
+  const value = useMap((state) => state.map.info.title);
+  const { onChange, inputRef, ...field } = useSharedText({
+    kind: "map",
+    id: "",
+    field: "title",
+    value,
+  });
+  return (
+    <h1 className="tp-titlebox">
+      <input
+        {...field}
+        ref={inputRef}
+        className="tp-title"
+        aria-label={words.title}
+        placeholder={words.untitled}
+        maxLength={500}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
+        }}
+      />
+    </h1>
+  );
+}
