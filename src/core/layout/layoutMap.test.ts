@@ -253,3 +253,40 @@ test("[L17] lanes that show nothing of what changed are the same objects", () =>
   const same = after.lanes.filter((lane) => before.laneById.get(lane.lane.id) === lane);
   expect(same.map(({ lane }) => lane.id)).toEqual(["tp", "curve", "own"]);
 });
+
+test("[L17] a lane that only moved stands as if it had been laid out there", () => {
+  const figures = new Map([["p", { end: { touchpoint: "a", value: 1 } }]]);
+  const lanes = ["touchpoints", "emotion", "satisfaction", "ownership", "expectations"] as const;
+  const make = (text: string) => {
+    const columns = (parts.touchpoints ?? []).map((one) => ({
+      ...one,
+      expectations: ["know-me" as const],
+    }));
+    return fixtureMap({
+      ...parts,
+      touchpoints: columns,
+      lanes: [
+        { id: "ideas", kind: "notes" },
+        ...lanes.map((kind) => ({ id: kind, kind })),
+        { id: "more", kind: "notes" },
+      ],
+      notes: [
+        { id: "n", lane: "ideas", column: "a", text },
+        { id: "m", lane: "more", column: "a", text: "bir" },
+      ],
+      ratings: { "a/p": { emotion: 1 }, "c/p": { emotion: -1 } },
+    });
+  };
+  const options = { ...inEditor, figures };
+  const [short, long] = [make("bir"), make("satır\n".repeat(5))];
+  layoutMap(short, options);
+  const movedMap = {
+    ...short,
+    notes: long.notes.map((note, i) => (i === 0 ? note : (short.notes[1] ?? note))),
+  };
+  const moved = layoutMap(movedMap, options);
+  expect(moved.lanes).toEqual(layoutMap(long, options).lanes);
+  expect(layoutMap({ ...movedMap }, options).lanes.every((one, i) => one === moved.lanes[i])).toBe(
+    true,
+  );
+});

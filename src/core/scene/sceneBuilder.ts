@@ -51,7 +51,15 @@ const fadedOpacity = 0.22;
 /** What each group was drawn from. */
 const sources = new WeakMap<SceneGroup, readonly unknown[]>();
 
+interface SectionSpec {
+  readonly name: string;
+  /** Where it begins: groups of a section that only moved are moved along. */
+  readonly y: number;
+  readonly from: readonly unknown[];
+}
+
 interface Section {
+  readonly y: number;
   readonly source: readonly unknown[];
   readonly groups: readonly SceneGroup[];
 }
@@ -76,14 +84,14 @@ export class SceneBuilder {
   }
 
   /** A part of the scene; taken over as a whole from the scene before when everything it is drawn from is the same. */
-  section(name: string, from: readonly unknown[], draw: () => void): void {
+  section({ name, y, from }: SectionSpec, draw: () => void): void {
     const source = [this.theme, this.lod, ...from];
     const before = this.#previous && sectionsOf.get(this.#previous)?.get(name);
     this.#section = [];
     if (before !== undefined && sameInputs(before.source, source)) {
-      for (const group of before.groups) this.#push(group);
+      for (const group of before.groups) this.#push(movedGroup(group, y - before.y));
     } else draw();
-    this.#sections.set(name, { source, groups: this.#section });
+    this.#sections.set(name, { y, source, groups: this.#section });
     this.#section = [];
   }
 
@@ -138,4 +146,12 @@ function isAsBefore(before: SceneGroup, now: SceneGroup): boolean {
     before.opacity === now.opacity &&
     before.tooltip === now.tooltip
   );
+}
+
+function movedGroup(group: SceneGroup, dy: number): SceneGroup {
+  if (dy === 0) return group;
+  const moved = { ...group, box: { ...group.box, y: group.box.y + dy } };
+  const source = sources.get(group);
+  if (source !== undefined) sources.set(moved, source);
+  return moved;
 }

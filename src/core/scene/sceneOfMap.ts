@@ -1,4 +1,5 @@
 import type { MapLayout } from "#core/layout/mapLayout.ts";
+import { laneOrigin } from "#core/layout/lanes/index.ts";
 import { drawGaps } from "./drawGaps.ts";
 import { drawHeading } from "./drawHeading.ts";
 import { drawLane } from "./lanes/index.ts";
@@ -19,8 +20,9 @@ export function sceneOfMap(layout: MapLayout, options: SceneOptions, previous?: 
   const { personas, locale, map } = layout;
   drawStages(builder);
   for (const lane of layout.lanes) {
-    const from = [lane, personas, locale, map.info.locale];
-    builder.section(`lane ${lane.lane.id}`, from, () => drawLane(builder, lane));
+    const from = [laneOrigin(lane), personas, locale, map.info.locale];
+    const section = { name: lane.lane.id, y: lane.box.y, from };
+    builder.section(section, () => drawLane(builder, lane));
   }
   drawGaps(builder);
   drawHeading(builder);

@@ -4,6 +4,7 @@ import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
 import { Memo } from "../memo.ts";
 import { emotion } from "./emotion.ts";
 import { expectations } from "./expectations.ts";
+import { movedLane } from "./movedLane.ts";
 import { notes } from "./notes.ts";
 import { ownership } from "./ownership.ts";
 import { satisfaction } from "./satisfaction.ts";
@@ -21,12 +22,31 @@ const laneLayouts = {
 
 const memo = new Memo<Lane, LaneLayout>();
 
-/** A lane laid out; the same object as before while nothing it shows or stands on has changed. */
+/** A lane further down than it was measured: the latest place, and what it was moved from. */
+const moved = new WeakMap<LaneLayout, LaneLayout>();
+const origins = new WeakMap<LaneLayout, LaneLayout>();
+
+/**
+ * A lane laid out; the same object as before while nothing it shows or stands on has changed.
+ * One that only moved is not measured anew: see `laneOrigin`.
+ */
 export function laneOf(context: LayoutContext, spot: LaneSpot): LaneLayout {
   const { map, options, grid, personas } = context;
-  const place = [grid, personas, options.locale, options.mode, map.info.locale, spot.y];
-  const inputs = [...place, ...contentOf(context, spot.lane)];
-  return memo.of(spot.lane, inputs, () => laneLayouts[spot.lane.kind](context, spot));
+  const around = [grid, personas, options.locale, options.mode, map.info.locale];
+  const inputs = [...around, ...contentOf(context, spot.lane)];
+  const measured = memo.of(spot.lane, inputs, () => laneLayouts[spot.lane.kind](context, spot));
+  if (measured.box.y === spot.y) return measured;
+  const kept = moved.get(measured);
+  if (kept?.box.y === spot.y) return kept;
+  const lane = movedLane(measured, spot.y - measured.box.y);
+  moved.set(measured, lane);
+  origins.set(lane, measured);
+  return lane;
+}
+
+/** The same object for lanes that differ in nothing but their height in the map. */
+export function laneOrigin(lane: LaneLayout): LaneLayout {
+  return origins.get(lane) ?? lane;
 }
 
 /** What of the map a kind of lane shows beside the columns. */
