@@ -2,26 +2,43 @@ import { expect, test } from "vitest";
 import { continuesStep } from "./continuesStep.ts";
 import type { Command } from "./index.ts";
 
-const title = (id: string): Command => ({
-  type: "editText",
-  kind: "touchpoint",
-  id,
-  field: "title",
-  text: "x",
+const typing: Command = { type: "editText", kind: "note", id: "n1", field: "text", text: "a" };
+
+test.each<readonly [string, Command | undefined, boolean]>([
+  ["the same text", { ...typing, text: "ab" }, true],
+  ["nothing", undefined, false],
+  ["another note", { ...typing, id: "n2" }, false],
+  ["another field", { ...typing, field: "title" }, false],
+  ["another kind", { ...typing, kind: "stage" }, false],
+  ["something else", { type: "remove", targets: [] }, false],
+])("[C8] typing after %s", (_what, before, expected) => {
+  expect(continuesStep(typing, before)).toBe(expected);
 });
-const rated = (fields: { comment?: string; emotion?: number }): Command => ({
+
+const comment = (fields: { comment?: string; emotion?: number }, persona = "ayse"): Command => ({
   type: "rate",
-  ratings: [{ touchpoint: "advert", persona: "ali", fields }],
+  ratings: [{ touchpoint: "t1", persona, fields }],
 });
 
-test("typing on in one text is one step, in another text it is not", () => {
-  expect(continuesStep(title("advert"), title("advert"))).toBe(true);
-  expect(continuesStep(title("advert"), title("pay"))).toBe(false);
-  expect(continuesStep(rated({ comment: "a" }), rated({ comment: "ab" }))).toBe(true);
+test.each<readonly [string, Command, Command, boolean]>([
+  ["the same comment", comment({ comment: "ab" }), comment({ comment: "a" }), true],
+  ["another's comment", comment({ comment: "ab" }), comment({ comment: "a" }, "ali"), false],
+  ["a score", comment({ comment: "a" }), comment({ emotion: 1 }), false],
+  [
+    "a score and a comment",
+    comment({ comment: "a", emotion: 1 }),
+    comment({ comment: "a" }),
+    false,
+  ],
+])("[C8] commenting after %s", (...[, command, before, expected]) => {
+  expect(continuesStep(command, before)).toBe(expected);
 });
 
-test("scores are a step each", () => {
-  expect(continuesStep(rated({ emotion: 1 }), rated({ emotion: 2 }))).toBe(false);
-  expect(continuesStep(rated({ comment: "a", emotion: 1 }), rated({ comment: "a" }))).toBe(false);
-  expect(continuesStep(title("advert"), undefined)).toBe(false);
+test("[C8] scores are a step each", () => {
+  expect(continuesStep(comment({ emotion: 1 }), comment({ emotion: 2 }))).toBe(false);
+});
+
+test("[C8] what is no typing begins a step of its own", () => {
+  const moving: Command = { type: "moveTouchpoints", ids: ["t1"], stage: "s1" };
+  expect(continuesStep(moving, moving)).toBe(false);
 });
