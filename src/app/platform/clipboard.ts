@@ -16,3 +16,14 @@ export async function readClipboard(): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Puts a PNG that is still being made on the clipboard; says whether the browser allowed it. */
+export async function writeClipboardImage(picture: Promise<Blob>): Promise<boolean> {
+  try {
+    // Asked for at once, while the press that allows it is fresh.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Id, Stage } from "#core/model/journeyMap.ts";
+import type { ThemeName } from "#core/scene/primitives.ts";
+
+export const exportFormats = ["png", "svg", "json"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const exportRanges = ["map", "selection", "stages"] as const;
+export type ExportRange = (typeof exportRanges)[number];
+
+export const exportScales = [1, 2, 3, 4] as const;
+export type ExportScale = (typeof exportScales)[number];
+
+export const backgrounds = ["paper", "transparent"] as const;
+export type Background = (typeof backgrounds)[number];
+
+/** What the person wants to take out. */
+export interface ExportChoice {
+  readonly format: ExportFormat;
+  readonly range: ExportRange;
+  /** The first and last stage of a range of stages; the outermost where they are gone or not chosen. */
+  readonly from: Id | undefined;
+  readonly to: Id | undefined;
+  /** Null: all. */
+  readonly personas: readonly Id[] | null;
+  readonly background: Background;
+  readonly theme: ThemeName;
+  readonly scale: ExportScale;
+}
+
+/** What the dialog begins with: the map as it is looked at. */
+export function firstChoice(view: {
+  readonly theme: ThemeName;
+  readonly personas: readonly Id[] | null;
+}): ExportChoice {
+  return {
+    format: "png",
+    range: "map",
+    from: undefined,
+    to: undefined,
+    background: "paper",
+    scale: 2,
+    ...view,
+  };
+}
+
+/** The stages from one to another, whichever comes first; hidden ones are left out. */
+export function stagesBetween(
+  stages: readonly Stage[],
+  from: Id | undefined,
+  to: Id | undefined,
+): readonly Stage[] {
+  const shown = stages.filter(({ hidden }) => !hidden);
+  const indexOf = (id: Id | undefined, missing: number) => {
+    const index = shown.findIndex((stage) => stage.id === id);
+    return index < 0 ? missing : index;
+  };
+  const [a, b] = [indexOf(from, 0), indexOf(to, shown.length - 1)];
+  return shown.slice(Math.min(a, b), Math.max(a, b) + 1);
+}

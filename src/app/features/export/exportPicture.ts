@@ -1,0 +1,75 @@
+import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import type { Box, Size } from "#core/layout/boxes.ts";
+import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
+import { fontCssOf, fontFacesOf } from "#core/scene/fonts/fontFaces.ts";
+import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
+import type { Scene } from "#core/scene/primitives.ts";
+import { sceneToSvg } from "#core/scene/sceneToSvg.ts";
+import { emojiBodies } from "../../platform/emojiBodies.ts";
+import { fontFiles } from "../../platform/fontFiles.ts";
+import type { Selection } from "../../state/selection.ts";
+import type { ExportChoice } from "./exportChoice.ts";
+import { stagesBetween } from "./exportChoice.ts";
+import { selectionBox } from "./selectionBox.ts";
+
+export interface PictureSource {
+  readonly map: JourneyMap;
+  readonly selection: Selection;
+  readonly locale: Locale;
+  readonly choice: ExportChoice;
+}
+
+/** What will be drawn: the scene, the part of it, and its size in map units with the margin around. */
+export interface ExportPicture {
+  readonly scene: Scene;
+  readonly crop: Box | undefined;
+  readonly margin: number;
+  readonly size: Size;
+}
+
+const mapMargin = 24;
+const selectionMargin = 12;
+
+/** The picture of a choice: the same scene as every other export of the map. */
+export function exportPicture({ map, selection, locale, choice }: PictureSource): ExportPicture {
+  const { theme, personas, range, from, to } = choice;
+  const stages = range === "stages" ? stagesBetween(map.stages, from, to) : undefined;
+  const scene = pictureOfMap(map, {
+    locale,
+    theme,
+    figures: peakEndByPersona(map),
+    personas: personas ?? undefined,
+    stages: stages?.map(({ id }) => id),
+  });
+  const crop = range === "selection" ? selectionBox(scene, selection) : undefined;
+  const margin = crop === undefined ? mapMargin : selectionMargin;
+  const { width, height } = crop ?? scene.size;
+  const size = { width: width + 2 * margin, height: height + 2 * margin };
+  return { scene, crop, margin, size };
+}
+
+/** The SVG document of a picture with the letters it needs inside. */
+export async function svgOfPicture(
+  { scene, crop, margin }: ExportPicture,
+  options: {
+    readonly choice: Pick<ExportChoice, "background">;
+    readonly scale: number;
+    readonly title: string;
+  },
+): Promise<string> {
+  const faces = fontFacesOf(scene);
+  const [files, emoji] = await Promise.all([
+    fontFiles(faces.map(({ file }) => file)),
+    emojiBodies(scene),
+  ]);
+  return sceneToSvg(scene, {
+    idPrefix: "y-",
+    background: options.choice.background,
+    fontCss: fontCssOf(faces, (file) => files.get(file) ?? ""),
+    scale: options.scale,
+    title: options.title,
+    margin,
+    crop,
+    emoji,
+  });
+}
