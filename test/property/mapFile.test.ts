@@ -5,6 +5,7 @@ import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import { reportSentences } from "#core/formats/json/reportSentences.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { arbitraryMap } from "#test/support/arbitraryMap.ts";
+import { withJunk } from "#test/support/withJunk.ts";
 
 const counted = () => {
   let count = 0;
@@ -19,7 +20,7 @@ test("[F1] a map comes back from its file as it went, and its file too", () => {
       expect(result).toEqual({ ok: true, map, report: [] });
       if (result.ok) expect(writeMapFile(result.map)).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -34,7 +35,7 @@ test("[F2] a file with anything changed in it is read or refused without a throw
       const again = readMapFile(writeMapFile(result.map), counted());
       expect(again).toEqual({ ok: true, map: result.map, report: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -55,22 +56,3 @@ test("[F2] a file cut anywhere is refused", () => {
     }),
   );
 });
-
-/** The same data with one value, the `at`-th of all, replaced. */
-function withJunk(data: unknown, at: number, junk: unknown): unknown {
-  const spots = spotsIn(data);
-  const spot = spots[at % Math.max(1, spots.length)];
-  if (spot !== undefined) spot.holder[spot.key] = junk;
-  return data;
-}
-
-interface Spot {
-  readonly holder: Record<string, unknown>;
-  readonly key: string;
-}
-
-function spotsIn(data: unknown): Spot[] {
-  if (typeof data !== "object" || data === null) return [];
-  const holder = data as Record<string, unknown>;
-  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...spotsIn(holder[key])]);
-}

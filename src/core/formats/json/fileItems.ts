@@ -2,7 +2,7 @@ import type { RawFields } from "#core/model/entities.ts";
 import type { EntityKind } from "#core/model/fields.ts";
 import { isId } from "#core/model/ids.ts";
 import type { Id, OrderKey } from "#core/model/journeyMap.ts";
-import { isRecord } from "#core/model/readers.ts";
+import { fieldOf, isRecord } from "#core/model/readers.ts";
 import type { FileReport } from "./fileReport.ts";
 import { areInOrder, listOrders } from "./mapFile.ts";
 import type { Path } from "./schemaFaults.ts";
@@ -51,7 +51,7 @@ export interface ListInFile {
 
 /** The id an item brings along, or a new one where that is missing, none, or another's. */
 function ownId(reading: Reading, kind: EntityKind, item: Omit<FileItem, "id">): Id {
-  const given = item.fields["id"];
+  const given = fieldOf(item.fields, "id");
   const isTaken = (id: Id) => reading.items.get(kind)?.has(id) === true;
   if (isId(given) && !isTaken(given)) return given;
   if (given !== undefined) {
@@ -66,7 +66,7 @@ function ownId(reading: Reading, kind: EntityKind, item: Omit<FileItem, "id">): 
 /** Items with their keys where those ascend along the list; else with keys made from the list's own order. */
 export function inOrder(items: readonly FileItem[]): readonly OrderedItem[] {
   const ids = items.map(({ id }) => id);
-  const given = items.map(({ fields }) => fields["order"]);
+  const given = items.map(({ fields }) => fieldOf(fields, "order"));
   const orders = areInOrder(given, ids) ? given : listOrders(ids);
   return items.map((item, index) => ({ ...item, order: orders[index] ?? "" }));
 }

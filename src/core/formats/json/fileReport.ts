@@ -52,12 +52,12 @@ export class FileReport {
 
   /** Adds a line about what stands at a path; a second one about the same spot is the same news. */
   add(path: Path, remark: Remark): void {
-    const at = pointer(path);
-    if (this.#told.has(at)) return;
-    if (this.#lines.length >= maxLines) {
+    if (this.isFull) {
       this.#more++;
       return;
     }
+    const at = pointer(path);
+    if (this.#told.has(at)) return;
     this.#told.add(at);
     const { was, now, ...rest } = remark;
     this.#lines.push({
@@ -72,6 +72,11 @@ export class FileReport {
   /** Whether a line is about this spot, or about something that holds it. */
   tellsOf(path: Path): boolean {
     return path.some((_, index) => this.#told.has(pointer(path.slice(0, index + 1))));
+  }
+
+  /** Whether further lines are only counted. */
+  get isFull(): boolean {
+    return this.#lines.length >= maxLines;
   }
 
   get lines(): readonly ReportLine[] {

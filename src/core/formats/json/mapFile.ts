@@ -1,4 +1,3 @@
-import type { EntityKind } from "#core/model/fields.ts";
 import type { Id, OrderKey } from "#core/model/journeyMap.ts";
 import { byOrder, isOrderKey, ordersBetween } from "#core/model/order.ts";
 
@@ -10,15 +9,6 @@ export const fileVersion = 1;
 
 /** Characters in a map file: 50 MiB of plain letters. */
 export const maxFileLength = 50 * 2 ** 20;
-
-/** How many parts of one kind a file may hold: as many as commands let a map have. */
-export const maxParts: Readonly<Record<EntityKind, number>> = {
-  stage: 200,
-  touchpoint: 5000,
-  lane: 100,
-  note: 10_000,
-  persona: 50,
-};
 
 /** The keys of a list whose own order says everything. */
 export function listOrders(ids: readonly Id[]): OrderKey[] {

@@ -17,7 +17,7 @@ import {
   stageTints,
 } from "#core/model/journeyMap.ts";
 import * as limits from "#core/model/limits.ts";
-import { fileFormat, fileVersion, maxParts } from "./mapFile.ts";
+import { fileFormat, fileVersion } from "./mapFile.ts";
 import type { Schema } from "./schemaFaults.ts";
 
 type Schemas<Field extends PropertyKey> = Readonly<Record<Field, Schema>>;
@@ -103,7 +103,9 @@ const fields: { readonly [K in EntityKind]: Schemas<keyof OwnFields<K>> } = {
     traits: {
       type: "array",
       maxItems: limits.maxTraits,
-      items: object({ label: word, level: whole(0, limits.maxTraitLevel) }, ["label"]),
+      items: object({ label: { ...word, pattern: "\\S" }, level: whole(0, limits.maxTraitLevel) }, [
+        "label",
+      ]),
     },
     colour: whole(0, personaColourCount - 1),
     picture,
@@ -131,7 +133,7 @@ function object(properties: Readonly<Record<string, Schema>>, required: readonly
 }
 
 function list(kind: keyof Entities, items: Schema): Schema {
-  return { type: "array", maxItems: maxParts[kind], items };
+  return { type: "array", maxItems: limits.maxEntities[kind], items };
 }
 
 const ratings: Schema = {

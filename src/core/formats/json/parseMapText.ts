@@ -1,6 +1,8 @@
 import type { FileProblem } from "#core/words/report/reportWords.ts";
-import { isRecord } from "#core/model/readers.ts";
-import { fileFormat, fileVersion, maxFileLength, maxParts } from "./mapFile.ts";
+import type { EntityKind } from "#core/model/fields.ts";
+import { maxEntities } from "#core/model/limits.ts";
+import { fieldOf, isRecord } from "#core/model/readers.ts";
+import { fileFormat, fileVersion, maxFileLength } from "./mapFile.ts";
 
 /** Why a text is no map file, with what its sentence needs. */
 export interface Problem {
@@ -11,7 +13,7 @@ export interface Problem {
   readonly version?: string;
   /** Megabytes of a file, or parts of one kind. */
   readonly max?: number;
-  readonly kind?: keyof typeof maxParts;
+  readonly kind?: EntityKind;
 }
 
 export type Head = Readonly<Record<string, unknown>>;
@@ -54,8 +56,8 @@ function syntaxProblem(json: string, message: string): Problem {
 }
 
 function headProblem(data: Head): Problem | undefined {
-  if (data["format"] !== fileFormat) return { problem: "not-a-map" };
-  const version = data["version"];
+  if (fieldOf(data, "format") !== fileFormat) return { problem: "not-a-map" };
+  const version = fieldOf(data, "version");
   const isVersion = typeof version === "number" && Number.isSafeInteger(version) && version >= 1;
   if (!isVersion) return { problem: "bad-version", version: shortText(version) };
   if (version > fileVersion) return { problem: "newer", version: shortText(version) };
@@ -70,14 +72,15 @@ function shortText(value: unknown): string {
 /** A file with more parts than a map can have is refused before its parts are looked at. */
 function fullness(data: Head): Problem | undefined {
   const counts = {
-    stage: lengthOf(data["stages"]),
-    touchpoint: lengthInside(data["stages"], "touchpoints"),
-    lane: lengthOf(data["lanes"]),
-    note: lengthInside(data["lanes"], "notes"),
-    persona: lengthOf(data["personas"]),
+    stage: lengthOf(fieldOf(data, "stages")),
+    touchpoint: lengthInside(fieldOf(data, "stages"), "touchpoints"),
+    lane: lengthOf(fieldOf(data, "lanes")),
+    note: lengthInside(fieldOf(data, "lanes"), "notes"),
+    persona: lengthOf(fieldOf(data, "personas")),
   };
   for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
-    if (counts[kind] > maxParts[kind]) return { problem: "too-many", kind, max: maxParts[kind] };
+    if (counts[kind] > maxEntities[kind])
+      return { problem: "too-many", kind, max: maxEntities[kind] };
   }
   return undefined;
 }
@@ -89,7 +92,7 @@ function lengthOf(list: unknown): number {
 function lengthInside(list: unknown, field: string): number {
   if (!Array.isArray(list)) return 0;
   return list.reduce(
-    (sum: number, item: unknown) => sum + (isRecord(item) ? lengthOf(item[field]) : 0),
+    (sum: number, item: unknown) => sum + (isRecord(item) ? lengthOf(fieldOf(item, field)) : 0),
     0,
   );
 }

@@ -1,21 +1,25 @@
 /** JSON of plain data with a line for each short object or list, and two spaces of indent. */
 export function prettyJson(value: unknown, width = 140): string {
-  return printed(value, { indent: "", width });
+  return printed(value, { indent: "", key: "", width });
 }
 
 interface Page {
   readonly indent: string;
+  /** What stands before the value on its line. */
+  readonly key: string;
   readonly width: number;
 }
 
 function printed(value: unknown, page: Page): string {
-  const flat = isContainer(value)
-    ? oneLine(value, page.width - page.indent.length)
-    : JSON.stringify(value);
+  if (!isContainer(value)) return JSON.stringify(value);
+  const room = page.width - page.indent.length - page.key.length;
+  const flat = oneLine(value, room);
   if (flat !== undefined) return flat;
-  const inner = { ...page, indent: `${page.indent}  ` };
+  const indent = `${page.indent}  `;
+  const lines = itemsOf(value).map(
+    ([key, item]) => indent + key + printed(item, { ...page, indent, key }),
+  );
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  const lines = itemsOf(value).map(([key, item]) => inner.indent + key + printed(item, inner));
   return `${open}\n${lines.join(",\n")}\n${page.indent}${close}`;
 }
 

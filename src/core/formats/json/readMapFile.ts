@@ -41,27 +41,17 @@ export function readMapFile(text: string, newId: () => Id): MapFileResult {
 
 type Repair = Parameters<FlagRepair>[0];
 
+/** What had to move or go because its place is not there; ratings and visits are told of where they are read. */
 function tellRepair(
   { kind, id, action }: Repair,
   { report, items }: Reading,
   map: JourneyMap,
 ): void {
-  if (kind === "rating" || kind === "path") {
-    const [touchpoint = "", persona = ""] = id.split("/", 2);
-    const item = items.get("touchpoint")?.get(touchpoint);
-    if (item === undefined) return;
-    const list = item.fields["notVisitedBy"];
-    const spot =
-      kind === "rating"
-        ? ["ratings", persona]
-        : ["notVisitedBy", (list as unknown[]).indexOf(persona)];
-    report.add([...item.path, ...spot], { fault: "dangling", action, was: persona });
-    return;
-  }
+  const path = kind === "rating" || kind === "path" ? undefined : items.get(kind)?.get(id)?.path;
+  if (path === undefined) return;
   const column = kind === "note" ? indexOf(map).notes.get(id)?.place.column : undefined;
   const now = column === undefined ? undefined : stageOfColumn(map, column)?.title;
-  const path = items.get(kind)?.get(id)?.path;
-  if (path !== undefined) report.add(path, { fault: "dangling", action, now });
+  report.add(path, { fault: kind === "lane" ? "second-lane" : "dangling", action, now });
 }
 
 /** How many breaches of the schema are looked at; more of them would only repeat what the first say. */
@@ -69,6 +59,7 @@ const maxFaults = 2000;
 
 /** Tells of what breaks the schema and nobody has told of: fields nobody knows, lists that are none. */
 function tellSchemaFaults(data: Head, report: FileReport): void {
+  if (report.isFull) return;
   for (const fault of schemaFaults(mapSchema, data, maxFaults)) {
     if (report.tellsOf(fault.path)) continue;
     report.add(fault.path, {
@@ -89,9 +80,9 @@ const faultOfKeyword: Readonly<Partial<Record<SchemaFault["keyword"], ReportFaul
   maxLength: "too-long",
   minimum: "out-of-range",
   not: "bad-id",
-  pattern: "bad-id",
+  pattern: "unknown-value",
   propertyNames: "bad-id",
-  required: "dangling",
+  required: "missing",
   uniqueItems: "adjusted",
 };
 

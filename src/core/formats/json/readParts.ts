@@ -5,7 +5,7 @@ import type { Entities, EntityKind } from "#core/model/fields.ts";
 import { isId } from "#core/model/ids.ts";
 import type { Id, Rating } from "#core/model/journeyMap.ts";
 import type { Parts, Stored } from "#core/model/parts.ts";
-import { isRecord } from "#core/model/readers.ts";
+import { fieldOf, isRecord } from "#core/model/readers.ts";
 import type { Fault } from "#core/model/readers.ts";
 import { inOrder, itemsOf } from "./fileItems.ts";
 import type { FileItem, OrderedItem, Reading } from "./fileItems.ts";
@@ -13,10 +13,14 @@ import type { FileItem, OrderedItem, Reading } from "./fileItems.ts";
 /** The parts of a map file's data, each valid by itself; what was not taken as it stood is reported. */
 export function readParts(data: RawFields, reading: Reading): Parts {
   const personas = inOrder(
-    itemsOf(reading, "persona", { value: data["personas"], path: ["personas"] }),
+    itemsOf(reading, "persona", { value: fieldOf(data, "personas"), path: ["personas"] }),
   );
-  const stages = inOrder(itemsOf(reading, "stage", { value: data["stages"], path: ["stages"] }));
-  const lanes = inOrder(itemsOf(reading, "lane", { value: data["lanes"], path: ["lanes"] }));
+  const stages = inOrder(
+    itemsOf(reading, "stage", { value: fieldOf(data, "stages"), path: ["stages"] }),
+  );
+  const lanes = inOrder(
+    itemsOf(reading, "lane", { value: fieldOf(data, "lanes"), path: ["lanes"] }),
+  );
   const touchpoints = stages.flatMap((stage) => touchpointsIn(reading, stage));
   return {
     info: told(reading, { fields: data, path: [] }, (flag) => readInfo(data, flag)),
@@ -24,13 +28,13 @@ export function readParts(data: RawFields, reading: Reading): Parts {
     stage: stored(reading, "stage", stages.map(withOrder)),
     lane: stored(reading, "lane", lanes.map(withOrder)),
     touchpoint: stored(reading, "touchpoint", touchpoints),
+    ratings: new Map(touchpoints.map((item) => [item.id, ratingsOf(reading, item)])),
+    offPath: Object.fromEntries(touchpoints.map((item) => [item.id, visitsOf(reading, item)])),
     note: stored(
       reading,
       "note",
       lanes.flatMap((lane) => notesIn(reading, lane)),
     ),
-    ratings: new Map(touchpoints.map((item) => [item.id, ratingsOf(reading, item)])),
-    offPath: Object.fromEntries(touchpoints.map((item) => [item.id, visitsOf(item)])),
   };
 }
 
@@ -44,7 +48,10 @@ function withOrder(item: OrderedItem): PlacedItem {
 }
 
 function touchpointsIn(reading: Reading, stage: FileItem): PlacedItem[] {
-  const list = { value: stage.fields["touchpoints"], path: [...stage.path, "touchpoints"] };
+  const list = {
+    value: fieldOf(stage.fields, "touchpoints"),
+    path: [...stage.path, "touchpoints"],
+  };
   return inOrder(itemsOf(reading, "touchpoint", list)).map(({ order, ...item }) => ({
     ...item,
     position: { place: { stage: stage.id, order } },
@@ -52,8 +59,10 @@ function touchpointsIn(reading: Reading, stage: FileItem): PlacedItem[] {
 }
 
 function notesIn(reading: Reading, lane: FileItem): PlacedItem[] {
-  const list = { value: lane.fields["notes"], path: [...lane.path, "notes"] };
-  const cells = Map.groupBy(itemsOf(reading, "note", list), ({ fields }) => fields["column"]);
+  const list = { value: fieldOf(lane.fields, "notes"), path: [...lane.path, "notes"] };
+  const cells = Map.groupBy(itemsOf(reading, "note", list), ({ fields }) =>
+    fieldOf(fields, "column"),
+  );
   return [...cells].flatMap(([column, items]) =>
     inOrder(items).map(({ order, ...item }) => {
       tellLostPersona(reading, item);
@@ -63,10 +72,10 @@ function notesIn(reading: Reading, lane: FileItem): PlacedItem[] {
 }
 
 /** A note about a persona that is not there becomes a note about everybody. */
-function tellLostPersona({ report, items }: Reading, { fields, path }: FileItem): void {
-  const { persona } = fields;
-  if (!isId(persona) || items.get("persona")?.has(persona) === true) return;
-  report.add([...path, "persona"], { fault: "dangling", action: "changed", was: persona });
+function tellLostPersona(reading: Reading, { fields, path }: FileItem): void {
+  const persona = fieldOf(fields, "persona");
+  if (persona === undefined || personaFault(reading, persona) !== "dangling") return;
+  reading.report.add([...path, "persona"], { fault: "dangling", action: "changed", was: persona });
 }
 
 function stored<K extends EntityKind>(
@@ -84,12 +93,17 @@ function stored<K extends EntityKind>(
 }
 
 function ratingsOf(reading: Reading, touchpoint: FileItem): ReadonlyMap<Id, Rating> {
-  const table = touchpoint.fields["ratings"];
+  const table = fieldOf(touchpoint.fields, "ratings");
   const ratings = new Map<Id, Rating>();
   for (const [persona, fields] of isRecord(table) ? Object.entries(table) : []) {
     const path = [...touchpoint.path, "ratings", persona];
-    if (!isRecord(fields)) {
-      reading.report.add(path, { fault: "not-an-object", action: "left-out", was: fields });
+    const fault = isRecord(fields) ? personaFault(reading, persona) : "not-an-object";
+    if (fault !== undefined || !isRecord(fields)) {
+      reading.report.add(path, {
+        fault: fault ?? "not-an-object",
+        action: "left-out",
+        was: fields,
+      });
       continue;
     }
     const rating: Rating = told(reading, { fields, path }, (flag) =>
@@ -100,10 +114,24 @@ function ratingsOf(reading: Reading, touchpoint: FileItem): ReadonlyMap<Id, Rati
   return ratings;
 }
 
-function visitsOf(touchpoint: FileItem): Readonly<Record<Id, true>> {
-  const list = touchpoint.fields["notVisitedBy"];
-  const personas = Array.isArray(list) ? list.filter(isId) : [];
-  return Object.fromEntries(personas.map((persona) => [persona, true]));
+function visitsOf(reading: Reading, touchpoint: FileItem): Readonly<Record<Id, true>> {
+  const list = fieldOf(touchpoint.fields, "notVisitedBy");
+  const visits: Record<Id, true> = {};
+  for (const [index, persona] of (Array.isArray(list) ? list : []).entries()) {
+    const fault = personaFault(reading, persona);
+    if (fault === undefined) visits[persona as Id] = true;
+    else {
+      const path = [...touchpoint.path, "notVisitedBy", index];
+      reading.report.add(path, { fault, action: "left-out", was: persona });
+    }
+  }
+  return visits;
+}
+
+/** Why a reference leads to no persona. */
+function personaFault({ items }: Reading, id: unknown): "bad-id" | "dangling" | undefined {
+  if (!isId(id)) return "bad-id";
+  return items.get("persona")?.has(id) === true ? undefined : "dangling";
 }
 
 /** Positions are read from the list, ids beforehand. */

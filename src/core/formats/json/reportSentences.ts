@@ -46,7 +46,9 @@ function remark(line: ReportLine, words: CoreWords): string {
     case "more":
       return `${field === undefined ? "" : `${field} `}${report.leftOut} (${fault})`;
     case "ignored":
-      return field === undefined ? fault : `${field}: ${fault}`;
+      return `${field ?? ""} ${line.was === undefined ? "" : valueText(line.was, words)} (${fault})`
+        .replace(/ +/g, " ")
+        .trimStart();
   }
 }
 

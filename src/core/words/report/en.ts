@@ -78,6 +78,8 @@ export const report: ReportWords = {
     "bad-order": "invalid order",
     "bad-picture": "unusable picture",
     adjusted: "tidied",
+    missing: "missing",
+    "second-lane": "a map has one lane of this kind",
     "unknown-field": "unknown field, ignored",
     "duplicate-id": "another part already has this id",
     dangling: "what it refers to is not in the map",

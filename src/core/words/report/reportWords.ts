@@ -8,6 +8,8 @@ export type ReportKind = EntityKind | "map" | "rating" | "path";
 export type ReportFault =
   | Fault
   | "adjusted"
+  | "missing"
+  | "second-lane"
   | "unknown-field"
   | "duplicate-id"
   | "dangling"

@@ -78,6 +78,8 @@ export const report: ReportWords = {
     "bad-order": "geçersiz sıra",
     "bad-picture": "kullanılamayan resim",
     adjusted: "düzeltildi",
+    missing: "eksik",
+    "second-lane": "haritada bu türden tek satır olur",
     "unknown-field": "tanınmayan alan, atlandı",
     "duplicate-id": "bu kimlik başka bir öğede kullanılmış",
     dangling: "gösterdiği öğe haritada yok",

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { maxEntities } from "#core/model/limits.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { maxFileLength } from "./mapFile.ts";
+import { parseMapText } from "./parseMapText.ts";
+import { problemSentence } from "./reportSentences.ts";
+
+const [tr, en] = [wordsOf("tr"), wordsOf("en")];
+
+function file(changes: Record<string, unknown> = {}): Record<string, unknown> {
+  return { format: "yolculuk", version: 1, ...changes };
+}
+
+/** The English sentence with which a file is refused; the Turkish one is a sentence too. */
+function refusalOf(file: unknown): string {
+  const parsed = parseMapText(typeof file === "string" ? file : JSON.stringify(file));
+  if (parsed.ok) throw new Error("not refused");
+  expect(problemSentence(parsed.problem, tr)).toMatch(/^\p{Lu}.*\.$/u);
+  return problemSentence(parsed.problem, en);
+}
+
+describe("[F4] refused whole", () => {
+  test.each([
+    ["a nested version", file({ version: [[[]]] }), "The version of the file makes no sense: ?."],
+    ["an empty file", "", "The file is empty. Choose a map file exported from Yolculuk."],
+    ["nothing but space", " \n\t", "The file is empty. Choose a map file exported from Yolculuk."],
+    ["prose", "merhaba", "The file is not valid JSON."],
+    ["a page of HTML", "<!doctype html><p>", "The file is not valid JSON."],
+    ["a list", "[]", 'This file is not a Yolculuk map: it does not say "format": "yolculuk".'],
+    ["null", "null", 'This file is not a Yolculuk map: it does not say "format": "yolculuk".'],
+    [
+      "another format",
+      '{"format":"excalidraw"}',
+      'This file is not a Yolculuk map: it does not say "format": "yolculuk".',
+    ],
+    [
+      "a newer version",
+      file({ version: 2 }),
+      "The file was written by a newer Yolculuk (version 2). Update Yolculuk first.",
+    ],
+    ["no version", { format: "yolculuk" }, "The version of the file makes no sense: ?."],
+    [
+      "a version in words",
+      file({ version: "one" }),
+      "The version of the file makes no sense: one.",
+    ],
+    ["a version below 1", file({ version: 0 }), "The version of the file makes no sense: 0."],
+    ["half a version", file({ version: 1.5 }), "The version of the file makes no sense: 1.5."],
+  ])("%s", (_, text, sentence) => {
+    expect(refusalOf(text)).toBe(sentence);
+  });
+
+  test("a file cut off says so, a broken one says where", () => {
+    expect(refusalOf('{"format":"yolculuk","ver')).toContain("breaks off before its end");
+    expect(refusalOf('{"format": "yolculuk",\n"version" 1}')).toBe(
+      "The file is not valid JSON (line 2).",
+    );
+  });
+
+  test("more parts than a map holds", () => {
+    const notes = Array.from({ length: maxEntities.note + 1 }, () => ({}));
+    expect(refusalOf(file({ lanes: [{ notes }] }))).toContain("10,000");
+    const personas = Array.from({ length: maxEntities.persona + 1 }, () => ({}));
+    expect(refusalOf(file({ personas }))).toContain("persona");
+  });
+
+  test("a file larger than can be read, before it is looked at", () => {
+    expect(refusalOf(" ".repeat(maxFileLength + 1))).toContain("at most 50 MB");
+  });
+});
