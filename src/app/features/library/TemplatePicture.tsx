@@ -78,7 +78,7 @@ function MapSketch({ sketch }: { readonly sketch: Sketch }) {
         />
       ))}
       {sketch.curves.map((curve, index) => (
-        <CurveSketch key={curve.join()} points={curve.map(toPoint(xs))} persona={index} />
+        <CurveSketch key={curve.join()} points={curve.flatMap(toPoint(xs))} persona={index} />
       ))}
     </>
   );
@@ -91,11 +91,8 @@ interface SketchPoint {
 }
 
 function toPoint(xs: readonly number[]) {
-  return (emotion: number, index: number): SketchPoint => ({
-    x: xs[index] ?? 0,
-    y: 91 - emotion * 16,
-    emotion,
-  });
+  return (emotion: number | undefined, index: number): SketchPoint[] =>
+    emotion === undefined ? [] : [{ x: xs[index] ?? 0, y: 91 - emotion * 16, emotion }];
 }
 
 interface CurveSketchProps {

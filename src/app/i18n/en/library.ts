@@ -16,7 +16,6 @@ export const library: typeof tr = {
   changed: (ago: string) => `Changed ${ago}`,
   deleted: (ago: string) => `Deleted ${ago}`,
   menuOf: (title: string) => `Actions for “${title}”`,
-  mapCount: (count: string) => `${count} ${count === "1" ? "map" : "maps"}`,
   found: (count: string) => `${count} ${count === "1" ? "map" : "maps"} found`,
 
   open: "Open",

@@ -14,7 +14,6 @@ export const library = {
   changed: (ago: string) => `Değişti: ${ago}`,
   deleted: (ago: string) => `Silindi: ${ago}`,
   menuOf: (title: string) => `“${title}” işlemleri`,
-  mapCount: (count: string) => `${count} harita`,
   found: (count: string) => `${count} harita bulundu`,
 
   open: "Aç",
