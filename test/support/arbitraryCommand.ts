@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Command, CommandType } from "#core/commands/index.ts";
+import type { CommandType, SingleCommand as Command } from "#core/commands/index.ts";
 import { clipOf, withFreshIds } from "#core/model/clip.ts";
 import { textFields } from "#core/model/fields.ts";
 import type { EntityKind, TextField } from "#core/model/fields.ts";
