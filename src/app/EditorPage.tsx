@@ -45,7 +45,7 @@ export function EditorPage({ mapId }: EditorPageProps) {
 function Editor() {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
-  const hasSelection = useView((view) => view.selection.length > 0 && view.drag === null);
+  const hasSelection = useView((view) => view.selection.length > 0);
   useModeInAddress();
   useShortcuts();
   return (

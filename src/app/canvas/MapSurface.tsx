@@ -5,15 +5,25 @@ import { StickyHeaders } from "./layers/StickyHeaders.tsx";
 import { GroupNode } from "./nodes/GroupNode.tsx";
 import { PathEdge } from "./nodes/PathEdge.tsx";
 import { useCamera } from "./useCamera.ts";
+import { usePresence } from "./usePresence.ts";
 import { useElements } from "./useElements.ts";
 import { usePointer } from "./pointer/usePointer.ts";
 import { useWheel } from "./pointer/useWheel.ts";
 import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
 import { zoomLimits } from "./framing.ts";
 import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
+import { AddLayer } from "./layers/AddLayer.tsx";
+import { AddStage } from "./layers/AddStage.tsx";
+import { DragLayer } from "./layers/DragLayer.tsx";
+import { FarCanvas } from "./layers/FarCanvas.tsx";
+import { HandleLayer } from "./layers/HandleLayer.tsx";
+import { FollowPill } from "./layers/FollowPill.tsx";
+import { PeerCursors, PeersLayer } from "./layers/PeersLayer.tsx";
+import { MarqueeLayer } from "./layers/MarqueeLayer.tsx";
+import { Minimap } from "./layers/Minimap.tsx";
 import { SelectionLayer } from "./layers/SelectionLayer.tsx";
 import { TextEditor } from "./layers/TextEditor.tsx";
-import { useView } from "../state/viewStore.ts";
+import { changeView, useView } from "../state/viewStore.ts";
 import { useWords } from "../i18n/useWords.ts";
 import "@xyflow/react/dist/base.css";
 import "./MapCanvas.css";
@@ -22,6 +32,11 @@ const nodeTypes = { thing: GroupNode };
 const edgeTypes = { path: PathEdge };
 /** Middle button; with the space bar held, any. */
 const panWithMiddle = [1];
+
+/** Whoever pans by hand looks for themselves again; moves of the camera come without an event. */
+function stopFollowing(event: MouseEvent | TouchEvent | null): void {
+  if (event !== null) changeView({ following: null });
+}
 
 /** React Flow with our layers on it. It pans, zooms and mounts what can be seen; the rest is ours. */
 export function MapSurface() {
@@ -34,6 +49,7 @@ export function MapSurface() {
   const active = useView((view) => view.selection.at(-1));
   const onViewportChange = useCamera(surface);
   useWheel(surface);
+  usePresence(surface);
   const pointer = usePointer(surface);
   const onKeyDown = useCanvasKeys();
   return (
@@ -57,6 +73,7 @@ export function MapSurface() {
         edgeTypes={edgeTypes}
         onlyRenderVisibleElements
         onViewportChange={onViewportChange}
+        onMoveStart={stopFollowing}
         minZoom={zoomLimits.least}
         maxZoom={zoomLimits.most}
         panOnDrag={tool === "hand" ? true : panWithMiddle}
@@ -74,10 +91,20 @@ export function MapSurface() {
         proOptions={{ hideAttribution: true }}
       >
         <Backdrop />
+        <PeersLayer />
+        <HandleLayer surface={surface} />
         <SelectionLayer />
-        <TextEditor />
+        <AddLayer surface={surface} />
+        <DragLayer />
+        <MarqueeLayer />
       </ReactFlow>
+      <FarCanvas />
       <StickyHeaders />
+      <AddStage />
+      <TextEditor />
+      <PeerCursors />
+      <FollowPill />
+      <Minimap />
       <ActiveItem />
     </div>
   );

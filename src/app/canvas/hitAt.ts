@@ -4,6 +4,7 @@ import type { LaneLayout, MapLayout } from "#core/layout/mapLayout.ts";
 import { cellKey, ratingKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
 import { contains } from "./framing.ts";
+import { itemsOf } from "./itemsOf.ts";
 
 /** What is under a point of the map: the uppermost thing one can work on, an empty cell, or nothing. */
 export function hitAt(layout: MapLayout, point: Point): Selected | undefined {
@@ -12,7 +13,8 @@ export function hitAt(layout: MapLayout, point: Point): Selected | undefined {
   const lane = laneAt(layout, point.y);
   if (lane === undefined) return undefined;
   if (contains(lane.header, point)) return { kind: "lane", id: lane.lane.id };
-  return lane.collapsed ? undefined : (inLane(lane, point) ?? cellUnder(layout, lane, point));
+  if (lane.collapsed) return undefined;
+  return inLane(lane, point) ?? handleUnder(layout, lane, point) ?? cellUnder(layout, lane, point);
 }
 
 function inLane(lane: LaneLayout, point: Point): Selected | undefined {
@@ -42,6 +44,13 @@ function inLane(lane: LaneLayout, point: Point): Selected | undefined {
     case "ownership":
       return undefined;
   }
+}
+
+/** The hollow handle of a touchpoint that a persona has not rated. */
+function handleUnder(layout: MapLayout, lane: LaneLayout, point: Point): Selected | undefined {
+  if (lane.kind !== "emotion") return undefined;
+  const item = itemsOf(layout).find(({ kind, box }) => kind === "rating" && contains(box, point));
+  return item && { kind: item.kind, id: item.id };
 }
 
 function cellUnder(layout: MapLayout, lane: LaneLayout, point: Point): Selected | undefined {

@@ -33,8 +33,15 @@ export function addNoteIn(cell: string, session: MapSession): void {
   }
 }
 
+/** Whether a target is a rating that is not there yet: a hollow handle. */
+export function isUnrated({ kind, id }: Selected): boolean {
+  const [touchpoint, persona] = pairOfKey(id);
+  const rating = useMap.getState().map.ratings[touchpoint]?.[persona];
+  return kind === "rating" && valueOf(rating) === undefined;
+}
+
 function rateFirst(key: string, session: MapSession): void {
+  if (!isUnrated({ kind: "rating", id: key })) return;
   const [touchpoint, persona] = pairOfKey(key);
-  if (valueOf(useMap.getState().map.ratings[touchpoint]?.[persona]) !== undefined) return;
   session.run({ type: "rate", ratings: [{ touchpoint, persona, fields: { emotion: 0 } }] });
 }

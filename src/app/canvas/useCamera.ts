@@ -102,9 +102,9 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
       });
       if (next.x !== feed.viewport.x || next.y !== feed.viewport.y) move(next);
     },
-    lookAt: ({ x, y, zoom }) => {
+    lookAt: ({ x, y, zoom, isSudden }) => {
       const { x: midX, y: midY } = middle();
-      move({ x: midX - x * zoom, y: midY - y * zoom, zoom });
+      move({ x: midX - x * zoom, y: midY - y * zoom, zoom }, isSudden !== true);
     },
     visible: () => feed.visible(),
   };

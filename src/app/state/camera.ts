@@ -1,5 +1,11 @@
 import type { Box, Point } from "#core/layout/boxes.ts";
 
+/** A point of the map to be put in the middle; `isSudden`: without a glide, as under a moving finger. */
+export interface Look extends Point {
+  readonly zoom: number;
+  readonly isSudden?: boolean;
+}
+
 /** What the canvas can be asked to look at. The canvas registers it in the view store while it is mounted. */
 export interface Camera {
   /** Everything; the sticky headers and open panels are kept free. */
@@ -13,8 +19,7 @@ export interface Camera {
   readonly panBy: (shift: Point) => void;
   /** Pans as little as needed to show the box. */
   readonly reveal: (box: Box) => void;
-  /** Puts a point of the map in the middle. */
-  readonly lookAt: (view: Point & { readonly zoom: number }) => void;
+  readonly lookAt: (view: Look) => void;
   /** The part of the map on the screen now. */
   readonly visible: () => Box;
 }

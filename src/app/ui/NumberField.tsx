@@ -1,15 +1,10 @@
 import { Minus, Plus } from "lucide-react";
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
-import { Group } from "react-aria-components/Group";
-import { Input, TextField } from "react-aria-components/TextField";
 import { useFormat } from "../i18n/useFormat.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
-import { given } from "./given.ts";
+import { NativeField } from "./NativeField.tsx";
 import { readNumber, steppedNumber } from "./readNumber.ts";
-import "./Field.css";
 
 export interface NumberFieldProps extends FieldProps {
   /** Missing is missing: the field is empty, never 0. */
@@ -58,23 +53,22 @@ export function NumberField(props: NumberFieldProps) {
     ArrowDown: () => stepBy(-step),
   };
   return (
-    <TextField
-      {...fieldRootProps({ ...props, error })}
-      {...given({ autoFocus })}
-      autoComplete="off"
-      inputMode={min < 0 ? "text" : "decimal"}
-      value={draft ?? (value === undefined ? "" : format.typed(value))}
-      onChange={(text) => {
-        setDraft(text);
-        setTold(false);
-      }}
-      onBlur={commit}
-    >
-      <FieldFrame label={props.label} hint={props.hint} error={error}>
-        <Group className="u-input-group">
-          <Input
+    <NativeField {...props} error={error}>
+      {(control) => (
+        <div className="u-input-group">
+          <input
+            {...control}
+            {...{ placeholder, autoFocus }}
+            type="text"
+            inputMode={min < 0 ? "text" : "decimal"}
+            autoComplete="off"
             className="u-input"
-            {...given({ placeholder })}
+            value={draft ?? (value === undefined ? "" : format.typed(value))}
+            onBlur={commit}
+            onChange={(event) => {
+              setDraft(event.target.value);
+              setTold(false);
+            }}
             onKeyDown={(event) => {
               if (event.key.startsWith("Arrow") && event.key in keys) event.preventDefault();
               keys[event.key]?.();
@@ -86,9 +80,9 @@ export function NumberField(props: NumberFieldProps) {
               isDisabled={props.isDisabled === true}
             />
           )}
-        </Group>
-      </FieldFrame>
-    </TextField>
+        </div>
+      )}
+    </NativeField>
   );
 }
 
@@ -100,15 +94,20 @@ interface SteppersProps {
 /** For the mouse and for fingers; the keyboard has its arrows. */
 function Steppers({ onStep, isDisabled }: SteppersProps) {
   const words = useWords().kit;
-  const shared = { className: "u-input-step", excludeFromTabOrder: true, isDisabled };
+  const shared = {
+    type: "button",
+    className: "u-input-step",
+    tabIndex: -1,
+    disabled: isDisabled,
+  } as const;
   return (
     <>
-      <Button {...shared} slot={null} aria-label={words.decrease} onPress={() => onStep(-1)}>
+      <button {...shared} aria-label={words.decrease} onClick={() => onStep(-1)}>
         <Minus size={14} aria-hidden />
-      </Button>
-      <Button {...shared} slot={null} aria-label={words.increase} onPress={() => onStep(1)}>
+      </button>
+      <button {...shared} aria-label={words.increase} onClick={() => onStep(1)}>
         <Plus size={14} aria-hidden />
-      </Button>
+      </button>
     </>
   );
 }

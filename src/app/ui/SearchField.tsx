@@ -1,8 +1,7 @@
 import { Search, X } from "lucide-react";
-import type { Ref } from "react";
-import { Button, Input, SearchField as AriaSearchField } from "react-aria-components/SearchField";
-import { Group } from "react-aria-components/Group";
-import { given } from "./given.ts";
+import { useRef } from "react";
+import { useWords } from "../i18n/useWords.ts";
+import { classes } from "./classes.ts";
 import "./Field.css";
 
 export interface SearchFieldProps {
@@ -11,26 +10,47 @@ export interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string | undefined;
   readonly className?: string | undefined;
-  readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
 /** Where one types what to look for; Escape empties it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, value, onChange, placeholder, className, inputRef } = props;
+  const { label, value, onChange, placeholder, className } = props;
+  const words = useWords().kit;
+  const input = useRef<HTMLInputElement>(null);
+  const clear = () => {
+    onChange("");
+    input.current?.focus();
+  };
   return (
-    <AriaSearchField
-      aria-label={label}
-      className={className === undefined ? "u-field" : `u-field ${className}`}
-      value={value}
-      onChange={onChange}
-    >
-      <Group className="u-input-group">
-        <Search size={15} aria-hidden />
-        <Input className="u-input" {...given({ placeholder, ref: inputRef })} />
-        <Button className="u-input-step u-input-clear">
+    <div className={classes("u-field u-input-group", className)}>
+      <Search size={15} aria-hidden />
+      <input
+        ref={input}
+        type="search"
+        aria-label={label}
+        autoComplete="off"
+        placeholder={placeholder}
+        className="u-input"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && value !== "") {
+            event.preventDefault();
+            onChange("");
+          }
+        }}
+      />
+      {value !== "" && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={words.clear}
+          className="u-input-step"
+          onClick={clear}
+        >
           <X size={14} aria-hidden />
-        </Button>
-      </Group>
-    </AriaSearchField>
+        </button>
+      )}
+    </div>
   );
 }

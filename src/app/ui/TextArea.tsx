@@ -1,10 +1,6 @@
 import type { KeyboardEvent, Ref } from "react";
-import { TextArea as AriaTextArea } from "react-aria-components/TextArea";
-import { TextField } from "react-aria-components/TextField";
-import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
-import { given } from "./given.ts";
-import "./Field.css";
+import { NativeField } from "./NativeField.tsx";
 
 export interface TextAreaProps extends FieldProps {
   readonly value: string;
@@ -21,21 +17,20 @@ export interface TextAreaProps extends FieldProps {
 
 /** Several lines of text; it grows with what is typed. */
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onFocus, onBlur, placeholder, maxLength, autoFocus } = props;
+  const { value, onChange, onFocus, onBlur, onKeyDown, placeholder, maxLength, rows } = props;
   return (
-    <TextField
-      {...fieldRootProps(props)}
-      {...given({ onFocus, onBlur, maxLength, autoFocus })}
-      value={value}
-      onChange={onChange}
-    >
-      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
-        <AriaTextArea
+    <NativeField {...props}>
+      {(control) => (
+        <textarea
+          {...control}
+          {...{ value, onFocus, onBlur, onKeyDown, placeholder, maxLength }}
+          ref={props.inputRef}
+          autoFocus={props.autoFocus}
+          rows={rows ?? 2}
           className="u-input"
-          rows={props.rows ?? 2}
-          {...given({ placeholder, ref: props.inputRef, onKeyDown: props.onKeyDown })}
+          onChange={(event) => onChange(event.target.value)}
         />
-      </FieldFrame>
-    </TextField>
+      )}
+    </NativeField>
   );
 }

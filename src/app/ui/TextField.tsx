@@ -1,9 +1,6 @@
 import type { KeyboardEvent, Ref } from "react";
-import { Input, TextField as AriaTextField } from "react-aria-components/TextField";
-import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
-import { given } from "./given.ts";
-import "./Field.css";
+import { NativeField } from "./NativeField.tsx";
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
@@ -21,22 +18,21 @@ export interface TextFieldProps extends FieldProps {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, onFocus, onBlur, placeholder, maxLength, autoFocus, type } = props;
-  const autoComplete = props.autoComplete ?? "off";
+  const { value, onChange, onFocus, onBlur, onKeyDown, placeholder, maxLength, type } = props;
   return (
-    <AriaTextField
-      {...fieldRootProps(props)}
-      {...given({ onFocus, onBlur, maxLength, autoFocus, type })}
-      autoComplete={autoComplete}
-      value={value}
-      onChange={onChange}
-    >
-      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
-        <Input
+    <NativeField {...props}>
+      {(control) => (
+        <input
+          {...control}
+          {...{ value, onFocus, onBlur, onKeyDown, placeholder, maxLength }}
+          ref={props.inputRef}
+          autoFocus={props.autoFocus}
+          type={type ?? "text"}
+          autoComplete={props.autoComplete ?? "off"}
           className="u-input"
-          {...given({ placeholder, ref: props.inputRef, onKeyDown: props.onKeyDown })}
+          onChange={(event) => onChange(event.target.value)}
         />
-      </FieldFrame>
-    </AriaTextField>
+      )}
+    </NativeField>
   );
 }

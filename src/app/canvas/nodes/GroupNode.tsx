@@ -1,6 +1,8 @@
 import { memo } from "react";
 import type { NodeProps } from "@xyflow/react";
-import { select } from "../../state/viewStore.ts";
+import { select, useView } from "../../state/viewStore.ts";
+import type { ViewState } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
 import { targetOfGroup } from "../targetOfGroup.ts";
 import type { GroupNodeType } from "../toNodes.ts";
 import { useAccessibleName } from "../useAccessibleName.ts";
@@ -11,10 +13,11 @@ export const GroupNode = memo(function GroupNode({ data }: NodeProps<GroupNodeTy
   const { group } = data;
   const name = useAccessibleName(group);
   const target = targetOfGroup(group);
+  const isCarried = useView((view) => isOnTheMove(view, target?.id));
   if (target === undefined || name === undefined) return <GroupSvg group={group} />;
   return (
     <div
-      className="c-node"
+      className={classes("c-node", isCarried && "c-carrying")}
       role="button"
       tabIndex={-1}
       aria-label={name}
@@ -28,3 +31,9 @@ export const GroupNode = memo(function GroupNode({ data }: NodeProps<GroupNodeTy
     </div>
   );
 });
+
+function isOnTheMove({ drag }: ViewState, id: string | undefined): boolean {
+  const { end } = drag ?? {};
+  if (drag === null || id === undefined || end?.kind === "face") return false;
+  return end === undefined ? drag.id === id : end.ids.includes(id);
+}

@@ -2,7 +2,7 @@ import type { Point } from "#core/layout/boxes.ts";
 import { isSelected, toggled } from "../../state/selection.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
-import { openTarget } from "../openTarget.ts";
+import { isUnrated, openTarget } from "../openTarget.ts";
 import { pickAt } from "../pickAt.ts";
 import type { ViewportFeed } from "../ViewportFeed.ts";
 import { AutoPan } from "./AutoPan.ts";
@@ -128,7 +128,9 @@ export class PointerControl {
     this.#forget();
     if (press.gesture !== undefined) return press.gesture.end();
     if (press.isTouch) this.#tap(press);
-    else if (press.hit !== undefined && press.wasSelected && !press.isAdding) select([press.hit]);
+    else if (press.hit !== undefined && isUnrated(press.hit) && !press.isAdding) {
+      openTarget(press.hit, this.#context.session);
+    } else if (press.hit !== undefined && press.wasSelected && !press.isAdding) select([press.hit]);
   };
 
   #tap(press: Press): void {

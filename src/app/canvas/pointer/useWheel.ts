@@ -1,6 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { RefObject } from "react";
+import { changeView, useView } from "../../state/viewStore.ts";
 import { zoomedAt } from "../framing.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 
@@ -18,6 +19,7 @@ export function useWheel(surface: RefObject<HTMLElement | null>): void {
       if (event.target instanceof Element && event.target.closest(".nowheel") !== null) return;
       event.preventDefault();
       event.stopPropagation();
+      if (useView.getState().following !== null) changeView({ following: null });
       const { viewport, frame } = feed;
       const [deltaX, deltaY] = pixels(event);
       if (isPan(event)) {

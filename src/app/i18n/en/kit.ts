@@ -2,6 +2,7 @@ import type { kit as tr } from "../tr/kit.ts";
 
 export const kit: typeof tr = {
   cancel: "Cancel",
+  clear: "Clear",
   close: "Close",
   messages: "Messages",
   decrease: "Decrease",

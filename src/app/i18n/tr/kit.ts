@@ -1,5 +1,6 @@
 export const kit = {
   cancel: "Vazgeç",
+  clear: "Temizle",
   close: "Kapat",
   messages: "Bildirimler",
   decrease: "Azalt",

@@ -1,0 +1,113 @@
+import { ViewportPortal } from "@xyflow/react";
+import { Plus } from "lucide-react";
+import { useEffect, useState } from "react";
+import type { RefObject } from "react";
+import { laneTitle } from "#core/words/map/mapWords.ts";
+import { columnTitle } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { startEditing, useView } from "../../state/viewStore.ts";
+import { addNoteIn } from "../openTarget.ts";
+import { cellKey } from "../../state/selection.ts";
+import { spotsAt, spotsBeside, spotsInEmptyStages } from "../addSpots.ts";
+import type { AddSpot } from "../addSpots.ts";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import "./AddLayer.css";
+
+/** The `+` between columns, in cells and at the end of stages: under the pointer and beside the selection. */
+export function AddLayer({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
+  const layout = useScene((state) => state.layout);
+  const active = useView((view) => view.selection.at(-1));
+  const isBusy = useView(
+    (view) => view.drag !== null || view.editing !== null || view.marquee !== null,
+  );
+  const zoom = useView((view) => view.zoom);
+  const hovered = useHoveredSpots(surface);
+  if (layout === undefined || isBusy || zoom < 0.4) return null;
+  const all = [...spotsInEmptyStages(layout), ...spotsBeside(layout, active), ...hovered];
+  const spots = new Map(all.map((spot) => [spot.key, spot]));
+  return (
+    <ViewportPortal>
+      <div className="c-adds">
+        {[...spots.values()].map((spot) => (
+          <AddButton key={spot.key} spot={spot} zoom={zoom} />
+        ))}
+      </div>
+    </ViewportPortal>
+  );
+}
+
+function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: number }) {
+  const session = useSession();
+  const name = useSpotName(spot);
+  const add = () => {
+    if (spot.adds === "note") return addNoteIn(cellKey(spot.lane, spot.column), session);
+    const id = session.newId();
+    const { stage, before } = spot;
+    if (session.run({ type: "addTouchpoint", id, stage, before, title: "" })) {
+      startEditing({ kind: "touchpoint", id, field: "title" });
+    }
+  };
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="c-add c-control nopan"
+      style={{
+        left: spot.at.x,
+        top: spot.at.y,
+        scale: String(1 / Math.min(1, Math.max(zoom, 0.5))),
+      }}
+      aria-label={name}
+      title={name}
+      onClick={add}
+    >
+      <Plus size={14} aria-hidden />
+    </button>
+  );
+}
+
+function useSpotName(spot: AddSpot): string {
+  const words = useWords();
+  const locale = useLocale();
+  const layout = useScene((state) => state.layout);
+  if (layout === undefined) return "";
+  const naming = { map: layout.map, words, locale };
+  if (spot.adds === "note") {
+    const lane = layout.laneById.get(spot.lane)?.lane;
+    return lane === undefined ? "" : words.canvas.addNote(laneTitle(lane, locale));
+  }
+  if (spot.before === undefined)
+    return words.canvas.addTouchpointTo(columnTitle(spot.stage, naming));
+  return words.canvas.addTouchpointBefore(columnTitle(spot.before, naming));
+}
+
+/** The spots under a mouse; the same array while they stay the same. */
+function useHoveredSpots(surface: RefObject<HTMLElement | null>): readonly AddSpot[] {
+  const feed = useViewportFeed();
+  const [spots, setSpots] = useState<readonly AddSpot[]>([]);
+  useEffect(() => {
+    const element = surface.current;
+    const hover = (event: PointerEvent) => {
+      if (event.pointerType === "touch" || event.buttons > 0) return;
+      if (event.target instanceof Element && event.target.closest(".c-add") !== null) return;
+      const { layout } = useScene.getState();
+      const found =
+        layout === undefined ? [] : spotsAt(layout, feed.toMap(event.clientX, event.clientY));
+      setSpots((last) => (sameKeys(last, found) ? last : found));
+    };
+    const leave = () => setSpots([]);
+    element?.addEventListener("pointermove", hover);
+    element?.addEventListener("pointerleave", leave);
+    return () => {
+      element?.removeEventListener("pointermove", hover);
+      element?.removeEventListener("pointerleave", leave);
+    };
+  }, [feed, surface]);
+  return spots;
+}
+
+function sameKeys(a: readonly AddSpot[], b: readonly AddSpot[]): boolean {
+  return a.length === b.length && a.every((spot, index) => spot.key === b[index]?.key);
+}

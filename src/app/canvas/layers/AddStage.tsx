@@ -1,0 +1,49 @@
+import { Plus } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
+import { useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { startEditing } from "../../state/viewStore.ts";
+import { stickyOf } from "../sticky.ts";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import { measures } from "#core/layout/measures.ts";
+
+/** The `+` behind the last stage. */
+export function AddStage() {
+  const words = useWords().canvas;
+  const session = useSession();
+  const feed = useViewportFeed();
+  const layout = useScene((state) => state.layout);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (layout === undefined) return;
+    return feed.follow(() => {
+      if (button.current === null) return;
+      const { x, zoom } = feed.viewport;
+      const sticky = stickyOf(layout, feed.viewport);
+      const last = layout.stages.at(-1)?.header;
+      const right = last === undefined ? measures.laneHeaderWidth : last.x + last.width;
+      const top = sticky.top + sticky.height / 2 - 14;
+      button.current.style.transform = `translate(${right * zoom + x + 10}px, ${top}px)`;
+    });
+  }, [feed, layout]);
+  const add = () => {
+    const id = session.newId();
+    if (session.run({ type: "addStage", id, title: "" })) {
+      startEditing({ kind: "stage", id, field: "title" });
+    }
+  };
+  return (
+    <button
+      ref={button}
+      type="button"
+      tabIndex={-1}
+      className="c-addstage c-control nopan"
+      aria-label={words.addStage}
+      title={words.addStage}
+      onClick={add}
+    >
+      <Plus size={16} aria-hidden />
+    </button>
+  );
+}

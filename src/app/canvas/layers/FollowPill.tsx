@@ -1,0 +1,25 @@
+import { useWords } from "../../i18n/useWords.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { changeView, useView } from "../../state/viewStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import "./FollowPill.css";
+
+/** Says whose view one looks along with, and how to stop. */
+export function FollowPill() {
+  const words = useWords().live;
+  const following = useView((view) => view.following);
+  const user = useMap(({ peers }) => peers.find(({ id }) => id === following)?.presence.user);
+  if (user === undefined) return null;
+  const colour = `var(--persona-${user.colour})`;
+  return (
+    <>
+      <div className="c-follow-frame" style={{ borderColor: colour }} />
+      <div className="c-follow c-control" style={{ background: colour }} role="status">
+        {words.following(user.name === "" ? words.guest : user.name)}
+        <Button isSmall onPress={() => changeView({ following: null })}>
+          {words.stopFollowing}
+        </Button>
+      </div>
+    </>
+  );
+}

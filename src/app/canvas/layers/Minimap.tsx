@@ -1,0 +1,104 @@
+import { useEffect, useRef } from "react";
+import type { PointerEvent } from "react";
+import type { Size } from "#core/layout/boxes.ts";
+import type { Scene } from "#core/scene/primitives.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { changeView, useView } from "../../state/viewStore.ts";
+import { paintScene } from "../paintScene.ts";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import "./Minimap.css";
+
+const largest: Size = { width: 208, height: 128 };
+/** The picture need not keep up with every letter. */
+const pauseMs = 150;
+
+/** The whole map in the corner, with what is on the screen framed; a press or a drag goes there. */
+export function Minimap() {
+  const words = useWords().canvas;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const feed = useViewportFeed();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const paint = () => {
+      timer = undefined;
+      const { scene } = useScene.getState();
+      if (canvas.current !== null && scene !== undefined)
+        paintSmall(canvas.current, scene, paintSoon);
+      place();
+    };
+    const paintSoon = () => {
+      timer ??= setTimeout(paint, pauseMs);
+    };
+    const place = () => {
+      const { scene } = useScene.getState();
+      if (frame.current === null || scene === undefined) return;
+      const scale = scaleOf(scene.size);
+      const { x, y, width, height } = feed.visible();
+      const { style } = frame.current;
+      style.transform = `translate(${x * scale}px, ${y * scale}px)`;
+      style.width = `${width * scale}px`;
+      style.height = `${height * scale}px`;
+      const { size } = scene;
+      const isWhole = x <= 0 && y <= 0 && x + width >= size.width && y + height >= size.height;
+      if (box.current !== null) box.current.hidden = isWhole;
+    };
+    paint();
+    const stops = [feed.follow(place), useScene.subscribe(paintSoon)];
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [feed]);
+  const go = (event: PointerEvent<HTMLElement>) => {
+    const { layout } = useScene.getState();
+    if (layout === undefined) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const scale = scaleOf(layout.size);
+    const at = { x: (event.clientX - left) / scale, y: (event.clientY - top) / scale };
+    const { camera, zoom } = useView.getState();
+    changeView({ following: null });
+    camera?.lookAt({ ...at, zoom, isSudden: true });
+  };
+  return (
+    <div
+      ref={box}
+      className="c-mini c-control nopan nowheel"
+      role="img"
+      aria-label={words.minimap}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons > 0) go(event);
+      }}
+    >
+      <canvas ref={canvas} />
+      <div ref={frame} className="c-mini-frame" />
+    </div>
+  );
+}
+
+function scaleOf({ width, height }: Size): number {
+  return Math.min(largest.width / Math.max(1, width), largest.height / Math.max(1, height), 0.16);
+}
+
+function paintSmall(element: HTMLCanvasElement, scene: Scene, onLoaded: () => void): void {
+  const canvas = element.getContext("2d", { alpha: false });
+  if (canvas === null) return;
+  const ratio = Math.min(devicePixelRatio, 2);
+  const scale = scaleOf(scene.size);
+  const { width, height } = scene.size;
+  element.width = Math.max(1, Math.round(width * scale * ratio));
+  element.height = Math.max(1, Math.round(height * scale * ratio));
+  element.style.width = `${width * scale}px`;
+  element.style.height = `${height * scale}px`;
+  canvas.fillStyle = scene.paper;
+  canvas.fillRect(0, 0, element.width, element.height);
+  canvas.setTransform(scale * ratio, 0, 0, scale * ratio, 0, 0);
+  const visible = { x: 0, y: 0, width, height };
+  paintScene(canvas, scene, { visible, scale: scale * ratio, onLoaded });
+}

@@ -1,0 +1,114 @@
+import { ViewportPortal } from "@xyflow/react";
+import { MousePointer2 } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { Box } from "#core/layout/boxes.ts";
+import type { MapLayout } from "#core/layout/mapLayout.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useMap } from "../../state/mapStore.ts";
+import type { Peer } from "../../state/mapStore.ts";
+import { useScene } from "../../state/sceneStore.ts";
+import { GroupSvg } from "../nodes/GroupSvg.tsx";
+import { useViewportFeed } from "../ViewportFeed.ts";
+import "./PeersLayer.css";
+
+/** What the others do: outlines of what they selected, what they carry, and who types where. */
+export function PeersLayer() {
+  const peers = useMap((state) => state.peers);
+  const layout = useScene((state) => state.layout);
+  if (layout === undefined || peers.length === 0) return null;
+  return (
+    <ViewportPortal>
+      <div className="c-peers" aria-hidden>
+        {peers.map((peer) => (
+          <PeerOutlines key={peer.id} peer={peer} layout={layout} />
+        ))}
+      </div>
+    </ViewportPortal>
+  );
+}
+
+function PeerOutlines({ peer, layout }: { readonly peer: Peer; readonly layout: MapLayout }) {
+  const words = useWords().live;
+  const { user, selection = [], editing, drag } = peer.presence;
+  const name = user.name === "" ? words.guest : user.name;
+  const ids = editing === undefined ? selection : [...new Set([...selection, editing.id])];
+  return (
+    <div style={{ color: `var(--persona-${user.colour})` }}>
+      {ids.map((id) => {
+        const box = boxOfId(layout, id);
+        if (box === undefined) return null;
+        const { x: left, y: top, width, height } = box;
+        const isTyping = editing?.id === id;
+        return (
+          <div key={id} className="c-peer-box" style={{ left, top, width, height }}>
+            {isTyping && <span className="c-peer-name">{words.types(name)}</span>}
+          </div>
+        );
+      })}
+      {drag !== undefined && <PeerDrag drag={drag} />}
+    </div>
+  );
+}
+
+function PeerDrag({ drag }: { readonly drag: NonNullable<Peer["presence"]["drag"]> }) {
+  const group = useScene(({ scene }) =>
+    scene?.groups.find(
+      ({ kind, entity }) =>
+        kind === drag.kind &&
+        (entity.note ?? entity.touchpoint ?? entity.stage ?? entity.lane) === drag.id,
+    ),
+  );
+  if (group === undefined) return null;
+  const [left, top] = [drag.x - group.box.width / 2, drag.y - 20];
+  return (
+    <div className="c-peer-drag" style={{ left, top }}>
+      <GroupSvg group={group} />
+    </div>
+  );
+}
+
+/** Where the thing of an id stands. */
+function boxOfId(layout: MapLayout, id: string): Box | undefined {
+  return (
+    layout.cardById.get(id)?.box ??
+    layout.noteById.get(id)?.box ??
+    layout.stages.find(({ stage }) => stage.id === id)?.header ??
+    layout.laneById.get(id)?.header
+  );
+}
+
+/** The others' cursors, above everything. */
+export function PeerCursors() {
+  const peers = useMap((state) => state.peers);
+  return (
+    <div className="c-cursors" aria-hidden>
+      {peers.map((peer) => (
+        <PeerCursor key={peer.id} peer={peer} />
+      ))}
+    </div>
+  );
+}
+
+function PeerCursor({ peer }: { readonly peer: Peer }) {
+  const words = useWords().live;
+  const feed = useViewportFeed();
+  const element = useRef<HTMLDivElement>(null);
+  const { user, cursor } = peer.presence;
+  useEffect(() => {
+    if (cursor === undefined) return;
+    return feed.follow(() => {
+      const { x, y } = feed.toScreen(cursor);
+      if (element.current !== null) element.current.style.transform = `translate(${x}px, ${y}px)`;
+    });
+  }, [cursor, feed]);
+  if (cursor === undefined) return null;
+  const background = `var(--persona-${user.colour})`;
+  return (
+    <div ref={element} className="c-cursor" style={{ color: background }}>
+      <MousePointer2 size={18} fill="currentColor" />
+      <span className="c-cursor-name" style={{ background }}>
+        {user.name === "" ? words.guest : user.name}
+      </span>
+    </div>
+  );
+}

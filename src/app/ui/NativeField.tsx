@@ -1,0 +1,47 @@
+import { useId } from "react";
+import type { ReactNode } from "react";
+import type { FieldProps } from "./FieldFrame.tsx";
+import { classes } from "./classes.ts";
+import "./Field.css";
+
+/** What the control inside needs to belong to its label, hint and error. */
+export interface ControlProps {
+  readonly id: string;
+  readonly disabled: boolean;
+  readonly "aria-label": string | undefined;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+}
+
+export interface NativeFieldProps extends FieldProps {
+  readonly children: (control: ControlProps) => ReactNode;
+}
+
+/** Label above, hint or error below, around one of the browser's own controls. */
+export function NativeField(props: NativeFieldProps) {
+  const { label, hiddenLabel, hint, error, isDisabled, className, children } = props;
+  const id = useId();
+  const note = error ?? hint;
+  const control: ControlProps = {
+    id,
+    disabled: isDisabled ?? false,
+    "aria-label": hiddenLabel,
+    "aria-describedby": note === undefined ? undefined : `${id}-note`,
+    "aria-invalid": error === undefined ? undefined : true,
+  };
+  return (
+    <div className={classes("u-field", className)}>
+      {label !== undefined && (
+        <label className="u-label" htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {children(control)}
+      {note !== undefined && (
+        <span id={`${id}-note`} className={error === undefined ? "u-hint" : "u-error"}>
+          {note}
+        </span>
+      )}
+    </div>
+  );
+}
