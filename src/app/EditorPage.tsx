@@ -9,7 +9,7 @@ import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import { SessionContext } from "./session/useSession.ts";
 import { useMap } from "./state/mapStore.ts";
-import { useView } from "./state/viewStore.ts";
+import { openDialog, useView } from "./state/viewStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
@@ -21,6 +21,9 @@ const PersonasPanel = lazy(async () => ({
 }));
 const LanesPanel = lazy(async () => ({
   default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
 }));
 const TableView = lazy(async () => ({
   default: (await import("./features/table/TableView.tsx")).TableView,
@@ -62,7 +65,7 @@ function Editor() {
         {mode === "map" ? <Drawing /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <EditorContextMenu />
-      <EditorDialogs exporting={null} />
+      <EditorDialogs exporting={<ExportDialog onClose={() => openDialog(null)} />} />
     </>
   );
 }
