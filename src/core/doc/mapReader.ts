@@ -34,8 +34,8 @@ export class MapReader {
     note: new Map(),
     persona: new Map(),
   };
-  readonly #ratings = new Map<Id, Map<Id, Rating>>();
-  readonly #offPath: Record<Id, Record<Id, true>> = {};
+  #ratings = new Map<Id, Map<Id, Rating>>();
+  #offPath: Record<Id, Record<Id, true>> = {};
   readonly #listeners = new Set<(map: JourneyMap) => void>();
   readonly #handlers: (readonly [Y.Map<unknown>, Handler])[] = [];
   #changes = new Changes();
@@ -108,10 +108,12 @@ export class MapReader {
   };
 
   #next(): JourneyMap {
-    const { entities, ratings, isWide } = this.#changes;
-    const map = isWide ? undefined : exchange(this.map, entities, ratings);
-    if (map === undefined) return repairMap(this.#parts(), this.map);
-    return map.info === this.#info ? map : { ...map, info: this.#info };
+    const { entities, ratings, hasVisits } = this.#changes;
+    const map = hasVisits ? undefined : exchange(this.map, entities, ratings);
+    if (map !== undefined) return map.info === this.#info ? map : { ...map, info: this.#info };
+    if (ratings.length > 0) this.#ratings = new Map(this.#ratings);
+    if (hasVisits) this.#offPath = { ...this.#offPath };
+    return repairMap(this.#parts(), this.map);
   }
 
   #parts(): Parts {
@@ -146,7 +148,7 @@ export class MapReader {
     else row.set(persona, after);
     if (row.size === 0) this.#ratings.delete(touchpoint);
     else this.#ratings.set(touchpoint, row);
-    this.#changes.ratings.push({ touchpoint, persona, before, after });
+    this.#changes.ratings.push({ touchpoint, persona, after });
   }
 
   #readVisit(touchpoint: Id, persona: Id): void {
@@ -154,7 +156,7 @@ export class MapReader {
     if (isStruckOut(this.#doc, touchpoint, persona)) row[persona] = true;
     else delete row[persona];
     this.#offPath[touchpoint] = row;
-    this.#changes.isWide = true;
+    this.#changes.hasVisits = true;
   }
 }
 
@@ -162,6 +164,5 @@ export class MapReader {
 class Changes {
   readonly entities: EntityChange[] = [];
   readonly ratings: RatingChange[] = [];
-  /** Whether more changed than entities and ratings. */
-  isWide = false;
+  hasVisits = false;
 }

@@ -62,9 +62,9 @@ export function isStruckOut(doc: Y.Doc, touchpoint: Id, persona: Id): boolean {
 
 /** The fields of a stored map as plain data; `Object.fromEntries` keeps even `__proto__` a field like any other. */
 function plainFields(fields: Y.Map<unknown>): RawFields {
-  return Object.fromEntries(
-    Array.from(fields.entries(), ([field, value]) => [field, plain(value)]),
-  );
+  const entries: [string, unknown][] = [];
+  fields.forEach((value, field) => entries.push([field, plain(value)]));
+  return Object.fromEntries(entries);
 }
 
 /** A stored value as plain data: a shared text as its string, any other shared type as nothing. */

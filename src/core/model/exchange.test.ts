@@ -4,6 +4,7 @@ import { partsOf } from "#test/support/partsOf.ts";
 import { exchange } from "./exchange.ts";
 import type { EntityChange } from "./exchange.ts";
 import type { EntityKind } from "./fields.ts";
+import type { Rating } from "./journeyMap.ts";
 import { listNames } from "./parts.ts";
 import { repairMap } from "./repair.ts";
 
@@ -60,27 +61,40 @@ test.each<readonly [string, EntityChange]>([
   expect(exchange(map, [edit], [])).toBeUndefined();
 });
 
-test("[M17] a changed rating makes one new row", () => {
-  const before = map.ratings["t1"]?.["ayse"];
-  const next = exchange(
-    map,
-    [],
-    [{ touchpoint: "t1", persona: "ayse", before, after: { emotion: -2 } }],
-  );
-  const ratings = new Map(partsOf(map).ratings).set("t1", new Map([["ayse", { emotion: -2 }]]));
-  expect(next).toEqual(repairMap({ ...partsOf(map), ratings }));
-  expect(next?.ratings["t2"]).toBe(map.ratings["t2"]);
+test.each([
+  ["a changed rating", "t1", "ayse", { emotion: -2 }],
+  ["a first rating", "t3", "ali", { satisfaction: 4 }],
+  ["a second in a row", "t1", "ali", { emotion: 1 }],
+  ["one taken back", "t1", "ayse", undefined],
+  ["one of nobody", "t1", "gone", { emotion: 1 }],
+  ["one of nowhere", "gone", "ayse", { emotion: 1 }],
+] as const)("[M17][M15] %s stands in its row, and the other rows are the very same", (...args) => {
+  const [, touchpoint, persona, after] = args;
+  const next = exchange(map, [], [{ touchpoint, persona, after }]);
+  const row = new Map<string, Rating>(Object.entries(map.ratings[touchpoint] ?? {}));
+  if (after === undefined) row.delete(persona);
+  else row.set(persona, after);
+  const ratings = new Map(partsOf(map).ratings).set(touchpoint, row);
+  expect(JSON.stringify(next)).toBe(JSON.stringify(repairMap({ ...partsOf(map), ratings })));
+  for (const id of ["t1", "t2"].filter((id) => id !== touchpoint)) {
+    expect(next?.ratings[id]).toBe(map.ratings[id]);
+  }
   expect(next?.touchpoints).toBe(map.touchpoints);
 });
 
-test.each([
-  ["a first one", "t3", "ayse", undefined, { emotion: 1 }],
-  ["one taken back", "t1", "ayse", map.ratings["t1"]?.["ayse"], undefined],
-  ["one that is not counted", "t1", "gone", { emotion: 1 }, { emotion: 2 }],
-])("[M17] %s of the ratings is left to putting the map together anew", (...args) => {
-  const [, touchpoint, persona, before, after] = args;
-  expect(exchange(map, [], [{ touchpoint, persona, before, after }])).toBeUndefined();
-});
+test.each(["note", "persona"] as const)(
+  "[M17] a deleted %s that comes, changes or goes changes nothing",
+  (kind) => {
+    const dead = { entity: { id: "x" }, isDeleted: true };
+    for (const [before, after] of [
+      [undefined, dead],
+      [dead, { ...dead }],
+      [dead, undefined],
+    ]) {
+      expect(exchange(map, [{ kind, before, after }], [])).toBe(map);
+    }
+  },
+);
 
 test("[M17] nothing changed is the very same map", () => {
   expect(exchange(map, [], [])).toBe(map);

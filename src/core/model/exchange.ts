@@ -2,6 +2,7 @@ import type { EntityKind } from "./fields.ts";
 import type { Id, JourneyMap, Lane, Note, OrderKey, Rating } from "./journeyMap.ts";
 import { listNames } from "./parts.ts";
 import type { Stored } from "./parts.ts";
+import { indexOf } from "./select.ts";
 
 interface Entity {
   readonly id: Id;
@@ -16,17 +17,16 @@ export interface EntityChange {
   readonly after: Stored<Entity> | undefined;
 }
 
-/** A rating of a document before and after a change. */
+/** A rating of a document after a change. */
 export interface RatingChange {
   readonly touchpoint: Id;
   readonly persona: Id;
-  readonly before: Rating | undefined;
   readonly after: Rating | undefined;
 }
 
 /**
- * A map in which each changed entity and rating stands where it stood before; `undefined` where a change may add, move
- * or take away something, so that the map has to be put together anew. Saves that work while people type and rate.
+ * A map in which each changed entity stands where it stood before, and each changed rating in its row; `undefined` where
+ * a change may add, move or take away an entity, so that the map has to be put together anew.
  */
 export function exchange(
   map: JourneyMap,
@@ -43,11 +43,17 @@ function withEntity(
   map: JourneyMap,
   { kind, before, after }: EntityChange,
 ): JourneyMap | undefined {
+  if (isUnseen(kind, before) && isUnseen(kind, after)) return map;
   if (before === undefined || after === undefined || !standsAlike(kind, before, after))
     return undefined;
   const list: readonly unknown[] = map[listNames[kind]];
   const index = list.indexOf(before.entity);
   return index < 0 ? undefined : { ...map, [listNames[kind]]: list.with(index, after.entity) };
+}
+
+/** Whether an entity can stand in no map: deleted, and of a kind in which nothing lives that would keep it. */
+function isUnseen(kind: EntityKind, stored: Stored<Entity> | undefined): boolean {
+  return (kind === "note" || kind === "persona") && stored?.isDeleted !== false;
 }
 
 /** Whether nothing changed by which an entity finds its place; what was kept from before is the very same object. */
@@ -59,10 +65,27 @@ function standsAlike(kind: EntityKind, before: Stored<Entity>, after: Stored<Ent
   return kind !== "note" || (a as Note).persona === (b as Note).persona;
 }
 
-function withRating(map: JourneyMap, change: RatingChange): JourneyMap | undefined {
-  const { touchpoint, persona, before, after } = change;
-  const row = map.ratings[touchpoint];
-  if (row === undefined || before === undefined || after === undefined) return undefined;
-  if (row[persona] !== before) return undefined;
-  return { ...map, ratings: { ...map.ratings, [touchpoint]: { ...row, [persona]: after } } };
+function withRating(map: JourneyMap, { touchpoint, persona, after }: RatingChange): JourneyMap {
+  const { touchpoints, personas } = indexOf(map);
+  if (!touchpoints.has(touchpoint) || !personas.has(persona)) return map;
+  const row = withValue(map.ratings[touchpoint] ?? {}, persona, after);
+  const isEmpty = Object.keys(row).length === 0;
+  return { ...map, ratings: withValue(map.ratings, touchpoint, isEmpty ? undefined : row) };
+}
+
+/** A record with a value at a key, or without it; its keys stand in order. */
+function withValue<T>(
+  record: Readonly<Record<Id, T>>,
+  key: Id,
+  value: T | undefined,
+): Readonly<Record<Id, T>> {
+  if (value === undefined) {
+    const { [key]: _gone, ...rest } = record;
+    return rest;
+  }
+  if (Object.hasOwn(record, key)) return { ...record, [key]: value };
+  const keys = [...Object.keys(record), key].sort();
+  return Object.fromEntries(
+    keys.map((each) => [each, each === key ? value : record[each]]),
+  ) as Record<Id, T>;
 }

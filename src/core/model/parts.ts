@@ -7,7 +7,10 @@ export interface Stored<T> {
   readonly isDeleted: boolean;
 }
 
-/** Everything a document or a file holds, each piece valid by itself, nothing yet checked against the rest. */
+/**
+ * Everything a document or a file holds, each piece valid by itself, nothing yet checked against the rest.
+ * Ratings and visits are other objects when they changed: those that are the very same are not gone through again.
+ */
 export interface Parts {
   readonly info: MapInfo;
   readonly stage: ReadonlyMap<Id, Stored<Entities["stage"]>>;

@@ -1,8 +1,13 @@
 import type { Id, OffPath, Rating, Ratings } from "./journeyMap.ts";
 import type { FlagRepair } from "./parts.ts";
 
+interface Ids {
+  readonly touchpoints: ReadonlySet<Id>;
+  readonly personas: ReadonlySet<Id>;
+}
+
 interface Filing<T> {
-  readonly ids: { readonly touchpoints: ReadonlySet<Id>; readonly personas: ReadonlySet<Id> };
+  readonly ids: Ids;
   readonly previous: T | undefined;
   readonly flag: FlagRepair | undefined;
 }
@@ -12,15 +17,41 @@ export function filedRatings(
   stored: ReadonlyMap<Id, ReadonlyMap<Id, Rating>>,
   filing: Filing<Ratings>,
 ): Ratings {
-  return filed(stored, { ...filing, kind: "rating" });
+  return filedOnce(stored, filing, () => filed(stored, { ...filing, kind: "rating" }));
 }
 
 /** The visits that are struck out, of touchpoints and personas that exist. */
 export function visits(stored: OffPath, filing: Filing<OffPath>): OffPath {
-  const rows = Object.entries(stored).map(
-    ([touchpoint, row]) => [touchpoint, new Map(Object.entries(row))] as const,
-  );
-  return filed(new Map(rows), { ...filing, kind: "path" });
+  return filedOnce(stored, filing, () => {
+    const rows = Object.entries(stored).map(
+      ([touchpoint, row]) => [touchpoint, new Map(Object.entries(row))] as const,
+    );
+    return filed(new Map(rows), { ...filing, kind: "path" });
+  });
+}
+
+const sources = new WeakMap<object, { readonly stored: object; readonly ids: Ids }>();
+
+/** The table before, where it was filed from the very same things and for the same ids; else a table filed anew. */
+function filedOnce<T extends object>(
+  stored: object,
+  { ids, previous, flag }: Filing<T>,
+  file: () => T,
+): T {
+  const source = previous === undefined ? undefined : sources.get(previous);
+  const isSame = flag === undefined && source?.stored === stored && isSameIds(source.ids, ids);
+  if (isSame && previous !== undefined) return previous;
+  const table = file();
+  sources.set(table, { stored, ids });
+  return table;
+}
+
+function isSameIds(a: Ids, b: Ids): boolean {
+  return isSameSet(a.touchpoints, b.touchpoints) && isSameSet(a.personas, b.personas);
+}
+
+function isSameSet(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }
 
 type Table<T> = Readonly<Record<Id, Readonly<Record<Id, T>>>>;

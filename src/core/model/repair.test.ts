@@ -199,3 +199,22 @@ test("[M2] notes stand by lane, then by column in reading order: a stage, then i
     "s1[t1] s2[t2] | l1: n4@s1 n5@s1 n3@t1 n2@s2 n1@t2 | l2: n6@s1",
   );
 });
+
+test("[M16] the same ratings are not filed again, unless a touchpoint or persona came or went", () => {
+  const parts = partsOf(board("s1[t1 t2] | @ayse: t1=+1 t2=+2 -t1"));
+  const map = repairMap(parts);
+  const [t1, t2] = parts.touchpoint.values();
+  if (!t1 || !t2) throw new Error("the board has two touchpoints");
+  const without = { ...parts, touchpoint: new Map([["t2", t2]]) };
+  const less = repairMap(without, map);
+  expect([Object.keys(less.ratings), less.offPath]).toEqual([["t2"], {}]);
+  expect(repairMap(parts, less)).toEqual(map);
+  const swapped = {
+    ...parts,
+    touchpoint: new Map([
+      ["t2", t2],
+      ["t9", { ...t1, entity: { ...t1.entity, id: "t9" } }],
+    ]),
+  };
+  expect(Object.keys(repairMap(swapped, map).ratings)).toEqual(["t2"]);
+});
