@@ -69,8 +69,9 @@ export async function renderCommand(
 async function drawn(map: JourneyMap, options: RenderOptions, words: CliWords) {
   try {
     return await renderMap(map, options);
-  } catch {
-    throw new CliFailure(words.tooLargeToDraw);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CliFailure(words.notDrawn(reason));
   }
 }
 

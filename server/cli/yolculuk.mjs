@@ -9,6 +9,9 @@ const wantedMajor = 24;
 const major = Number(process.versions.node.split(".")[0]);
 
 if (major >= wantedMajor) {
+  // Kept between runs: parsing and stripping types is most of the start.
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache();
   const { main } = await import("./main.ts");
   process.exitCode = await main();
 } else {

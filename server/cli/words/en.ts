@@ -58,7 +58,7 @@ If anything is wrong the exit code is 1 and no file is written.
   valid: (path, { stages, touchpoints, personas }) =>
     `${path}: no problems. Stages: ${stages}, touchpoints: ${touchpoints}, personas: ${personas}.`,
   written: (path) => `Wrote ${path}.`,
-  tooLargeToDraw:
-    "The picture could not be drawn: too large at this scale. Try a smaller --scale, or --stages.",
+  notDrawn: (reason) =>
+    `The picture could not be drawn (${reason}). If it is too large, try a smaller --scale, or --stages.`,
   unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
 };

@@ -60,8 +60,8 @@ Sorun çıkarsa çıkış kodu 1 olur ve hiçbir dosya yazılmaz.
   valid: (path: string, counts: { stages: number; touchpoints: number; personas: number }) =>
     `${path}: sorun yok. ${counts.stages} aşama, ${counts.touchpoints} temas noktası, ${counts.personas} persona.`,
   written: (path: string) => `${path} yazıldı.`,
-  tooLargeToDraw:
-    "Resim çizilemedi: bu ölçekte çok büyük. Daha küçük bir --scale ya da --stages dene.",
+  notDrawn: (reason: string) =>
+    `Resim çizilemedi (${reason}). Çok büyükse daha küçük bir --scale ya da --stages dene.`,
   unexpected: (reason: string) => `Beklenmeyen bir sorun çıktı: ${reason}`,
 };
 
