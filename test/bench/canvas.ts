@@ -20,10 +20,10 @@ export async function compareCanvas(): Promise<Comparison[]> {
   try {
     const comparisons: Comparison[] = [];
     for (const count of counts) {
-      const figures = {
-        ours: await measure(browser, ours, count),
-        peer: await measure(browser, peer, count),
-      };
+      const own = await measure(browser, ours, await ours.addressOf(browser, count));
+      // The peer opens at our zoom, so that as many cards are on the screen.
+      const address = await peer.addressOf(browser, count, own.zoom);
+      const figures = { ours: own, peer: await measure(browser, peer, address) };
       comparisons.push(comparisonOf(count, figures));
     }
     return comparisons;
@@ -33,6 +33,7 @@ export async function compareCanvas(): Promise<Comparison[]> {
 }
 
 interface Figures {
+  readonly zoom: number;
   readonly firstPicture: number;
   readonly pan: number;
   readonly zoomOut: number;
@@ -40,9 +41,13 @@ interface Figures {
   readonly heap: number;
 }
 
-async function measure(browser: Browser, contestant: Contestant, count: number): Promise<Figures> {
-  const { readySelector } = contestant;
-  const drawing = { address: await contestant.addressOf(browser, count), readySelector };
+/** Opens the drawing several times, then works on it. */
+async function measure(
+  browser: Browser,
+  contestant: Contestant,
+  address: string,
+): Promise<Figures> {
+  const drawing = { address, readySelector: contestant.readySelector };
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     const context = await browser.newContext({ viewport });
@@ -53,11 +58,12 @@ async function measure(browser: Browser, contestant: Contestant, count: number):
   const page = await context.newPage();
   await firstPictureMs(page, drawing);
   const heap = await heapMb(page);
+  const zoom = await contestant.zoomOf(page);
   const drag = await frameTimeP95(page, async () => dragCard(page, await contestant.grip(page)));
   const pan = await frameTimeP95(page, () => turnWheel(page, 80, { x: 40, y: 0 }));
   const zoomOut = await frameTimeP95(page, () => zoomOutToFit(page));
   await context.close();
-  return { firstPicture: quantile(times, 0.5), pan, zoomOut, drag, heap };
+  return { zoom, firstPicture: quantile(times, 0.5), pan, zoomOut, drag, heap };
 }
 
 async function dragCard(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
@@ -85,7 +91,7 @@ async function turnWheel(page: Page, steps: number, by: { x: number; y: number }
 }
 
 function comparisonOf(count: number, { ours, peer }: { ours: Figures; peer: Figures }): Comparison {
-  const row = (what: string, figure: keyof Figures, aim = 1): Row => {
+  const row = (what: string, figure: Exclude<keyof Figures, "zoom">, aim = 1): Row => {
     const unit = figure === "heap" ? "MB" : "ms";
     return { what, unit, ours: ours[figure], peer: peer[figure], aim };
   };

@@ -9,10 +9,11 @@ export async function excalidraw(): Promise<Contestant> {
   const address = `${pages.url}/excalidraw.html`;
   return {
     readySelector: "canvas.excalidraw__canvas.static",
-    addressOf: async (browser, count) => {
+    addressOf: async (browser, count, zoom = 1) => {
       pages.extra.set("/elements.json", await elementsOf(browser, address, count));
-      return address;
+      return `${address}?zoom=${zoom}`;
     },
+    zoomOf: async (page) => Number(new URL(page.url()).searchParams.get("zoom")),
     grip: (page) => calling(page, "firstBox", []),
     close: async () => pages.close(),
   };

@@ -12,6 +12,7 @@ export async function yolculuk(): Promise<Contestant> {
     readySelector: ".react-flow__node",
     addressOf: async (_browser, count) =>
       `${server.url}/m/${await importedMap(server.url, benchMapFile(benchCards(count)))}`,
+    zoomOf: zoomOfViewport,
     grip: firstTouchpoint,
     close: () => server.close(),
   };
@@ -28,6 +29,12 @@ export async function importedMap(url: string, mapFile: string): Promise<string>
   const answer: unknown = await response.json();
   if (answer !== null && typeof answer === "object" && "id" in answer) return String(answer.id);
   throw new Error(`not imported: ${response.status} ${JSON.stringify(answer)}`);
+}
+
+function zoomOfViewport(page: Page): Promise<number> {
+  return page
+    .locator(".react-flow__viewport")
+    .evaluate((viewport) => new DOMMatrix(getComputedStyle(viewport).transform).a);
 }
 
 async function firstTouchpoint(page: Page): Promise<{ x: number; y: number }> {

@@ -12,9 +12,9 @@ const budgetKb = 250;
  * it is imported dynamically; so a chunk that comes later has to be named here.
  */
 const later = [
-  /features\/(library|export|import|table|palette|shortcuts)\//,
-  /ui\/(Dialog|Menu|Popover)Box/,
-  /ui\/MenuPopover/,
+  /features\/(library|inspector|lanes|personas|table|export|import)\//,
+  /features\/editor\/(CommandPalette|MoveToDialog|ShortcutSheet)/,
+  /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/en\//,
   /core\/(analysis|formats|samples)\//,
 ];

@@ -40,7 +40,13 @@ window.elementsOf = async (boxes) => {
 };
 
 const elements = prepare ? [] : await (await fetch("/elements.json")).json();
-const appState = { viewBackgroundColor: "#fbfaf8", scrollX: 0, scrollY: 0, zoom: { value: 1 } };
+const openingZoom = Number(new URLSearchParams(location.search).get("zoom") ?? 1);
+const appState = {
+  viewBackgroundColor: "#fbfaf8",
+  scrollX: 0,
+  scrollY: 0,
+  zoom: { value: openingZoom },
+};
 
 createRoot(document.getElementById("root")!).render(
   <Excalidraw
