@@ -19,6 +19,7 @@ type Fields = Record<string, unknown>;
 class State {
   #info: Fields;
   readonly #entities = new Map<EntityKind, Map<Id, Fields>>();
+  readonly #deleted = new Set<string>();
   readonly #ratings = new Map<Id, Map<Id, Rating>>();
   readonly #offPath: Record<Id, Record<Id, true>> = {};
 
@@ -44,7 +45,7 @@ class State {
       case "text":
         return this.#set(edit.kind, edit.id, { [edit.field]: edit.text });
       case "remove":
-        return void this.#of(edit.kind).delete(edit.id);
+        return void this.#deleted.add(`${edit.kind}/${edit.id}`);
       case "rate": {
         const row = this.#ratings.get(edit.touchpoint) ?? new Map<Id, Rating>();
         const fields = { ...row.get(edit.persona), [edit.field]: edit.value };
@@ -65,10 +66,8 @@ class State {
     const stored = <K extends EntityKind>(kind: K) =>
       new Map(
         [...this.#of(kind)].map(([id, fields]) => {
-          return [
-            id,
-            { entity: readEntity(kind, id, { fields, flag: silent }), isDeleted: false },
-          ] as const;
+          const entity = readEntity(kind, id, { fields, flag: silent });
+          return [id, { entity, isDeleted: this.#deleted.has(`${kind}/${id}`) }] as const;
         }),
       );
     return repairMap({

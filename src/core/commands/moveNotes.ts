@@ -3,7 +3,7 @@ import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { notesInCell } from "../model/select.ts";
 import { isColumn } from "./addNote.ts";
 import { entityOf } from "./checks.ts";
-import { byPlaceOrder, roomBefore, shiftEdits } from "./positions.ts";
+import { byPlaceOrder, roomBefore, shiftEdits, standsBefore } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Moves notes to a cell, before a note of it or last, in their order. */
@@ -21,13 +21,9 @@ export function moveNotes(map: JourneyMap, args: MoveNotes): Plan {
   const wanted = new Set(args.ids);
   const ids = map.notes.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
   if (ids.length < wanted.size || !isColumn(map, column)) return { refused: "gone" };
-  const cell = notesInCell(map, lane, column);
-  const rest = cell.filter(({ id }) => !wanted.has(id));
-  const at = rest.findIndex(({ id }) => id === before);
-  const after = rest.map(({ id }) => id);
-  after.splice(at < 0 ? after.length : at, 0, ...ids);
-  if (after.length === cell.length && cell.every(({ id }, index) => after[index] === id)) return [];
-  const { orders, shifted } = roomBefore(byPlaceOrder(cell), before, ids);
+  const cell = byPlaceOrder(notesInCell(map, lane, column));
+  if (standsBefore(cell, before, ids)) return [];
+  const { orders, shifted } = roomBefore(cell, before, ids);
   const moves = ids.map((id, index): Edit => {
     const value = { lane, column, order: orders[index] };
     return { edit: "set", kind: "note", id, field: "place", value };

@@ -1,9 +1,9 @@
 import type { Edit } from "../model/edits.ts";
 import type { OwnFields } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
-import { indexOf, touchpointsOf } from "../model/select.ts";
+import { touchpointsOf } from "../model/select.ts";
 import { entityOf } from "./checks.ts";
-import { byPlaceOrder, roomBefore, shiftEdits } from "./positions.ts";
+import { byPlaceOrder, roomBefore, shiftEdits, standsBefore } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 import { setFields } from "./setFields.ts";
 import { isRefusal } from "./refusal.ts";
@@ -27,33 +27,16 @@ export function moveTouchpoints(map: JourneyMap, args: MoveTouchpoints): Plan {
     return { refused: "gone" };
   const regrouped = setFields(map, { kind: "touchpoint", ids, fields });
   if (isRefusal(regrouped)) return regrouped;
-  const isInPlace = standsAlready(map, { ids, stage, before });
-  return isInPlace ? regrouped : [...placeEdits(map, { ids, stage, before }), ...regrouped];
+  return [...placeEdits(map, { ids, stage, before }), ...regrouped];
 }
 
 function placeEdits(map: JourneyMap, { ids, stage, before }: MoveTouchpoints): Edit[] {
-  const { orders, shifted } = roomBefore(byPlaceOrder(touchpointsOf(map, stage)), before, ids);
+  const siblings = byPlaceOrder(touchpointsOf(map, stage));
+  if (standsBefore(siblings, before, ids)) return [];
+  const { orders, shifted } = roomBefore(siblings, before, ids);
   const moves = ids.map((id, index): Edit => {
-    return {
-      edit: "set",
-      kind: "touchpoint",
-      id,
-      field: "place",
-      value: { stage, order: orders[index] },
-    };
+    const value = { stage, order: orders[index] };
+    return { edit: "set", kind: "touchpoint", id, field: "place", value };
   });
   return [...moves, ...shiftEdits(map, "touchpoint", shifted)];
-}
-
-/** Whether the run stands in that stage, unbroken, right before `before` already. */
-function standsAlready(map: JourneyMap, { ids, stage, before }: MoveTouchpoints): boolean {
-  const column = touchpointsOf(map, stage).map((touchpoint) => touchpoint.id);
-  const start = column.indexOf(ids[0] ?? "");
-  const isRun = start >= 0 && ids.every((id, index) => column[start + index] === id);
-  if (!isRun) return false;
-  const next = column[start + ids.length];
-  const isBeforeItself = before !== undefined && ids.includes(before);
-  const isKnown =
-    before !== undefined && indexOf(map).touchpoints.get(before)?.place.stage === stage;
-  return isBeforeItself || next === (isKnown ? before : undefined);
 }

@@ -168,3 +168,18 @@ test("[C6] a clip from who knows where is stored as it will be read", () => {
     false,
   ]);
 });
+
+test("[C5][C7] touchpoints and notes that share a key stay in their order under their new ids", () => {
+  const order = "a5";
+  const touchpoints = map.touchpoints.map((item) => ({ ...item, place: { ...item.place, order } }));
+  const tied = { ...map, touchpoints, notes: [] };
+  const clip = clipOf(tied, new Set(["s1"]));
+  const ids = ["z3", "z2", "z1"];
+  expect(
+    pasted(
+      withFreshIds(clip, () => ids.shift() ?? ""),
+      {},
+      tied,
+    ),
+  ).toContain("s1[t1 t2] s2[t3] z3[z2 z1]");
+});

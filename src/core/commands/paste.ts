@@ -3,7 +3,7 @@ import { isEmptyClip } from "../model/clip.ts";
 import type { CreateEdit, Edit, Plain } from "../model/edits.ts";
 import { entityFields, ratingFieldNames } from "../model/fields.ts";
 import type { EntityKind } from "../model/fields.ts";
-import type { Id, JourneyMap } from "../model/journeyMap.ts";
+import type { Id, JourneyMap, Touchpoint } from "../model/journeyMap.ts";
 import { maxEntities } from "../model/limits.ts";
 import { notesInCell, stageOfColumn, touchpointsOf } from "../model/select.ts";
 import { isColumn } from "./addNote.ts";
@@ -90,21 +90,21 @@ function stageEdits(map: JourneyMap, clip: Clip, { stage }: Spot): Edit[] {
   return ids.length === 0 ? [] : [...created, ...shiftEdits(map, "stage", shifted)];
 }
 
-function touchpointEdits(map: JourneyMap, clip: Clip, { stage, column }: Spot): Edit[] {
+/** The touchpoints, each stage's own in it, the others after the column of the spot, in their order. */
+function touchpointEdits(map: JourneyMap, clip: Clip, spot: Spot): Edit[] {
   const own = new Set(clip.stages.map(({ id }) => id));
-  const loose = clip.touchpoints.filter(({ place }) => !own.has(place.stage)).map(({ id }) => id);
-  const there = own.has(stage)
-    ? clip.touchpoints.filter(({ place }) => place.stage === stage)
-    : touchpointsOf(map, stage);
-  const at = there.findIndex(({ id }) => id === column);
-  const next = at < 0 ? undefined : there[at + 1]?.id;
-  const { orders, shifted } = roomBefore(byPlaceOrder(there), next, loose);
-  const orderById = new Map(loose.map((id, index) => [id, orders[index]]));
-  const created = clip.touchpoints.map((item) => {
-    const order = orderById.get(item.id);
-    return creation("touchpoint", item, order === undefined ? { ...item.place } : { stage, order });
+  const stageOf = ({ place }: Touchpoint) => (own.has(place.stage) ? place.stage : spot.stage);
+  return [...Map.groupBy(clip.touchpoints, stageOf)].flatMap(([stage, items]) => {
+    const there = touchpointsOf(map, stage);
+    const at = there.findIndex(({ id }) => id === spot.column);
+    const next = at < 0 ? undefined : there[at + 1]?.id;
+    const ids = items.map(({ id }) => id);
+    const { orders, shifted } = roomBefore(byPlaceOrder(there), next, ids);
+    const created = items.map((item, index) =>
+      creation("touchpoint", item, { stage, order: orders[index] }),
+    );
+    return [...created, ...shiftEdits(map, "touchpoint", shifted)];
   });
-  return loose.length === 0 ? created : [...created, ...shiftEdits(map, "touchpoint", shifted)];
 }
 
 /** The notes, each cell's below those that lie there already, in the order in which they were. */

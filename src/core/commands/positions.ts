@@ -26,11 +26,7 @@ export function roomBefore(
   before: Id | undefined,
   ids: readonly Id[],
 ): Room {
-  const moving = new Set(ids);
-  const start = siblings.findIndex((sibling) => sibling.id === before);
-  const staying = (sibling: Ordered) => !moving.has(sibling.id);
-  const left = siblings.slice(0, start < 0 ? siblings.length : start).filter(staying);
-  const right = siblings.slice(start < 0 ? siblings.length : start).filter(staying);
+  const [left, right] = partedBefore(siblings, before, ids);
   const low = left.at(-1)?.order;
   const free = right.findIndex(({ order }) => low === undefined || order > low);
   const tied = right.slice(0, free < 0 ? right.length : free);
@@ -38,6 +34,29 @@ export function roomBefore(
   const keys = ordersBetween(low, right[tied.length]?.order, run);
   if (keys.some((key) => key.length > maxOrderLength)) return roomForAll(left, ids, right);
   return { orders: keys.slice(0, ids.length), shifted: keyed(tied, keys.slice(ids.length)) };
+}
+
+/** Whether a run of ids stands there already, unbroken and in that order. */
+export function standsBefore(
+  siblings: readonly Ordered[],
+  before: Id | undefined,
+  ids: readonly Id[],
+): boolean {
+  const [left] = partedBefore(siblings, before, ids);
+  return ids.every((id, index) => siblings[left.length + index]?.id === id);
+}
+
+/** The siblings that stay, before and after the spot. */
+function partedBefore(
+  siblings: readonly Ordered[],
+  before: Id | undefined,
+  ids: readonly Id[],
+): readonly [left: readonly Ordered[], right: readonly Ordered[]] {
+  const moving = new Set(ids);
+  const found = siblings.findIndex((sibling) => sibling.id === before);
+  const spot = found < 0 ? siblings.length : found;
+  const staying = (sibling: Ordered) => !moving.has(sibling.id);
+  return [siblings.slice(0, spot).filter(staying), siblings.slice(spot).filter(staying)];
 }
 
 function roomForAll(left: readonly Ordered[], ids: readonly Id[], right: readonly Ordered[]): Room {

@@ -1,6 +1,6 @@
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
 import { entitiesOf, entityOf } from "./checks.ts";
-import { roomBefore, shiftEdits } from "./positions.ts";
+import { roomBefore, shiftEdits, standsBefore } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
 
 /** Moves a stage, lane or persona before another, or last. */
@@ -13,10 +13,8 @@ export interface Reorder {
 export function reorder(map: JourneyMap, { kind, id, before }: Reorder): Plan {
   if (entityOf(map, kind, id) === undefined) return { refused: "gone" };
   const siblings: readonly { readonly id: Id; readonly order: string }[] = entitiesOf(map, kind);
-  const next = siblings[siblings.findIndex((sibling) => sibling.id === id) + 1]?.id;
-  const target = siblings.find((sibling) => sibling.id === before)?.id;
-  if (target === id || target === next) return [];
-  const { orders, shifted } = roomBefore(siblings, target, [id]);
+  if (standsBefore(siblings, before, [id])) return [];
+  const { orders, shifted } = roomBefore(siblings, before, [id]);
   return [
     { edit: "set", kind, id, field: "order", value: orders[0] },
     ...shiftEdits(map, kind, shifted),
