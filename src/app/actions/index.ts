@@ -28,6 +28,7 @@ import { remove } from "./list/remove.ts";
 import { selectAll } from "./list/selectAll.ts";
 import { selectTool } from "./list/selectTool.ts";
 import { shortcuts } from "./list/shortcuts.ts";
+import { showDetails } from "./list/showDetails.ts";
 import { showAllPersonas } from "./list/showAllPersonas.ts";
 import { showMap } from "./list/showMap.ts";
 import { showTable } from "./list/showTable.ts";
@@ -75,6 +76,7 @@ export const actions = {
   openPersonas,
   openLanes,
   showAllPersonas,
+  showDetails,
   mapDetails,
   exportMap,
   palette,

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useView } from "../state/viewStore.ts";
 import { onMac } from "../ui/shortcutText.ts";
 import { pasteText, selectionClip } from "./clipboard.ts";
 import { clipType } from "./clipText.ts";
@@ -11,7 +12,7 @@ export function useShortcuts(): void {
   const context = useActionContext();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || isInOverlay(event.target)) return;
+      if (event.defaultPrevented || isTyping(event.target) || isOverlaid(event.target)) return;
       const id = actionIds.find((each) => isFor(event, each));
       if (id === undefined) return;
       const action = actionOf(id);
@@ -67,8 +68,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/u.test(target.tagName);
 }
 
-/** Menus, lists and dialogs have keys of their own. */
-function isInOverlay(target: EventTarget | null): boolean {
+/** Menus, lists and dialogs have keys of their own, also while they are on their way. */
+function isOverlaid(target: EventTarget | null): boolean {
+  if (useView.getState().dialog !== null) return true;
   const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid]";
   return target instanceof Element && target.closest(overlay) !== null;
 }

@@ -1,5 +1,6 @@
 import { ReactFlow, useStoreApi } from "@xyflow/react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { Backdrop } from "./layers/Backdrop.tsx";
 import { StickyHeaders } from "./layers/StickyHeaders.tsx";
 import { GroupNode } from "./nodes/GroupNode.tsx";
@@ -42,6 +43,7 @@ function stopFollowing(event: MouseEvent | TouchEvent | null): void {
 export function MapSurface() {
   const surface = useRef<HTMLDivElement>(null);
   useGivenSizes();
+  useFirstFocus(surface);
   const words = useWords();
   const { nodes, edges } = useElements();
   const tool = useView((view) => view.tool);
@@ -114,4 +116,11 @@ export function MapSurface() {
 function useGivenSizes(): void {
   const store = useStoreApi();
   useState(() => store.setState({ updateNodeInternals: () => undefined }));
+}
+
+/** The keys work at once: whoever opens a map, or comes back from the table, need not look for it first. */
+function useFirstFocus(surface: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (document.activeElement === document.body) surface.current?.focus({ preventScroll: true });
+  }, [surface]);
 }

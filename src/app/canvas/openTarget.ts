@@ -3,9 +3,9 @@ import type { MapSession } from "../session/mapSession.ts";
 import { useMap } from "../state/mapStore.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
-import { startEditing } from "../state/viewStore.ts";
+import { changeView, startEditing } from "../state/viewStore.ts";
 
-/** What a double click or Enter does: types into it, fills an empty cell, or gives a first rating. */
+/** What a double click or Enter does: types into it, fills an empty cell, gives a first rating, or goes to its details. */
 export function openTarget({ kind, id }: Selected, session: MapSession): void {
   switch (kind) {
     case "stage":
@@ -17,10 +17,10 @@ export function openTarget({ kind, id }: Selected, session: MapSession): void {
     case "cell":
       return addNoteIn(id, session);
     case "rating":
-      return rateFirst(id, session);
+      return isUnrated({ kind, id }) ? rateFirst(id, session) : goToDetails();
     case "persona":
     case "map":
-      return;
+      return goToDetails();
   }
 }
 
@@ -41,7 +41,10 @@ export function isUnrated({ kind, id }: Selected): boolean {
 }
 
 function rateFirst(key: string, session: MapSession): void {
-  if (!isUnrated({ kind: "rating", id: key })) return;
   const [touchpoint, persona] = pairOfKey(key);
   session.run({ type: "rate", ratings: [{ touchpoint, persona, fields: { emotion: 0 } }] });
+}
+
+function goToDetails(): void {
+  changeView({ goesToDetails: true });
 }

@@ -54,6 +54,8 @@ export interface ViewState {
   readonly tool: Tool;
   readonly panel: Panel | null;
   readonly dialog: DialogName | null;
+  /** The focus is to go to the details of what is selected, as soon as they are there. */
+  readonly goesToDetails: boolean;
   /** Shown personas; null: all. */
   readonly visiblePersonas: readonly Id[] | null;
   readonly drag: DragInProgress | null;
@@ -76,6 +78,7 @@ const fresh: ViewState = {
   tool: "select",
   panel: null,
   dialog: null,
+  goesToDetails: false,
   visiblePersonas: null,
   drag: null,
   marquee: null,

@@ -25,6 +25,8 @@ export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const session = useSession();
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey) return;
+    // A dialog is on its way: what is typed already is meant for it.
+    if (useView.getState().dialog !== null) return;
     const isUsed = event.key === "Tab" ? goOn(event.shiftKey) : isKeyUsed(event, session);
     if (isUsed) event.preventDefault();
   };
@@ -54,7 +56,7 @@ function isKeyUsed(event: KeyboardEvent, session: MapSession): boolean {
 }
 
 /** Tab: the next item; at the end the focus leaves the map. */
-function goOn(isBack: boolean): boolean {
+export function goOn(isBack: boolean): boolean {
   const { layout } = useScene.getState();
   const active = useView.getState().selection.at(-1);
   if (layout === undefined || active === undefined) return false;

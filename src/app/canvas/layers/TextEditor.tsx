@@ -10,6 +10,7 @@ import { useScene } from "../../state/sceneStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import type { Editing } from "../../state/viewStore.ts";
 import { dropEmptyNote } from "../dropEmptyNote.ts";
+import { goOn } from "../keys/useCanvasKeys.ts";
 import { placeEditor } from "../placeEditor.ts";
 import { showForTyping } from "../showForTyping.ts";
 import { textOf } from "../textOf.ts";
@@ -41,6 +42,7 @@ function OpenText({ editing }: { readonly editing: Editing }) {
     const element = area.current;
     if (element === null) return;
     showForTyping(editing);
+    session.show({ editing: { kind: editing.kind, id: editing.id, field: editing.field } });
     element.focus({ preventScroll: true });
     element.select();
     const place = () => placeEditor(element, editing, feed);
@@ -81,7 +83,7 @@ function onKey(event: KeyboardEvent<HTMLTextAreaElement>, session: MapSession): 
     surface?.focus();
     changeView({ editing: null });
     // Tab goes on from here as it does without typing.
-    if (isDone) event.preventDefault();
+    if (isDone || goOn(event.shiftKey)) event.preventDefault();
     if (isDone) event.stopPropagation();
   } else if (isMod && event.key.toLowerCase() === "z") {
     // The browser's own undo knows nothing of what colleagues typed.

@@ -1,9 +1,9 @@
 import { X } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { useFocusReturn } from "../../parts/useFocusReturn.ts";
-import { select } from "../../state/viewStore.ts";
+import { changeView, select, useView } from "../../state/viewStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import "./Inspector.css";
 
@@ -21,6 +21,7 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
   const words = useWords().inspector;
   const panel = useRef<HTMLElement>(null);
   const giveBack = useFocusReturn(panel);
+  useAwaitedFocus(panel);
   const close = () => {
     giveBack();
     select([]);
@@ -44,4 +45,16 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
       {footer !== undefined && <footer className="in-foot">{footer}</footer>}
     </aside>
   );
+}
+
+/** Takes the focus when somebody asked to go to the details. */
+function useAwaitedFocus(panel: { readonly current: HTMLElement | null }): void {
+  const isAwaited = useView((view) => view.goesToDetails);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const body = panel.current?.querySelector(".in-body");
+    const first = body?.querySelector("input, textarea") ?? body?.querySelector("button");
+    if (first instanceof HTMLElement) first.focus();
+    changeView({ goesToDetails: false });
+  }, [isAwaited, panel]);
 }

@@ -124,7 +124,9 @@ function useActiveFocus(
   });
   useEffect(() => {
     // What was selected on the map stands in view when the table opens.
-    activeElement(scroller.current)?.scrollIntoView({ block: "center", inline: "nearest" });
+    const cell = activeElement(scroller.current);
+    cell?.scrollIntoView({ block: "center", inline: "nearest" });
+    if (document.activeElement === document.body) cell?.focus({ preventScroll: true });
   }, [scroller]);
 }
 

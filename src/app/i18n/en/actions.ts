@@ -43,6 +43,7 @@ export const actions: typeof tr = {
     openPersonas: "Personas",
     openLanes: "Lanes",
     showAllPersonas: "Show all personas",
+    showDetails: "Go to details",
     mapDetails: "Map details",
     exportMap: "Export",
     palette: "Search commands",

@@ -41,6 +41,7 @@ export const actions = {
     openPersonas: "Personalar",
     openLanes: "Satırlar",
     showAllPersonas: "Tüm personaları göster",
+    showDetails: "Ayrıntılara geç",
     mapDetails: "Haritanın ayrıntıları",
     exportMap: "Dışa aktar",
     palette: "Komut ara",

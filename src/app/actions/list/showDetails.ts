@@ -1,0 +1,12 @@
+import { PanelRight } from "lucide-react";
+import { changeView } from "../../state/viewStore.ts";
+import { active } from "../selected.ts";
+import type { Action } from "../action.ts";
+
+export const showDetails: Action = {
+  icon: PanelRight,
+  group: "show",
+  shortcuts: ["Alt+Enter"],
+  isEnabled: (context) => active(context) !== undefined,
+  run: () => changeView({ goesToDetails: true }),
+};
