@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import { problemSentence, reportSentences } from "#core/formats/json/reportSentences.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { CliFailure } from "./CliFailure.ts";
 import { readInput } from "./readInput.ts";
+import { newId } from "../newId.ts";
 import { cliWords } from "./words/cliWords.ts";
 
 /** A map, and what was repaired in it. */
@@ -22,7 +22,7 @@ export async function loadMap(
   { locale, repair }: { readonly locale: Locale; readonly repair: boolean },
 ): Promise<LoadedMap> {
   const [words, own] = [wordsOf(locale), cliWords(locale)];
-  const result = readMapFile(await readInput(path, locale), () => randomUUID());
+  const result = readMapFile(await readInput(path, locale), newId);
   const name = own.input(path);
   if (!result.ok) throw new CliFailure(`${name}: ${problemSentence(result.problem, words)}`);
   const sentences = reportSentences(result.report, words);

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { formatOfFile } from "#core/formats/index.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { locales } from "#core/model/journeyMap.ts";
 import { renderMap } from "../render/renderMap.ts";
@@ -28,10 +28,8 @@ export interface PictureWish {
 export function pictureWish(values: CliValues, words: CliWords): PictureWish {
   const { output } = values;
   if (output === undefined || output === "") throw new CliFailure(words.noOutput, [words.seeHelp]);
-  const format = (["png", "svg"] as const).find(
-    (kind) => extname(output).toLowerCase() === `.${kind}`,
-  );
-  if (format === undefined) throw new CliFailure(words.badOutput(output));
+  const format = formatOfFile(output);
+  if (format === undefined || format === "json") throw new CliFailure(words.badOutput(output));
   const scales = ["1", "2", "3", "4"] as const;
   return {
     output,

@@ -33,9 +33,14 @@ export interface CoreWords extends MapWords {
   readonly answers: (count: number) => string;
   readonly measured: (evidence: EvidenceKind, count: number) => string;
   readonly templates: Readonly<Record<TemplateName, TemplateWords>>;
+  /** What does not survive in a format. */
+  readonly losses: Names<Loss>;
   readonly refusals: RefusalWords;
   readonly report: ReportWords;
 }
+
+/** What an export can lose. */
+export type Loss = "history" | "deleted" | "structure" | "details" | "hidden" | "sharpness";
 
 /** The maps one can begin with; `core/samples` draws them. */
 export type TemplateName =

@@ -74,6 +74,14 @@ export const en: CoreWords = {
       about: "A dead line, a problem told three times, and a survey at the end.",
     },
   },
+  losses: {
+    history: "Steps to undo do not go into the file.",
+    deleted: "What was deleted does not go into the file.",
+    structure: "A picture cannot be opened as a map again.",
+    details: "Descriptions, comments, dates and what is known of personas are not in the picture.",
+    hidden: "Hidden lanes and stages are not in the picture.",
+    sharpness: "Enlarged, the picture blurs; choose SVG to keep it sharp.",
+  },
   refusals: {
     gone: "This is no longer in the map; someone may have deleted it. Nothing else has changed.",
     "emotion-out-of-range": "Emotion must be between −2 and +2.",

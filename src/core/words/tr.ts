@@ -73,6 +73,14 @@ export const tr: CoreWords = {
       about: "Kopan internet, üç kez anlatılan dert ve sonundaki anket.",
     },
   },
+  losses: {
+    history: "Geri alma adımları dosyaya girmez.",
+    deleted: "Silinmiş öğeler dosyaya girmez.",
+    structure: "Resim yeniden harita olarak açılamaz.",
+    details: "Açıklamalar, yorumlar, tarihler ve persona bilgileri resimde görünmez.",
+    hidden: "Gizlenen satırlar ve aşamalar resimde görünmez.",
+    sharpness: "Resim büyütülünce netliğini yitirir; keskin kalması için SVG seç.",
+  },
   refusals: {
     gone: "Bu öğe artık haritada yok; biri silmiş olabilir. Başka bir şey değişmedi.",
     "emotion-out-of-range": "Duygu puanı −2 ile +2 arasında olmalı.",

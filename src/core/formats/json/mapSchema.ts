@@ -17,6 +17,7 @@ import {
   stageTints,
 } from "#core/model/journeyMap.ts";
 import * as limits from "#core/model/limits.ts";
+import { maxOrderLength } from "#core/model/order.ts";
 import { fileFormat, fileVersion } from "./mapFile.ts";
 import type { Schema } from "./schemaFaults.ts";
 
@@ -48,7 +49,7 @@ const id: Schema = {
 };
 const order: Schema = {
   type: "string",
-  maxLength: 256,
+  maxLength: maxOrderLength,
   description: "Counts only where the keys of a whole list ascend; else the list's own order does.",
 };
 const picture: Schema = {
