@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { indexOf, tenths, valueOf } from "#core/model/select.ts";
+import { targetName } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import type { MapSession } from "../../session/mapSession.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -7,6 +9,7 @@ import { useScene } from "../../state/sceneStore.ts";
 import { pairOfKey, toggled } from "../../state/selection.ts";
 import type { Selected } from "../../state/selection.ts";
 import { select, useView } from "../../state/viewStore.ts";
+import { announce } from "../../ui/announce.ts";
 import { itemOf, itemsOf } from "../itemsOf.ts";
 import type { Item } from "../itemsOf.ts";
 import { openTarget } from "../openTarget.ts";
@@ -23,29 +26,41 @@ const directions: Readonly<Record<string, Direction>> = {
 /** Going through the map by keys: arrows by place, Tab in reading order, Enter to type; the rest are actions. */
 export function useCanvasKeys(): (event: KeyboardEvent) => void {
   const session = useSession();
+  const words = useWords();
+  const locale = useLocale();
+  const say = (target: Selected) => {
+    const { map } = useMap.getState();
+    announce(targetName(target, { map, locale, words }) ?? "");
+  };
   return (event) => {
     if (event.target !== event.currentTarget || event.altKey) return;
     // A dialog is on its way: what is typed already is meant for it.
     if (useView.getState().dialog !== null) return;
-    const isUsed = event.key === "Tab" ? goOn(event.shiftKey) : isKeyUsed(event, session);
+    const isUsed = event.key === "Tab" ? goOn(event.shiftKey) : isKeyUsed(event, { session, say });
     if (isUsed) event.preventDefault();
   };
 }
 
-function isKeyUsed(event: KeyboardEvent, session: MapSession): boolean {
+interface KeyContext {
+  readonly session: MapSession;
+  /** Says to screen readers what became of something. */
+  readonly say: (target: Selected) => void;
+}
+
+function isKeyUsed(event: KeyboardEvent, context: KeyContext): boolean {
   const direction = directions[event.key];
   const active = useView.getState().selection.at(-1);
   if (direction !== undefined) {
     if (active?.kind === "rating" && !event.ctrlKey && !event.metaKey) {
       const step = event.shiftKey ? 0.1 : 0.5;
-      if (direction === "up") return nudge(active, step, session);
-      if (direction === "down") return nudge(active, -step, session);
+      if (direction === "up") return nudge(active, step, context);
+      if (direction === "down") return nudge(active, -step, context);
     }
     return goTo(direction, event.shiftKey && active?.kind !== "rating");
   }
   if (event.ctrlKey || event.metaKey) return false;
   if ((event.key === "Enter" || event.key === "F2") && active !== undefined) {
-    openTarget(active, session);
+    openTarget(active, context.session);
     return true;
   }
   if (event.key === "Escape" && active !== undefined) {
@@ -87,7 +102,7 @@ function show(item: Item, selection: readonly Selected[]): void {
 }
 
 /** Raises or lowers every selected rating; one that is not there yet starts from neutral. */
-function nudge(active: Selected, step: number, session: MapSession): boolean {
+function nudge(active: Selected, step: number, { session, say }: KeyContext): boolean {
   const { map } = useMap.getState();
   const { selection } = useView.getState();
   const ratings = toggled(selection, active).length < selection.length ? selection : [active];
@@ -98,6 +113,6 @@ function nudge(active: Selected, step: number, session: MapSession): boolean {
     const emotion = Math.max(-2, Math.min(2, tenths(value + step)));
     return [{ touchpoint, persona, fields: { emotion } }];
   });
-  session.run({ type: "rate", ratings: changes });
+  if (session.run({ type: "rate", ratings: changes })) say(active);
   return true;
 }

@@ -55,6 +55,7 @@ function useAwaitedFocus(panel: { readonly current: HTMLElement | null }): void 
     const body = panel.current?.querySelector(".in-body");
     const first = body?.querySelector("input, textarea") ?? body?.querySelector("button");
     if (first instanceof HTMLElement) first.focus();
+    if (first instanceof HTMLInputElement) first.select();
     changeView({ goesToDetails: false });
   }, [isAwaited, panel]);
 }
