@@ -1,4 +1,5 @@
 import { readVarUint } from "lib0/decoding";
+import type { Awareness } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import type { Id } from "#core/model/journeyMap.ts";
@@ -50,7 +51,10 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
   };
   const retry = retryTimer(() => provider.connect());
   provider.on("status", ({ status }) => {
-    if (status === "connected") listener.onOnline();
+    if (status === "connected") {
+      greetAgain(provider.awareness);
+      listener.onOnline();
+    }
     if (status === "disconnected") listener.onOffline();
   });
   provider.on("sync", (isSynced) => {
@@ -75,6 +79,16 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
       provider.destroy();
     },
   };
+}
+
+/**
+ * Presence of the same age is passed over, here and elsewhere: after a pause this person is therefore shown anew, and what
+ * was known of the others is forgotten with them.
+ */
+function greetAgain(awareness: Awareness): void {
+  for (const id of awareness.meta.keys())
+    if (id !== awareness.clientID && !awareness.states.has(id)) awareness.meta.delete(id);
+  awareness.setLocalState(awareness.getLocalState());
 }
 
 function isFinal(code: number): boolean {
