@@ -71,6 +71,6 @@ function isTyping(target: EventTarget | null): boolean {
 /** Menus, lists and dialogs have keys of their own, also while they are on their way. */
 function isOverlaid(target: EventTarget | null): boolean {
   if (useView.getState().dialog !== null) return true;
-  const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid]";
+  const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
   return target instanceof Element && target.closest(overlay) !== null;
 }

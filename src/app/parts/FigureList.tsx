@@ -5,6 +5,7 @@ import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../i18n/useWords.ts";
 import { useMap } from "../state/mapStore.ts";
 import { Button } from "../ui/Button.tsx";
+import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { Popover } from "../ui/Popover.tsx";
 import { figuresOf } from "./figuresOf.ts";
 import type { Figure } from "./figuresOf.ts";
@@ -47,16 +48,15 @@ function FigureButton({ figure }: { readonly figure: Figure }) {
         ref={anchor}
         kind="quiet"
         className="fl-button"
-        aria-label={words.explain(name, value)}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}
       >
-        <span className="fl-name">{name}</span>
-        <span className="fl-value">{value}</span>
+        <span className="fl-name">{name}</span> <span className="fl-value">{value}</span>{" "}
         {figure.kind === "remembered" && (
           <span className="fl-of5">{words.of5(formatScore(figure.value + 3, locale))}</span>
         )}
+        <VisuallyHidden>{words.explain}</VisuallyHidden>
       </Button>
       <Popover label={name} anchor={anchor} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Explanation figure={figure} />

@@ -26,7 +26,7 @@ export function PersonaPicture({ mark, size }: PersonaPictureProps) {
   );
   const hasPicture = group.primitives.length > 0;
   return (
-    <svg className="pp" width={size} height={size} viewBox={`0 0 ${side} ${side}`} aria-hidden>
+    <svg className="pic" width={size} height={size} viewBox={`0 0 ${side} ${side}`} aria-hidden>
       {hasPicture ? (
         <>
           <ScenePrimitives group={group} />
@@ -42,7 +42,7 @@ export function PersonaPicture({ mark, size }: PersonaPictureProps) {
       ) : (
         <>
           <circle cx={side / 2} cy={side / 2} r={side / 2} fill={colour} />
-          <text className="pp-initial" x={side / 2} y={side / 2 + 9} fill={ink} fontSize={26}>
+          <text className="pic-initial" x={side / 2} y={side / 2 + 9} fill={ink} fontSize={26}>
             {initials}
           </text>
         </>
@@ -55,9 +55,9 @@ export function PersonaPicture({ mark, size }: PersonaPictureProps) {
 export function PersonaInitial({ mark, size }: PersonaPictureProps) {
   const { colour, ink } = usePersonaLook(mark);
   return (
-    <svg className="pp" width={size} height={size} viewBox="0 0 18 18" aria-hidden>
+    <svg className="pic" width={size} height={size} viewBox="0 0 18 18" aria-hidden>
       <circle cx={9} cy={9} r={9} fill={colour} />
-      <text className="pp-initial" x={9} y={12.4} fill={ink} fontSize={9.5}>
+      <text className="pic-initial" x={9} y={12.4} fill={ink} fontSize={9.5}>
         {mark.initials}
       </text>
     </svg>
@@ -68,7 +68,7 @@ export function PersonaInitial({ mark, size }: PersonaPictureProps) {
 export function PersonaStroke({ mark }: { readonly mark: PersonaMark }) {
   const { colour, dash } = usePersonaLook(mark);
   return (
-    <svg className="pp" width={44} height={8} viewBox="0 0 44 8" aria-hidden>
+    <svg className="pic" width={44} height={8} viewBox="0 0 44 8" aria-hidden>
       <path
         d="M2 4 L42 4"
         stroke={colour}

@@ -4,7 +4,10 @@ import { svgOfPicture } from "./exportPicture.ts";
 import type { ExportPicture } from "./exportPicture.ts";
 
 /** The address of an SVG that shows what will be exported; the last one until the next is drawn. */
-export function usePreview({ background }: ExportChoice, picture: ExportPicture): string | undefined {
+export function usePreview(
+  { background }: ExportChoice,
+  picture: ExportPicture,
+): string | undefined {
   const [svg, setSvg] = useState<string>();
   useEffect(() => {
     let isWanted = true;

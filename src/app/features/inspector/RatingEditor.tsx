@@ -72,7 +72,7 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
           options={emotionLevels.map((level) => ({
             id: faceId(level),
             label: wordsOf(locale).emotions[faceId(level)],
-            icon: <EmotionFace level={level} size={22} />,
+            icon: <EmotionFace level={level} size={20} />,
           }))}
           onChange={(id) => rate({ emotion: id === undefined ? undefined : Number(id) })}
         />

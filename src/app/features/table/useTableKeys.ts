@@ -77,6 +77,8 @@ function carryOut(
 function beginTyping(event: KeyboardEvent<HTMLElement>, controller: TableController): void {
   const { column } = controller;
   if (isOnButton(event) || column === undefined) return;
+  // A sign that is typed here is no shortcut of the editor's.
+  event.stopPropagation();
   if (column.kind === "moment" && event.key === " ") {
     event.preventDefault();
     return controller.write(controller.text === "" ? "★" : "");

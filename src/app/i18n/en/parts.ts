@@ -16,7 +16,7 @@ export const parts: typeof tr = {
     none: "No scores yet",
     rated: (rated, all) => `${rated} of ${all} touchpoints scored`,
     of5: (score) => `${score} out of 5`,
-    explain: (figure, value) => `${figure} ${value}: how is it computed?`,
+    explain: "How is it computed?",
     remembered: (peak, end, score) => `(${peak} + ${end}) / 2 = ${score}`,
     mean: (sum, count, mean) => `${sum} / ${count} = ${mean}`,
     of: (value, touchpoint) => `${value}: “${touchpoint}”`,

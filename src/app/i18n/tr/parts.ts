@@ -14,7 +14,7 @@ export const parts = {
     none: "Henüz puan yok",
     rated: (rated: number, all: number) => `${all} temas noktasının ${rated} tanesi puanlı`,
     of5: (score: string) => `5 üzerinden ${score}`,
-    explain: (figure: string, value: string) => `${figure} ${value}: nasıl hesaplanır?`,
+    explain: "Nasıl hesaplanır?",
     remembered: (peak: string, end: string, score: string) => `(${peak} + ${end}) / 2 = ${score}`,
     mean: (sum: string, count: number, mean: string) => `${sum} / ${count} = ${mean}`,
     of: (value: string, touchpoint: string) => `${value}: “${touchpoint}”`,
