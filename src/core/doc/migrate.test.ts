@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { board, boardOf } from "#test/support/board.ts";
+import { alone } from "#test/support/outcome.ts";
 import { documentVersion, isNewerDocument } from "./migrate.ts";
 import { readMap } from "./readMap.ts";
 import { formatVersion, infoOf, versionField } from "./shape.ts";
@@ -30,6 +31,16 @@ test("[D11] a document of a newer format is known as such, and read as far as it
   infoOf(doc).set(versionField, formatVersion + 1);
   expect([documentVersion(doc), isNewerDocument(doc)]).toEqual([formatVersion + 1, true]);
   expect(boardOf(readMap(doc))).toBe("s1[t1]");
+});
+
+test("[D15] nothing is written into a document of a newer format", () => {
+  const me = alone("s1[t1]");
+  infoOf(me.doc).set(versionField, formatVersion + 1);
+  const before = Y.encodeStateVector(me.doc);
+  me.run({ type: "addStage", id: "s9", title: "" });
+  me.run({ type: "remove", targets: [{ kind: "stage", id: "s1" }] });
+  expect(Y.encodeStateVector(me.doc)).toEqual(before);
+  expect(boardOf(me.map)).toBe("s1[t1]");
 });
 
 test.each([undefined, null, "2", 0, -1, 1.5, Number.NaN, {}, true])(

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import type { CreateEdit, Edit, RateEdit, SetEdit, TextEdit, VisitEdit } from "../model/edits.ts";
 import { isTextField } from "../model/fields.ts";
+import { isNewerDocument } from "./migrate.ts";
 import { deletedField, fieldsOf, offPathOf, ratingsOf, rootOf } from "./shape.ts";
 import { rebased, spliceBetween } from "./splice.ts";
 
@@ -20,9 +21,11 @@ export class Preparation {}
 
 /**
  * Writes edits as one transaction. The only writer of content; edits to what does not exist, and creations of what does,
- * do nothing. What they need to stand on is laid ready in a transaction before, which nobody sees.
+ * do nothing, nor do any in a document of a newer version. What they need to stand on is laid ready in a transaction
+ * before, which nobody sees.
  */
 export function writeEdits(doc: Y.Doc, edits: readonly Edit[], signature: Signature): void {
+  if (isNewerDocument(doc)) return;
   const born = new Set<Edit>();
   doc.transact(() => {
     for (const edit of edits) if (prepare(doc, edit, signature)) born.add(edit);
