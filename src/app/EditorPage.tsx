@@ -22,11 +22,11 @@ const PersonasPanel = lazy(async () => ({
 const LanesPanel = lazy(async () => ({
   default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
 }));
-const ExportDialog = lazy(async () => ({
-  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
-}));
 const TableView = lazy(async () => ({
   default: (await import("./features/table/TableView.tsx")).TableView,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
 }));
 
 export interface EditorPageProps {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Primitive, SceneGroup } from "#core/scene/primitives.ts";
-import { emojiText } from "./emojiText.ts";
+import { Emoji } from "./Emoji.tsx";
 
 /** The drawing of one group as the content of an SVG; drawn anew only when the group is another. */
 export const ScenePrimitives = memo(function ScenePrimitives({
@@ -48,18 +48,7 @@ function draw(primitive: Primitive, index: number, groupKey: string) {
     case "text":
       return <SceneText key={index} line={primitive} />;
     case "emoji":
-      return (
-        <text
-          key={index}
-          x={primitive.x + primitive.width / 2}
-          y={primitive.y + primitive.height * 0.86}
-          fontSize={primitive.height * 0.92}
-          textAnchor="middle"
-          opacity={primitive.opacity}
-        >
-          {emojiText(primitive)}
-        </text>
-      );
+      return <Emoji key={index} emoji={primitive} />;
     case "image":
       return <SceneImage key={index} image={primitive} id={`${groupKey}-${index}`} />;
   }

@@ -1,6 +1,6 @@
 import type { Box } from "#core/layout/boxes.ts";
 import type { Primitive, Scene, SceneGroup } from "#core/scene/primitives.ts";
-import { emojiText } from "./emojiText.ts";
+import { emojiHref } from "./emojiPictures.ts";
 import { overlaps } from "./framing.ts";
 import { paintImage } from "./paintImage.ts";
 
@@ -48,11 +48,9 @@ function paint(
     case "text":
       return paintText(canvas, primitive, options);
     case "emoji": {
-      if (primitive.height * options.scale < leastLetterPixels) return;
-      canvas.font = `${primitive.height * 0.92}px Inter, sans-serif`;
-      canvas.textAlign = "center";
-      const middle = primitive.x + primitive.width / 2;
-      return canvas.fillText(emojiText(primitive), middle, primitive.y + primitive.height * 0.86);
+      const href = emojiHref(primitive.code);
+      if (href === undefined || primitive.height * options.scale < leastLetterPixels) return;
+      return paintImage(canvas, { ...primitive, type: "image", href }, options.onLoaded);
     }
     case "image":
       return paintImage(canvas, primitive, options.onLoaded);

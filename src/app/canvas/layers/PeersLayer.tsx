@@ -1,6 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import { MousePointer2 } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { CSSProperties } from "react";
 import type { Box } from "#core/layout/boxes.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -31,9 +32,10 @@ function PeerOutlines({ peer, layout }: { readonly peer: Peer; readonly layout: 
   const words = useWords().live;
   const { user, selection = [], editing, drag } = peer.presence;
   const name = user.name === "" ? words.guest : user.name;
+  const colour = `var(--persona-${user.colour})`;
   const ids = editing === undefined ? selection : [...new Set([...selection, editing.id])];
   return (
-    <div style={{ color: `var(--persona-${user.colour})` }}>
+    <div style={peerStyle(colour)}>
       {ids.map((id) => {
         const box = boxOfId(layout, id);
         if (box === undefined) return null;
@@ -111,4 +113,9 @@ function PeerCursor({ peer }: { readonly peer: Peer }) {
       </span>
     </div>
   );
+}
+
+/** The colour, also for what stands on it and so cannot take it over. */
+function peerStyle(colour: string): CSSProperties {
+  return { color: colour, ["--peer" as string]: colour };
 }
