@@ -22,7 +22,14 @@ export default defineConfig({
     outDir: "dist",
     manifest: true,
     target: "es2022",
-    rolldownOptions: { output: { codeSplitting: { groups: [sharedParts] }, chunkFileNames } },
+    rolldownOptions: {
+      // Shared files import each other: without the order a part runs before what it stands on.
+      output: {
+        codeSplitting: { groups: [sharedParts] },
+        chunkFileNames,
+        strictExecutionOrder: true,
+      },
+    },
   },
   server: {
     strictPort: true,
