@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { maxFileLength } from "#core/formats/json/mapFile.ts";
 import { problemSentence } from "#core/formats/json/reportSentences.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
@@ -10,7 +10,7 @@ import { cliWords } from "./words/cliWords.ts";
 export async function readInput(path: string, locale: Locale): Promise<string> {
   const words = cliWords(locale);
   try {
-    const bytes = await (path === "-" ? bytesOf(process.stdin, locale) : bytesInFile(path, locale));
+    const bytes = await bytesOf(path === "-" ? process.stdin : createReadStream(path), locale);
     return decoded(bytes);
   } catch (error) {
     if (error instanceof CliFailure) throw error;
@@ -21,11 +21,6 @@ export async function readInput(path: string, locale: Locale): Promise<string> {
       throw new CliFailure(words.notText(words.input(path)));
     throw new CliFailure(words.unreadable(words.input(path), code));
   }
-}
-
-async function bytesInFile(path: string, locale: Locale): Promise<Uint8Array> {
-  await using file = await open(path);
-  return await bytesOf(file.createReadStream(), locale);
 }
 
 async function bytesOf(stream: AsyncIterable<Buffer>, locale: Locale): Promise<Uint8Array> {

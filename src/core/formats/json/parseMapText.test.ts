@@ -64,6 +64,13 @@ describe("[F4] refused whole", () => {
     expect(refusalOf(file({ personas }))).toContain("persona");
   });
 
+  test("a file nested a million deep, or of a million fields, before it is parsed", () => {
+    const head = '{"format":"yolculuk","version":1,"title":';
+    expect(refusalOf(`${head}${"[".repeat(1e6)}`)).toContain("too complex for a map");
+    const fields = Array.from({ length: 1e6 }, (_, index) => `"f${index}":0`).join();
+    expect(refusalOf(`${head}{${fields}}}`)).toContain("too complex for a map");
+  });
+
   test("a file larger than can be read, before it is looked at", () => {
     expect(refusalOf(" ".repeat(maxFileLength + 1))).toContain("at most 50 MB");
   });

@@ -2,6 +2,7 @@ import type { FileProblem } from "#core/words/report/reportWords.ts";
 import type { EntityKind } from "#core/model/fields.ts";
 import { maxEntities } from "#core/model/limits.ts";
 import { fieldOf, isRecord } from "#core/model/readers.ts";
+import { isTooHeavy } from "./isTooHeavy.ts";
 import { fileFormat, fileVersion, maxFileLength } from "./mapFile.ts";
 
 /** Why a text is no map file, with what its sentence needs. */
@@ -28,6 +29,7 @@ export function parseMapText(text: string): Parsed {
   if (text.length > maxFileLength) return { ok: false, problem: tooLarge };
   const json = text.replace(/^\uFEFF/, "").trim();
   if (json === "") return { ok: false, problem: { problem: "empty" } };
+  if (isTooHeavy(json)) return { ok: false, problem: { problem: "too-complex" } };
   try {
     return soundHead(JSON.parse(json));
   } catch (error) {

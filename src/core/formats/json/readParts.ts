@@ -12,6 +12,7 @@ import type { FileItem, OrderedItem, Reading } from "./fileItems.ts";
 
 /** The parts of a map file's data, each valid by itself; what was not taken as it stood is reported. */
 export function readParts(data: RawFields, reading: Reading): Parts {
+  const info = told(reading, { fields: data, path: [] }, (flag) => readInfo(data, flag));
   const personas = inOrder(
     itemsOf(reading, "persona", { value: fieldOf(data, "personas"), path: ["personas"] }),
   );
@@ -23,7 +24,7 @@ export function readParts(data: RawFields, reading: Reading): Parts {
   );
   const touchpoints = stages.flatMap((stage) => touchpointsIn(reading, stage));
   return {
-    info: told(reading, { fields: data, path: [] }, (flag) => readInfo(data, flag)),
+    info,
     persona: stored(reading, "persona", personas.map(withOrder)),
     stage: stored(reading, "stage", stages.map(withOrder)),
     lane: stored(reading, "lane", lanes.map(withOrder)),
@@ -146,16 +147,15 @@ function told<T extends object>(
   const faults = new Map<string, Fault>();
   const result = read((field, fault) => faults.set(field, faults.get(field) ?? fault));
   const values = new Map<string, unknown>(Object.entries(result));
-  for (const [field, was] of Object.entries(fields)) {
+  for (const field of new Set([...values.keys(), ...faults.keys()])) {
     if (readElsewhere.has(field)) continue;
-    const now = values.get(field);
-    const isAdjusted = values.has(field) && isPlain(was) && was !== now;
-    const fault = faults.get(field) ?? (isAdjusted ? "adjusted" : undefined);
+    const [was, now] = [fieldOf(fields, field), values.get(field)];
+    const fault = faults.get(field) ?? (isAdjusted(was, now) ? "adjusted" : undefined);
     if (fault !== undefined) report.add([...path, field], { fault, action: "changed", was, now });
   }
   return result;
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
+function isAdjusted(was: unknown, now: unknown): boolean {
+  return (typeof was === "string" || typeof was === "number") && was !== now;
 }

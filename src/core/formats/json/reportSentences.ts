@@ -33,27 +33,30 @@ function stepName({ kind, name, position }: PlaceStep, { report }: CoreWords): s
 
 function remark(line: ReportLine, words: CoreWords): string {
   const { report } = words;
-  const fault = report.faults[line.fault];
-  const field = line.field === undefined ? undefined : fieldName(words, line.field);
+  const field = line.field === undefined ? "" : fieldName(words, line.field);
+  const was = line.was === undefined ? "" : valueText(line.was, words);
+  const fault = `(${report.faults[line.fault]})`;
   switch (line.action) {
     case "changed":
-      return `${field ?? ""} ${valueText(line.was, words)} → ${valueText(line.now, words)} (${fault})`;
+      return joined(field, was, "→", valueText(line.now, words), fault);
     case "moved":
       return report.moved(valueText(line.now, words));
     case "new-id":
-      return `${report.newId} (${valueText(line.was, words)}: ${fault})`;
+      return `${report.newId} (${was}: ${report.faults[line.fault]})`;
     case "left-out":
     case "more":
-      return `${field === undefined ? "" : `${field} `}${report.leftOut} (${fault})`;
+      return joined(field, field === "" ? "" : was, report.leftOut, fault);
     case "ignored":
-      return `${field ?? ""} ${line.was === undefined ? "" : valueText(line.was, words)} (${fault})`
-        .replace(/ +/g, " ")
-        .trimStart();
+      return joined(field, was, fault);
   }
 }
 
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
+
 function valueText(value: ReportLine["was"], words: CoreWords): string {
-  if (value === undefined) return words.report.nothing;
+  if (value === undefined || value === "") return words.report.nothing;
   if (typeof value === "string") return words.report.quoted(value);
   return typeof value === "number" ? formatPlain(value, words.locale) : String(value);
 }

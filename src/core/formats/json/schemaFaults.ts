@@ -83,7 +83,7 @@ const tests: Partial<Record<Keyword, Test>> = {
   maxLength: ({ maxLength }, value) =>
     typeof value !== "string" || maxLength === undefined || lengthOf(value) <= maxLength,
   pattern: ({ pattern }, value) =>
-    typeof value !== "string" || pattern === undefined || new RegExp(pattern, "u").test(value),
+    typeof value !== "string" || pattern === undefined || regExp(pattern).test(value),
   format: ({ format }, value) => typeof value !== "string" || format === undefined || isDate(value),
   maxItems: ({ maxItems }, value) =>
     !Array.isArray(value) || value.length <= (maxItems ?? Infinity),
@@ -110,6 +110,14 @@ function isOfType(type: NonNullable<Schema["type"]>, value: unknown): boolean {
     case "boolean":
       return typeof value === type;
   }
+}
+
+const regExps = new Map<string, RegExp>();
+
+function regExp(pattern: string): RegExp {
+  const known = regExps.get(pattern) ?? new RegExp(pattern, "u");
+  regExps.set(pattern, known);
+  return known;
 }
 
 /** Characters as the standard counts them: a surrogate pair is one. */
@@ -152,8 +160,6 @@ function schemaOfField(schema: Schema, field: string): Schema | boolean {
   const { properties = {}, patternProperties = {} } = schema;
   const known = Object.hasOwn(properties, field) ? properties[field] : undefined;
   if (known !== undefined) return known;
-  const patterned = Object.keys(patternProperties).find((pattern) =>
-    new RegExp(pattern, "u").test(field),
-  );
+  const patterned = Object.keys(patternProperties).find((pattern) => regExp(pattern).test(field));
   return patterned === undefined ? (schema.additionalProperties ?? true) : true;
 }

@@ -89,6 +89,8 @@ export const report: ReportWords = {
   problems: {
     empty: () => "The file is empty. Choose a map file exported from Yolculuk.",
     "too-large": ({ max }) => `The file is too large: at most ${count(max)} MB can be read.`,
+    "too-complex": () =>
+      "The file is too complex for a map: nested too deeply, or too many values.",
     "not-json": ({ line }) => `The file is not valid JSON${atLine(line)}.`,
     truncated: () => "The file breaks off before its end. Download it again and retry.",
     "not-a-map": () => 'This file is not a Yolculuk map: it does not say "format": "yolculuk".',

@@ -20,6 +20,7 @@ export type ReportFault =
 export type FileProblem =
   | "empty"
   | "too-large"
+  | "too-complex"
   | "not-json"
   | "truncated"
   | "not-a-map"

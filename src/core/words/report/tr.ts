@@ -89,6 +89,8 @@ export const report: ReportWords = {
   problems: {
     empty: () => "Dosya boş. Yolculuk'tan dışa aktarılmış bir harita dosyası seç.",
     "too-large": ({ max }) => `Dosya çok büyük: en çok ${count(max)} MB okunabilir.`,
+    "too-complex": () =>
+      "Dosya bir harita için fazla karmaşık: çok derin ya da çok fazla değer var.",
     "not-json": ({ line }) => `Dosya geçerli bir JSON değil${atLine(line)}.`,
     truncated: () => "Dosya yarım kalmış: sonu eksik. Yeniden indirip tekrar dene.",
     "not-a-map": () =>
