@@ -1,5 +1,6 @@
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
-import { channelName, mapWordsOf } from "#core/words/map/mapWords.ts";
+import { mapWordsOf } from "#core/words/map/mapWords.ts";
+import { channelName } from "#core/words/words.ts";
 import { type LayoutContext, wrapped } from "./layoutContext.ts";
 import type { CardBox, CardMeta, Column } from "./mapLayout.ts";
 import { measures } from "./measures.ts";
@@ -79,10 +80,14 @@ function metaOf(context: LayoutContext, touchpoint: Touchpoint, top: number): Ca
   if (touchpoint.channel.trim() === "") {
     return { owner: chipAt(ownerText, cardPadding, top) };
   }
-  const text = wrapped(context, channelName(touchpoint.channel, context.options.locale), {
-    font: "small",
-    width: inner - cardSigns.iconWidth,
-  });
+  const text = wrapped(
+    context,
+    channelName(mapWordsOf(context.options.locale), touchpoint.channel),
+    {
+      font: "small",
+      width: inner - cardSigns.iconWidth,
+    },
+  );
   const at = { x: cardPadding + cardSigns.iconWidth, y: top + 1 };
   const right = at.x + text.width + metaGap;
   const chipWidth = ownerText.width + 2 * chip.paddingX;

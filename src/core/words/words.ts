@@ -2,6 +2,7 @@ import type { Locale } from "#core/model/journeyMap.ts";
 import type { Fault } from "#core/model/readers.ts";
 import type { CoreWords } from "./coreWords.ts";
 import { en } from "./en.ts";
+import type { MapWords } from "./map/tr.ts";
 import { tr } from "./tr.ts";
 
 const byLocale: Readonly<Record<Locale, CoreWords>> = { tr, en };
@@ -12,7 +13,7 @@ export function wordsOf(locale: Locale): CoreWords {
 }
 
 /** A channel's name: of the product's own in the reader's language, of a team's as typed. */
-export function channelName(words: CoreWords, channel: string): string {
+export function channelName(words: MapWords, channel: string): string {
   return ownName(words.channels, channel);
 }
 

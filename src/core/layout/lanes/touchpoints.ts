@@ -1,5 +1,6 @@
 import type { Lane, Touchpoint } from "#core/model/journeyMap.ts";
-import { channelName, mapWordsOf } from "#core/words/map/mapWords.ts";
+import { mapWordsOf } from "#core/words/map/mapWords.ts";
+import { channelName } from "#core/words/words.ts";
 import { cardOf } from "../card.ts";
 import { type LaneSpot, laneBase, type LayoutContext, wrapped } from "../layoutContext.ts";
 import type { CardBox, Column, SubRow, TouchpointsLane } from "../mapLayout.ts";
@@ -85,7 +86,7 @@ function labelOf(context: LayoutContext, lane: Lane, value: string) {
   const { locale } = context.options;
   const words = mapWordsOf(locale);
   const names = {
-    channel: value === "" ? words.noChannel : channelName(value, locale),
+    channel: value === "" ? words.noChannel : channelName(words, value),
     owner: value === "" ? words.unowned : value,
     contact: value === "human" || value === "product" ? words.contacts[value] : words.noContact,
   };

@@ -1,9 +1,4 @@
-import {
-  type KnownChannel,
-  knownChannels,
-  type Lane,
-  type Locale,
-} from "#core/model/journeyMap.ts";
+import type { Lane, Locale } from "#core/model/journeyMap.ts";
 import { en } from "./en.ts";
 import { type MapWords, tr } from "./tr.ts";
 
@@ -14,18 +9,9 @@ export function mapWordsOf(locale: Locale): MapWords {
   return byLocale[locale];
 }
 
-/** A channel's name: of the product's own in the reader's language, of a team's as typed. */
-export function channelName(channel: string, locale: Locale): string {
-  return isKnownChannel(channel) ? byLocale[locale].channels[channel] : channel;
-}
-
 /** A lane's title, or the name of its kind where it has none. */
 export function laneTitle(lane: Lane, locale: Locale): string {
   if (lane.title.trim() !== "") return lane.title;
   const words = byLocale[locale];
   return lane.kind === "notes" ? words.noteKinds[lane.noteKind] : words.laneKinds[lane.kind];
-}
-
-function isKnownChannel(channel: string): channel is KnownChannel {
-  return (knownChannels as readonly string[]).includes(channel);
 }
