@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { wordsOf } from "#core/words/words.ts";
 import { formatOfFile, formats } from "./index.ts";
 import { readMapFile } from "./json/readMapFile.ts";
 import { writeMapFile } from "./json/writeMapFile.ts";
@@ -16,10 +17,13 @@ test("a file's ending says its format", () => {
   expect(none).toEqual([undefined, undefined, undefined]);
 });
 
-test("the document on formats lists every one of them", () => {
+test("the document on formats lists every one of them, and what each of them loses", () => {
   const document = read("docs/FORMAT.md").replaceAll(/ +/g, " ");
-  for (const [name, { mediaType }] of Object.entries(formats)) {
-    expect(document).toContain(`| \`.${name}\` | \`${mediaType}\``);
+  const { losses } = wordsOf("en");
+  for (const [name, { mediaType, isReadAgain, lost }] of Object.entries(formats)) {
+    const line = `| \`.${name}\` | \`${mediaType}\` | ${isReadAgain ? "yes" : "no"} |`;
+    expect(document).toContain(line);
+    for (const loss of lost) expect(document).toContain(`- **${loss}** ${losses[loss]}`);
   }
 });
 

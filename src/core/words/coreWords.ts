@@ -1,10 +1,4 @@
-import type {
-  CustomerOutcome,
-  EvidenceKind,
-  Grouping,
-  Locale,
-  NoteKind,
-} from "#core/model/journeyMap.ts";
+import type { CustomerOutcome, Grouping, Locale, NoteKind } from "#core/model/journeyMap.ts";
 import type { MapWords } from "./map/tr.ts";
 import type { ReportWords } from "./report/reportWords.ts";
 
@@ -13,7 +7,6 @@ type Names<K extends string> = Readonly<Record<K, string>>;
 /** What the core says in one language, wherever it runs. */
 export interface CoreWords extends MapWords {
   readonly locale: Locale;
-  readonly locales: Names<Locale>;
   /** One note of a kind; `noteKinds` names the lanes. */
   readonly noteNames: Names<NoteKind>;
   readonly groupings: Names<Grouping>;
@@ -23,15 +16,10 @@ export interface CoreWords extends MapWords {
   readonly figures: Names<
     "peak" | "positivePeak" | "pit" | "end" | "remembered" | "mean" | "deliveryGap"
   >;
-  /** How a figure is computed, to be shown beside it. */
-  readonly formulas: Names<"peak" | "remembered" | "mean" | "deliveryGap">;
-  readonly handOff: string;
   readonly notRated: string;
   readonly momentOfTruth: string;
   /** Whom a note is about when it names no persona. */
   readonly everybody: string;
-  readonly answers: (count: number) => string;
-  readonly measured: (evidence: EvidenceKind, count: number) => string;
   readonly templates: Readonly<Record<TemplateName, TemplateWords>>;
   /** What does not survive in a format. */
   readonly losses: Names<Loss>;

@@ -4,12 +4,10 @@ import { formatCount } from "./numbers.ts";
 import { report } from "./report/en.ts";
 
 const count = (value: number) => formatCount(value, "en");
-const answers = (value: number) => (value === 1 ? "1 answer" : `${count(value)} answers`);
 
 export const en: CoreWords = {
   ...map,
   locale: "en",
-  locales: { tr: "Turkish", en: "English" },
   noteNames: {
     action: "Action",
     thought: "Thought",
@@ -36,18 +34,9 @@ export const en: CoreWords = {
     mean: "Mean",
     deliveryGap: "Delivery gap",
   },
-  formulas: {
-    peak: "the rating furthest from neutral; of equals the negative one, then the later one",
-    remembered: "(peak + end) / 2",
-    mean: "sum of the ratings / number of rated touchpoints",
-    deliveryGap: "the company's own score − the customers' mean satisfaction",
-  },
-  handOff: "Hand-off",
   notRated: "Not rated",
   momentOfTruth: "Moment of truth",
   everybody: "Everybody",
-  answers,
-  measured: (evidence, value) => `${map.evidence[evidence]}, ${answers(value)}`,
   templates: {
     blank: {
       name: "Blank map",

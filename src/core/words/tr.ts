@@ -8,7 +8,6 @@ const count = (value: number) => formatCount(value, "tr");
 export const tr: CoreWords = {
   ...map,
   locale: "tr",
-  locales: { tr: "Türkçe", en: "İngilizce" },
   noteNames: {
     action: "Eylem",
     thought: "Düşünce",
@@ -35,18 +34,9 @@ export const tr: CoreWords = {
     mean: "Ortalama",
     deliveryGap: "Algı farkı",
   },
-  formulas: {
-    peak: "nötrden en uzak puan; eşitlikte olumsuz olan, sonra daha geç gelen",
-    remembered: "(zirve + son) / 2",
-    mean: "puanların toplamı / puanlanan temas noktası sayısı",
-    deliveryGap: "şirketin kendi puanı − müşterilerin ortalama memnuniyeti",
-  },
-  handOff: "Devir",
   notRated: "Puan yok",
   momentOfTruth: "Belirleyici an",
   everybody: "Herkes",
-  answers: (answers) => `${count(answers)} yanıt`,
-  measured: (evidence, answers) => `${map.evidence[evidence]}, ${count(answers)} yanıt`,
   templates: {
     blank: {
       name: "Boş harita",
