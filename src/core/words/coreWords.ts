@@ -13,9 +13,7 @@ export interface CoreWords extends MapWords {
   readonly outcomes: Names<CustomerOutcome>;
   /** What each of the five faces means. */
   readonly emotions: Names<"-2" | "-1" | "0" | "1" | "2">;
-  readonly figures: Names<
-    "peak" | "positivePeak" | "pit" | "end" | "remembered" | "mean" | "deliveryGap"
-  >;
+  readonly figures: Names<"positivePeak" | "pit" | "end" | "remembered" | "mean">;
   readonly notRated: string;
   readonly momentOfTruth: string;
   /** Whom a note is about when it names no persona. */
