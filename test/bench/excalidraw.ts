@@ -1,21 +1,25 @@
+import { join } from "node:path";
 import type { Browser, Page } from "playwright";
 import { benchCards } from "./benchMap.ts";
 import type { Contestant } from "./contestant.ts";
-import { servePeer } from "./servePeer.ts";
+import { peersFolder } from "./peerPackages.ts";
+import { servePage } from "./servePage.ts";
 
 /** Excalidraw with as many boxes and texts, stored beforehand as a saved drawing. */
 export async function excalidraw(): Promise<Contestant> {
-  const pages = await servePeer();
-  const address = `${pages.url}/excalidraw.html`;
+  const page = await servePage("peers/excalidraw.html", {
+    publicDir: join(peersFolder, "node_modules/@excalidraw/excalidraw/dist/prod"),
+    define: { "process.env.IS_PREACT": JSON.stringify("false") },
+  });
   return {
     readySelector: "canvas.excalidraw__canvas.static",
     addressOf: async (browser, count, zoom = 1) => {
-      pages.extra.set("/elements.json", await elementsOf(browser, address, count));
-      return `${address}?zoom=${zoom}`;
+      page.extra.set("/elements.json", await elementsOf(browser, page.url, count));
+      return `${page.url}?zoom=${zoom}`;
     },
     zoomOf: async (page) => Number(new URL(page.url()).searchParams.get("zoom")),
     grip: (page) => calling(page, "firstBox", []),
-    close: async () => pages.close(),
+    close: async () => page.close(),
   };
 }
 

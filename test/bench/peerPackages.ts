@@ -3,11 +3,13 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "#server/buildApp.ts";
 
+export const benchFolder = join(projectRoot, "test", "bench");
+
 /** The peers' own package, apart from the product, so that `npm ci` does not fetch them. */
-export const peersFolder = join(projectRoot, "test", "bench", "peers");
+export const peersFolder = join(benchFolder, "peers");
 
 /** Where built pages and drawn pictures go. */
-export const workFolder = join(projectRoot, "test", "bench", ".work");
+export const workFolder = join(benchFolder, ".work");
 
 /** Installs the peers, unless they are there as locked. */
 export function installPeers(): void {

@@ -1,0 +1,3 @@
+import { toBlob } from "html-to-image";
+
+window.htmlToImage = toBlob;
