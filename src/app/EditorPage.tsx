@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import type { ReactNode } from "react";
 import { useShortcuts } from "./actions/useShortcuts.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
@@ -7,27 +7,21 @@ import { EditorDialogs } from "./features/editor/EditorDialogs.tsx";
 import { EditorFrame } from "./features/editor/EditorFrame.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
+import {
+  ExportDialog,
+  fetchLaterParts,
+  Inspector,
+  LanesPanel,
+  PersonasPanel,
+  TableView,
+} from "./laterParts.ts";
 import { SessionContext } from "./session/useSession.ts";
 import { useMap } from "./state/mapStore.ts";
 import { openDialog, useView } from "./state/viewStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
-const Inspector = lazy(async () => ({
-  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
-}));
-const PersonasPanel = lazy(async () => ({
-  default: (await import("./features/personas/PersonasPanel.tsx")).PersonasPanel,
-}));
-const LanesPanel = lazy(async () => ({
-  default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
-}));
-const TableView = lazy(async () => ({
-  default: (await import("./features/table/TableView.tsx")).TableView,
-}));
-const ExportDialog = lazy(async () => ({
-  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
-}));
+const laterMs = 1500;
 
 export interface EditorPageProps {
   readonly mapId: string;
@@ -51,6 +45,10 @@ function Editor() {
   const hasSelection = useView((view) => view.selection.length > 0);
   useModeInAddress();
   useShortcuts();
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLaterParts(), laterMs);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <EditorFrame

@@ -8,6 +8,7 @@ import { syncPath } from "#core/wire/mapId.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import { countingSocket } from "./countingSocket.ts";
 import type { Ledger } from "./Ledger.ts";
+import { watchNetwork } from "./watchNetwork.ts";
 
 const firstPauseMs = 250;
 const longestPauseMs = 8_000;
@@ -68,13 +69,16 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     retry.later();
   });
   const retryNow = () => retry.now();
-  addEventListener("online", retryNow);
+  const stopWatching = watchNetwork({
+    onBack: retryNow,
+    onDoubt: () => provider.ws?.close(),
+  });
   return {
     provider,
     isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
     retryNow,
     close: () => {
-      removeEventListener("online", retryNow);
+      stopWatching();
       retry.stop();
       provider.destroy();
     },

@@ -1,0 +1,30 @@
+import { lazy } from "react";
+import { fetchDialogs } from "./features/editor/EditorDialogs.tsx";
+
+const inspector = async () => ({
+  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
+});
+const personasPanel = async () => ({
+  default: (await import("./features/personas/PersonasPanel.tsx")).PersonasPanel,
+});
+const lanesPanel = async () => ({
+  default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
+});
+const tableView = async () => ({
+  default: (await import("./features/table/TableView.tsx")).TableView,
+});
+const exportDialog = async () => ({
+  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
+});
+
+export const Inspector = lazy(inspector);
+export const PersonasPanel = lazy(personasPanel);
+export const LanesPanel = lazy(lanesPanel);
+export const TableView = lazy(tableView);
+export const ExportDialog = lazy(exportDialog);
+
+/** Fetches what an open map may need later: who goes offline then finds it here. */
+export async function fetchLaterParts(): Promise<void> {
+  const parts = [inspector, personasPanel, lanesPanel, tableView, exportDialog, fetchDialogs];
+  await Promise.allSettled(parts.map((part) => part()));
+}
