@@ -10,6 +10,7 @@ import type {
 } from "#core/layout/mapLayout.ts";
 import { measures } from "#core/layout/measures.ts";
 import type { Id } from "#core/model/journeyMap.ts";
+import { contains } from "./framing.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
 
@@ -35,6 +36,8 @@ const reach = 18;
 
 /** What can be added where the pointer is. */
 export function spotsAt(layout: MapLayout, point: Point): readonly AddSpot[] {
+  const header = layout.stages.find((each) => contains(each.header, point));
+  if (header !== undefined) return atEndOf(layout, header.stage.id);
   const lane = laneAt(layout, point.y);
   if (lane === undefined || lane.collapsed || point.x < lane.body.x) return [];
   const stage = layout.stages.find(

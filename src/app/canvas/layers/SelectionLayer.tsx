@@ -12,6 +12,8 @@ export function SelectionLayer() {
     <ViewportPortal>
       <div className="c-outlines" aria-hidden>
         {selection.map((selected) => {
+          // Headers show it themselves: they lie above this layer.
+          if (selected.kind === "stage" || selected.kind === "lane") return null;
           const box = itemOf(layout, selected)?.box;
           if (box === undefined) return null;
           const { x: left, y: top, width, height } = box;

@@ -1,6 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
 import type { SceneGroup } from "#core/scene/primitives.ts";
 import { useScene } from "../../state/sceneStore.ts";
+import { isSelected } from "../../state/selection.ts";
+import type { Selection } from "../../state/selection.ts";
+import { useView } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
+import { targetOfGroup } from "../targetOfGroup.ts";
 import { GroupSvg } from "../nodes/GroupSvg.tsx";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import { stickyOf } from "../sticky.ts";
@@ -58,13 +63,23 @@ function inside(strip: HTMLElement): HTMLElement {
 }
 
 function Headers({ groups }: { readonly groups: readonly SceneGroup[] }) {
+  const selection = useView((view) => view.selection);
   return (
     <div className="c-sticky-inside">
       {groups.map((group) => (
-        <div key={group.key} className="c-header" style={{ left: group.box.x, top: group.box.y }}>
+        <div
+          key={group.key}
+          className={classes("c-header", isHeaderSelected(selection, group) && "c-header-selected")}
+          style={{ left: group.box.x, top: group.box.y }}
+        >
           <GroupSvg group={group} />
         </div>
       ))}
     </div>
   );
+}
+
+function isHeaderSelected(selection: Selection, group: SceneGroup): boolean {
+  const target = targetOfGroup(group);
+  return target !== undefined && isSelected(selection, target);
 }

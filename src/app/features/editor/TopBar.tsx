@@ -16,7 +16,11 @@ export function TopBar() {
   return (
     <header className="tp">
       <div className="tp-start">
-        <Link href="/" className="tp-home" aria-label={words.editor.home}>
+        <Link
+          href="/"
+          className="tp-home"
+          aria-label={`${words.shell.product}: ${words.editor.home}`}
+        >
           <Brand />
         </Link>
         <span className="tp-slash" aria-hidden>

@@ -1,0 +1,82 @@
+import { ReactFlow, useStoreApi } from "@xyflow/react";
+import { memo, useState } from "react";
+import type { RefObject } from "react";
+import { changeView, useView } from "../state/viewStore.ts";
+import { zoomLimits } from "./framing.ts";
+import { AddLayer } from "./layers/AddLayer.tsx";
+import { Backdrop } from "./layers/Backdrop.tsx";
+import { DragLayer } from "./layers/DragLayer.tsx";
+import { FarCanvas } from "./layers/FarCanvas.tsx";
+import { HandleLayer } from "./layers/HandleLayer.tsx";
+import { MarqueeLayer } from "./layers/MarqueeLayer.tsx";
+import { PeersLayer } from "./layers/PeersLayer.tsx";
+import { SelectionLayer } from "./layers/SelectionLayer.tsx";
+import { GroupNode } from "./nodes/GroupNode.tsx";
+import { PathEdge } from "./nodes/PathEdge.tsx";
+import { useElements } from "./useElements.ts";
+import type { Viewport } from "./ViewportFeed.ts";
+import "@xyflow/react/dist/base.css";
+
+const nodeTypes = { thing: GroupNode };
+const edgeTypes = { path: PathEdge };
+/** Middle button; with the space bar held, any. */
+const panWithMiddle = [1];
+const proOptions = { hideAttribution: true };
+
+export interface MapFlowProps {
+  readonly surface: RefObject<HTMLElement | null>;
+  readonly onViewportChange: (viewport: Viewport) => void;
+}
+
+/** React Flow: it pans, zooms and mounts what can be seen; everything else is ours. */
+export const MapFlow = memo(function MapFlow({ surface, onViewportChange }: MapFlowProps) {
+  useGivenSizes();
+  const { nodes, edges } = useElements();
+  const tool = useView((view) => view.tool);
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={nodeTypes}
+      edgeTypes={edgeTypes}
+      onlyRenderVisibleElements
+      onViewportChange={onViewportChange}
+      onMoveStart={stopFollowing}
+      minZoom={zoomLimits.least}
+      maxZoom={zoomLimits.most}
+      panOnDrag={tool === "hand" ? true : panWithMiddle}
+      zoomOnScroll={false}
+      zoomOnDoubleClick={false}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      proOptions={proOptions}
+    >
+      <FarCanvas />
+      <Backdrop />
+      <PeersLayer />
+      <HandleLayer surface={surface} />
+      <SelectionLayer />
+      <AddLayer surface={surface} />
+      <DragLayer />
+      <MarqueeLayer />
+    </ReactFlow>
+  );
+});
+
+/** Whoever pans by hand looks for themselves again; moves of the camera come without an event. */
+function stopFollowing(event: MouseEvent | TouchEvent | null): void {
+  if (event !== null) changeView({ following: null });
+}
+
+/** Every size is known beforehand: React Flow would measure each node it mounts, and find no handles in it. */
+function useGivenSizes(): void {
+  const store = useStoreApi();
+  useState(() => store.setState({ updateNodeInternals: () => undefined }));
+}

@@ -1,0 +1,33 @@
+import { useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { startEditing } from "../../state/viewStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import "./EmptyMap.css";
+
+/** What stands on a map without stages, and how to begin. */
+export function EmptyMap() {
+  const words = useWords().canvas;
+  const session = useSession();
+  const isEmpty = useMap(({ map }) => map.stages.length === 0);
+  if (!isEmpty) return null;
+  const add = () => {
+    const id = session.newId();
+    if (session.run({ type: "addStage", id, title: "" })) {
+      startEditing({ kind: "stage", id, field: "title" });
+    }
+  };
+  const begin = (
+    <Button kind="primary" onPress={add}>
+      {words.addStage}
+    </Button>
+  );
+  return (
+    <div className="c-empty c-control nopan">
+      <EmptyState title={words.nothingYet} actions={begin}>
+        <p>{words.nothingYetHint}</p>
+      </EmptyState>
+    </div>
+  );
+}
