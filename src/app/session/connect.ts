@@ -68,15 +68,11 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     listener.onOffline();
     retry.later();
   });
-  const retryNow = () => retry.now();
-  const stopWatching = watchNetwork({
-    onBack: retryNow,
-    onDoubt: () => provider.ws?.close(),
-  });
+  const stopWatching = watchNetwork({ onBack: retry.now, onDoubt: () => provider.ws?.close() });
   return {
     provider,
     isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
-    retryNow,
+    retryNow: retry.now,
     close: () => {
       stopWatching();
       retry.stop();
