@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchChromium } from "#test/support/chromium.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -8,6 +8,7 @@ import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
+vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer();
 let browser: Browser;
 beforeAll(async () => {

@@ -51,6 +51,27 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     ledger.acknowledged(readVarUint(decoder));
   };
   const retry = retryTimer(() => provider.connect());
+  follow(provider, { listener, retry });
+  const stopWatching = watchNetwork({ onBack: retry.now, onDoubt: () => provider.ws?.close() });
+  return {
+    provider,
+    isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
+    retryNow: retry.now,
+    close: () => {
+      stopWatching();
+      retry.stop();
+      provider.destroy();
+    },
+  };
+}
+
+type Retry = ReturnType<typeof retryTimer>;
+
+/** Tells the listener what becomes of the connection, and comes back after a loss. */
+function follow(
+  provider: WebsocketProvider,
+  { listener, retry }: { readonly listener: ConnectionListener; readonly retry: Retry },
+): void {
   provider.on("status", ({ status }) => {
     if (status === "connected") {
       greetAgain(provider.awareness);
@@ -68,17 +89,6 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     listener.onOffline();
     retry.later();
   });
-  const stopWatching = watchNetwork({ onBack: retry.now, onDoubt: () => provider.ws?.close() });
-  return {
-    provider,
-    isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
-    retryNow: retry.now,
-    close: () => {
-      stopWatching();
-      retry.stop();
-      provider.destroy();
-    },
-  };
 }
 
 /**
