@@ -31,6 +31,7 @@ function openPage(mapId: string, doc = new Y.Doc()) {
   const storage = { earlier: () => 0, keep: ignored, settleEarlier: ignored };
   const ledger = new Ledger(storage, ignored);
   const connection = connect({ mapId, doc, ledger, listener });
+  connection.open();
   onTestFinished(() => connection.close());
   return { doc, ledger, ...connection };
 }

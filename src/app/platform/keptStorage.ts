@@ -1,18 +1,21 @@
 /** The browser's local storage, or memory for this page where it is switched off or full. */
 export const keptStorage = {
   getItem(key: string): string | null {
+    const held = memory.get(key);
+    if (held !== undefined) return held;
     try {
-      return localStorage.getItem(key) ?? memory.get(key) ?? null;
+      return localStorage.getItem(key);
     } catch {
-      return memory.get(key) ?? null;
+      return null;
     }
   },
   setItem(key: string, value: string): void {
-    memory.set(key, value);
     try {
       localStorage.setItem(key, value);
+      memory.delete(key);
     } catch {
-      // Private windows refuse to store: the choice then holds until the page closes.
+      // Switched off or full: the choice then holds until the page closes.
+      memory.set(key, value);
     }
   },
   removeItem(key: string): void {
@@ -25,4 +28,5 @@ export const keptStorage = {
   },
 };
 
+/** What the browser would not store: it stands before what it stored earlier. */
 const memory = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Awareness } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import type { Id } from "#core/model/journeyMap.ts";
-import { closeCodes } from "#core/wire/closeCodes.ts";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { syncPath } from "#core/wire/mapId.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import { countingSocket } from "./countingSocket.ts";
@@ -19,6 +19,8 @@ export interface ConnectionListener {
   readonly onOffline: () => void;
   /** Everything the server has is here. */
   readonly onSynced: () => void;
+  /** Somebody put the map into the bin; no further attempt follows. */
+  readonly onBinned: () => void;
   /** The server does not let this browser in; no further attempt follows. */
   readonly onRefused: () => void;
 }
@@ -27,7 +29,12 @@ export interface ServerConnection {
   readonly provider: WebsocketProvider;
   /** Whether what is changed now leaves at once. */
   readonly isOpen: () => boolean;
+  /** Makes the first attempt, or the next one at once. */
+  readonly open: () => void;
+  /** Instead of waiting out the pause; nothing when none is under way. */
   readonly retryNow: () => void;
+  /** Makes no further attempt until `open`. */
+  readonly rest: () => void;
   readonly close: () => void;
 }
 
@@ -42,6 +49,8 @@ export interface ConnectOptions {
 export function connect({ mapId, doc, ledger, listener }: ConnectOptions): ServerConnection {
   const address = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${syncPath}`;
   const provider = new WebsocketProvider(address, mapId, doc, {
+    // Only when what is kept on this device is in the document does the answer to the server hold all of it.
+    connect: false,
     disableBc: true,
     WebSocketPolyfill: countingSocket(ledger),
     // The provider's own pauses are the same for everybody: a restart would bring all back at once.
@@ -56,7 +65,9 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
   return {
     provider,
     isOpen: () => provider.ws?.readyState === WebSocket.OPEN && provider.wsconnected,
+    open: () => provider.connect(),
     retryNow: retry.now,
+    rest: retry.stop,
     close: () => {
       stopWatching();
       retry.stop();
@@ -84,10 +95,11 @@ function follow(
     retry.succeeded();
     listener.onSynced();
   });
-  provider.on("closed", ({ code }) => {
+  provider.on("closed", ({ code, reason }) => {
+    if (code === closeCodes.forbidden && reason === closeReasons.bin) return listener.onBinned();
     if (isFinal(code)) return listener.onRefused();
-    listener.onOffline();
     retry.later();
+    listener.onOffline();
   });
 }
 

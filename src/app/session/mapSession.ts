@@ -20,6 +20,8 @@ export interface MapSession {
   readonly show: (change: { readonly [K in keyof Shown]?: Shown[K] | undefined }) => void;
   /** Tries to reach the server now instead of after the pause. */
   readonly reconnect: () => void;
+  /** Takes the map out of the bin; false when the server did not. */
+  readonly restore: () => Promise<boolean>;
   /** Leaves: stops following the document and says goodbye to the others. */
   readonly close: () => void;
 }

@@ -9,12 +9,11 @@ import { Preparation, writeEdits } from "#core/doc/writeEdits.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { now } from "../platform/clock.ts";
 import { randomId } from "../platform/randomId.ts";
-import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
+import { mirror, resetMirror } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
-import { connect } from "./connect.ts";
+import { DeviceCopy } from "./DeviceCopy.ts";
 import { followPeers } from "./followPeers.ts";
-import { isKnownMap } from "./isKnownMap.ts";
-import { keepOffline } from "./keepOffline.ts";
+import { isFilled, ServerLink } from "./ServerLink.ts";
 import { Ledger } from "./Ledger.ts";
 import { ledgerStorage } from "./ledgerStorage.ts";
 import type { MapSession, SessionListener } from "./mapSession.ts";
@@ -28,64 +27,58 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
   const ledger: Ledger = new Ledger(ledgerStorage(mapId, doc.clientID), () => {
     mirror({ unsavedCount: ledger.unsavedCount, isSaved: ledger.isSaved });
   });
-  const server = connectMirrored({ mapId, doc, ledger });
-  const stopKeeping = keepOffline(mapId, doc, () => {
-    if (isFilled(doc)) mirror({ status: "ready", map: reader.map });
-  });
+  const server = new ServerLink({ mapId, doc, ledger });
+  const device = keepOnDevice({ mapId, doc, reader, server });
   const writer = writerOf({ doc, reader, undo, listener });
-  const presence = followPeers(server.provider.awareness, (peers) => mirror({ peers }));
-  const stopIntroducing = introduce(presence.introduce);
+  const presence = showPresence(server);
   reader.subscribe((map) => mirror({ map }));
   followUndo(undo);
-  countChanges(doc, ledger, { isOpen: server.isOpen, continues: writer.continues });
+  countChanges(doc, ledger, { isOpen: server.connection.isOpen, continues: writer.continues });
   mirror({ unsavedCount: ledger.unsavedCount });
-  return {
+  const close = () => {
+    for (const part of [presence, device, reader]) part.stop();
+    server.close();
+    undo.destroy();
+    doc.destroy();
+    resetMirror("");
+  };
+  const steps = { undo: () => void undo.undo(), redo: () => void undo.redo() };
+  const { run } = writer;
+  const { show } = presence;
+  const reconnect = server.connection.retryNow;
+  const restore = () => server.restore();
+  return { mapId, run, ...steps, newId: randomId, show, reconnect, restore, close };
+}
+
+interface KeepParts {
+  readonly mapId: Id;
+  readonly doc: Y.Doc;
+  readonly reader: MapReader;
+  readonly server: ServerLink;
+}
+
+/** Shows what this device keeps of the map, then has the server asked for the rest. */
+function keepOnDevice({ mapId, doc, reader, server }: KeepParts): DeviceCopy {
+  return new DeviceCopy({
     mapId,
-    run: writer.run,
-    undo: () => void undo.undo(),
-    redo: () => void undo.redo(),
-    newId: randomId,
-    show: presence.show,
-    reconnect: server.retryNow,
-    close: () => {
-      stopIntroducing();
-      presence.stop();
-      stopKeeping();
-      server.close();
-      reader.stop();
-      undo.destroy();
-      doc.destroy();
-      resetMirror("");
+    doc,
+    onLoaded: () => {
+      if (isFilled(doc)) mirror({ status: "ready", map: reader.map });
+      server.connection.open();
     },
-  };
-}
-
-/** Whether anything has been loaded: a map that exists is never empty. */
-function isFilled(doc: Y.Doc): boolean {
-  return doc.store.clients.size > 0;
-}
-
-function connectMirrored(options: { mapId: Id; doc: Y.Doc; ledger: Ledger }) {
-  const { mapId, doc } = options;
-  const onOffline = async () => {
-    mirror({ connection: "offline" });
-    if (useMap.getState().status !== "loading") return;
-    const isKnown = await isKnownMap(mapId);
-    if (isKnown === false && useMap.getState().mapId === mapId && !isFilled(doc)) {
-      mirror({ status: "missing" });
-      server.close();
-    }
-  };
-  const server = connect({
-    ...options,
-    listener: {
-      onOnline: () => mirror({ connection: "online" }),
-      onOffline: () => void onOffline(),
-      onSynced: () => mirror({ status: "ready" }),
-      onRefused: () => mirror({ status: "failed", connection: "offline" }),
-    },
+    onKept: (isKept) => mirror({ isKept }),
   });
-  return server;
+}
+
+/** Shows this person to the others and the others to this person. */
+function showPresence({ connection }: ServerLink) {
+  const presence = followPeers(connection.provider.awareness, (peers) => mirror({ peers }));
+  const stopIntroducing = introduce(presence.introduce);
+  const stop = () => {
+    stopIntroducing();
+    presence.stop();
+  };
+  return { show: presence.show, stop };
 }
 
 interface WriterParts {
@@ -120,8 +113,11 @@ interface Counting {
   readonly continues: (origin: unknown) => boolean;
 }
 
+type UpdateEvent = [update: Uint8Array, origin: unknown, doc: Y.Doc, transaction: Y.Transaction];
+
+/** To be called after the connection has begun to listen: a change counts as sent when its frame has left. */
 function countChanges(doc: Y.Doc, ledger: Ledger, { isOpen, continues }: Counting): void {
-  doc.on("update", (_update, origin: unknown, _doc, transaction: Y.Transaction) => {
+  doc.on("update", (...[, origin, , transaction]: UpdateEvent) => {
     if (!transaction.local || origin instanceof Preparation) return;
     if (continues(origin)) ledger.continued(isOpen());
     else ledger.changed(isOpen());

@@ -2,8 +2,8 @@ import { create } from "zustand";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import type { Presence } from "#core/wire/presence.ts";
 
-/** `missing`: the server knows no such map. `failed`: it refuses this browser for good. */
-export type MapStatus = "loading" | "ready" | "missing" | "failed";
+/** `binned`: in the bin until restored. `missing`: the server knows no such map. `failed`: it refuses this browser for good. */
+export type MapStatus = "loading" | "ready" | "binned" | "missing" | "failed";
 
 export type Connection = "connecting" | "online" | "offline";
 
@@ -23,6 +23,8 @@ export interface MapState {
   readonly unsavedCount: number;
   /** Whether all there is to save has been acknowledged since the page was opened. */
   readonly isSaved: boolean;
+  /** Whether this device keeps what is done here until it is on the server's disk. */
+  readonly isKept: boolean;
   readonly peers: readonly Peer[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -54,6 +56,7 @@ const closed: MapState = {
   connection: "connecting",
   unsavedCount: 0,
   isSaved: false,
+  isKept: true,
   peers: [],
   canUndo: false,
   canRedo: false,

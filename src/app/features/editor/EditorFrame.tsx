@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -19,6 +20,7 @@ export function EditorFrame({ panel, children, inspector }: EditorFrameProps) {
     <div className="ed">
       <TopBar />
       <OfflineBanner />
+      <NotKeptBanner />
       <div className="ed-body">
         <Rail />
         {panel}

@@ -7,10 +7,19 @@ import { useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import "./MapStateNotice.css";
 
+interface MapStateNoticeProps {
+  readonly session: MapSession | undefined;
+}
+
+interface HomeProps {
+  readonly home: ReactNode;
+}
+
 /** What stands instead of a map that is not there yet, or not at all. */
-export function MapStateNotice({ session }: { readonly session: MapSession | undefined }) {
+export function MapStateNotice({ session }: MapStateNoticeProps) {
   const words = useWords().canvas;
   const status = useMap((state) => state.status);
   const isOffline = useMap((state) => state.connection === "offline");
@@ -26,6 +35,7 @@ export function MapStateNotice({ session }: { readonly session: MapSession | und
       </Notice>
     );
   }
+  if (status === "binned") return <BinnedNotice session={session} home={home} />;
   if (status === "failed") {
     return (
       <Notice title={words.failed} hint={words.failedHint}>
@@ -44,6 +54,22 @@ export function MapStateNotice({ session }: { readonly session: MapSession | und
     );
   }
   return <Loading label={words.loading} />;
+}
+
+/** Somebody put the map into the bin while it was open, or before. */
+function BinnedNotice({ session, home }: Pick<MapStateNoticeProps, "session"> & HomeProps) {
+  const words = useWords().live;
+  const restore = async () => {
+    if ((await session?.restore()) === false) showToast(words.notRestored, { kind: "error" });
+  };
+  return (
+    <Notice title={words.binned} hint={words.binnedHint}>
+      <Button kind="primary" onPress={() => void restore()}>
+        {words.restore}
+      </Button>
+      {home}
+    </Notice>
+  );
 }
 
 /** Nothing at first: most maps are there before one could read that they are coming. */

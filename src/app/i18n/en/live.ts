@@ -15,4 +15,13 @@ export const live: typeof tr = {
   colour: (number) => `Colour ${number}`,
   joined: (name) => `${name} joined`,
   left: (name) => `${name} left`,
+  binned: "This map is in the bin",
+  binnedHint:
+    "Somebody put it there. What you did is kept on this device; restore the map and go on where you were.",
+  restore: "Restore",
+  notRestored: "The map could not be restored. Try again in a moment.",
+  notKept: "This device cannot keep anything.",
+  notKeptOnline:
+    "You can go on drawing: changes go to the server. If the connection breaks, leave this tab open.",
+  notKeptOffline: "Leave this tab open until the connection is back and everything is saved.",
 };

@@ -1,0 +1,78 @@
+import type * as Y from "yjs";
+import type { Id } from "#core/model/journeyMap.ts";
+import { mirror, useMap } from "../state/mapStore.ts";
+import { connect } from "./connect.ts";
+import type { ConnectOptions, ServerConnection } from "./connect.ts";
+import { placeOfMap, restoreFromBin } from "./placeOfMap.ts";
+import type { MapPlace } from "./placeOfMap.ts";
+
+/** How often a page that shows a map in the bin looks whether somebody has taken it out. */
+const lookAgainMs = 4_000;
+
+/** Whether anything has been loaded: a map that exists is never empty. */
+export function isFilled(doc: Y.Doc): boolean {
+  return doc.store.clients.size > 0;
+}
+
+/** Keeps a document in step with the server, and mirrors how that goes. */
+export class ServerLink {
+  readonly connection: ServerConnection;
+  readonly #mapId: Id;
+  readonly #doc: Y.Doc;
+  #lookAgain: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
+
+  constructor(options: Omit<ConnectOptions, "listener">) {
+    this.#mapId = options.mapId;
+    this.#doc = options.doc;
+    this.connection = connect({
+      ...options,
+      listener: {
+        onOnline: () => mirror({ connection: "online" }),
+        onOffline: () => {
+          mirror({ connection: "offline" });
+          void this.#look();
+        },
+        onSynced: () => mirror({ status: "ready" }),
+        onBinned: () => this.#hear("bin"),
+        onRefused: () => mirror({ status: "failed", connection: "offline" }),
+      },
+    });
+  }
+
+  /** Takes the map out of the bin; false when the server did not. */
+  async restore(): Promise<boolean> {
+    const isRestored = await restoreFromBin(this.#mapId);
+    await this.#look();
+    return isRestored;
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#lookAgain);
+    this.connection.close();
+  }
+
+  /** A map whose socket is not opened may be in the bin, or gone. */
+  async #look(): Promise<void> {
+    clearTimeout(this.#lookAgain);
+    const place = await placeOfMap(this.#mapId);
+    if (!this.#isClosed) this.#hear(place);
+  }
+
+  #hear(place: MapPlace | undefined): void {
+    const isBinned = useMap.getState().status === "binned";
+    if (place === "bin") {
+      this.connection.rest();
+      mirror({ status: "binned", connection: "offline" });
+    } else if (place === "nowhere" && (isBinned || !isFilled(this.#doc))) {
+      this.connection.rest();
+      mirror({ status: "missing" });
+    } else if (place === "library" && isBinned) {
+      mirror({ status: isFilled(this.#doc) ? "ready" : "loading", connection: "connecting" });
+      this.connection.open();
+    }
+    if (useMap.getState().status === "binned")
+      this.#lookAgain = setTimeout(() => void this.#look(), lookAgainMs);
+  }
+}

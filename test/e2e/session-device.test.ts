@@ -1,0 +1,135 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "#test/support/chromium.ts";
+import { openEditor, saved, titleField, typeInTitle } from "#test/support/editorPage.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { linkTo } from "#test/support/link.ts";
+import { listedMaps, newMap, sendJson } from "#test/support/mapsApi.ts";
+import { newPerson } from "#test/support/newPerson.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+
+const server = sharedServer();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function person() {
+  const link = await linkTo(server().url);
+  return { link, ...(await newPerson(browser, { url: link.url, goesOffline: true })) };
+}
+const offline = (page: Page) => page.getByText("Çevrimdışı").first();
+const notice = (page: Page) => page.getByText("Bu cihaz hiçbir şey saklayamıyor.");
+const titleOf = async (id: string) =>
+  (await listedMaps(server().url)).find((map) => map.id === id)?.title;
+
+test("edits of a tab closed offline merge on return with what a colleague did meanwhile", async () => {
+  const id = await newMap(server().url, { title: "Sipariş", locale: "tr" });
+  const { page, context, link } = await person();
+  await openEditor(page, id);
+  link.cut();
+  await offline(page).waitFor();
+  await typeInTitle(page, " haritası");
+  await page.getByText("değişiklik bu cihazda").waitFor();
+  await page.close({ runBeforeUnload: false });
+  await sendJson(`${server().url}/api/maps/${id}`, "PATCH", { title: "Yeni Sipariş" });
+  link.mend();
+  const again = await context.newPage();
+  await openEditor(again, id);
+  expect(await titleField(again).inputValue()).toBe("Yeni Sipariş haritası");
+  await eventually(async () => (await titleOf(id)) === "Yeni Sipariş haritası");
+});
+
+test("two tabs of one person, offline both, bring both their edits in", async () => {
+  const id = await newMap(server().url, { title: "", locale: "tr" });
+  const { page: first, context, link } = await person();
+  const second = await context.newPage();
+  await openEditor(first, id);
+  await openEditor(second, id);
+  link.cut();
+  await offline(first).waitFor();
+  await offline(second).waitFor();
+  await typeInTitle(first, "bir");
+  await typeInTitle(second, "iki");
+  await first.close();
+  link.mend();
+  await saved(second).waitFor();
+  const third = await context.newPage();
+  await openEditor(third, id);
+  await eventually(async () => {
+    const title = (await titleOf(id)) ?? "";
+    expect([title.includes("bir"), title.includes("iki"), title.length]).toEqual([true, true, 6]);
+    return true;
+  });
+});
+
+test.each([
+  ["is switched off", () => Object.defineProperty(IDBFactory.prototype, "open", { value: deny })],
+  ["is full", () => Object.defineProperty(IDBObjectStore.prototype, "add", { value: deny })],
+  ["never answers", () => Object.defineProperty(IDBFactory.prototype, "open", { value: mute })],
+])(
+  "a browser whose store %s opens the map, saves it, and says what it cannot",
+  async (_, breakIt) => {
+    const id = await newMap(server().url, { title: "Uçuş", locale: "tr" });
+    const { page } = await person();
+    const helpers = `const deny = () => { throw new DOMException("no", "QuotaExceededError"); };
+    const mute = () => new EventTarget();`;
+    await page.addInitScript(`${helpers}(${breakIt.toString()})();`);
+    await openEditor(page, id);
+    await typeInTitle(page, " 1");
+    await eventually(async () => (await titleOf(id)) === "Uçuş 1");
+    await notice(page).waitFor();
+  },
+);
+
+test("a store with damaged rows gives what can be read, and is whole afterwards", async () => {
+  const id = await newMap(server().url, { title: "Otel", locale: "tr" });
+  const { page, link } = await person();
+  await openEditor(page, id);
+  await typeInTitle(page, " 2");
+  await saved(page).waitFor();
+  await page.evaluate(addJunk, `yolculuk.${id}`);
+  await page.reload();
+  await saved(page).waitFor();
+  expect(await titleField(page).inputValue()).toBe("Otel 2");
+  expect(await notice(page).count()).toBe(0);
+  link.cut();
+  await offline(page).waitFor();
+  await typeInTitle(page, "!");
+  link.mend();
+  await eventually(async () => (await titleOf(id)) === "Otel 2!");
+});
+
+test("a full local storage costs neither edits nor the page", async () => {
+  const id = await newMap(server().url, { title: "Dolu", locale: "tr" });
+  const { page } = await person();
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await openEditor(page, id);
+  await typeInTitle(page, " disk");
+  await eventually(async () => (await titleOf(id)) === "Dolu disk");
+  await saved(page).waitFor();
+});
+
+declare const deny: () => never;
+declare const mute: () => EventTarget;
+
+/** Runs in the page. */
+async function addJunk(name: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const request = indexedDB.open(name);
+  request.addEventListener("success", () => {
+    const transaction = request.result.transaction("updates", "readwrite");
+    for (const junk of [Uint8Array.of(1, 2, 3, 4, 5), "text", { a: 1 }, new Uint8Array()])
+      transaction.objectStore("updates").add(junk);
+    transaction.addEventListener("complete", () => {
+      request.result.close();
+      resolve();
+    });
+  });
+  await promise;
+}
