@@ -4,6 +4,7 @@ import { channelName } from "#core/words/words.ts";
 import { type LayoutContext, wrapped } from "./layoutContext.ts";
 import type { CardBox, CardMeta, Column } from "./mapLayout.ts";
 import { measures } from "./measures.ts";
+import { Memo } from "./memo.ts";
 import type { TextBlock } from "./text/textBlock.ts";
 
 interface CardSpot {
@@ -41,17 +42,13 @@ export function cardOf(context: LayoutContext, touchpoint: Touchpoint, spot: Car
   };
 }
 
-const contents = new WeakMap<Touchpoint, { readonly key: string; readonly content: CardContent }>();
+const contents = new Memo<Touchpoint, CardContent>();
 
 /** Kept for as long as the touchpoint is the same object. */
 function contentOf(context: LayoutContext, touchpoint: Touchpoint): CardContent {
   const { locale, mode } = context.options;
-  const key = `${locale} ${mode} ${context.map.info.locale}`;
-  const kept = contents.get(touchpoint);
-  if (kept?.key === key) return kept.content;
-  const content = measured(context, touchpoint);
-  contents.set(touchpoint, { key, content });
-  return content;
+  const inputs = [locale, mode, context.map.info.locale];
+  return contents.of(touchpoint, inputs, () => measured(context, touchpoint));
 }
 
 function measured(context: LayoutContext, touchpoint: Touchpoint): CardContent {

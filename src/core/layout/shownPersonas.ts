@@ -6,7 +6,7 @@ import { graphemes } from "./text/graphemes.ts";
 
 /** The personas to draw: in the editor all, those not chosen faded; in an export only the chosen. */
 export function shownPersonas(map: JourneyMap, options: LayoutOptions): readonly PersonaMark[] {
-  const chosen = options.personas === undefined ? "all" : options.personas.join();
+  const chosen = options.personas?.join();
   const inputs = [chosen, options.mode, map.info.locale];
   return memo.of(map.personas, inputs, () => marksOf(map, options));
 }

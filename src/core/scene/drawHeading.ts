@@ -1,6 +1,6 @@
 import { drawBlock, drawLine } from "./drawText.ts";
 import { groupKeys } from "./groupKeys.ts";
-import { discRadius, discSource, personaDisc, personaPattern } from "./personaDisc.ts";
+import { discRadius, lineSource, personaDisc, personaPattern } from "./personaDisc.ts";
 import type { Primitive } from "./primitives.ts";
 import type { SceneBuilder } from "./sceneBuilder.ts";
 import { personaColour, type Theme } from "./theme.ts";
@@ -15,7 +15,7 @@ export function drawHeading(builder: SceneBuilder): void {
   if (heading === undefined) return;
   const { box, title, subtitle } = heading;
   const legend = legendOf(builder, heading);
-  const sources = legend.flatMap(({ mark, label }) => [...discSource(mark), label]);
+  const sources = legend.flatMap(({ mark, label, at }) => [...lineSource(mark), label, at.x, at.y]);
   const from = [title, subtitle, ...sources];
   builder.add({ key: groupKeys.heading(), kind: "heading", box, entity: {}, from }, () => [
     ...drawBlock(title, { at: { x: 0, y: 0 }, fill: theme.ink, width: box.width }),

@@ -70,7 +70,10 @@ interface RunStyle {
 function drawRuns(line: string, style: RunStyle): readonly Drawn[] {
   const { font, start, width, rtl } = style;
   let used = 0;
-  return textRuns(line).map((run) => {
+  const runs = textRuns(line);
+  const [only] = runs;
+  if (only !== undefined && runs.length === 1) return [drawRun(only, style)];
+  return runs.map((run) => {
     const advance = run.emoji === undefined ? textWidth(run.text, font) : emojiAdvance * font.size;
     const left = rtl ? start.x + width - used - advance : start.x + used;
     used += advance;

@@ -32,11 +32,12 @@ export function facePrimitives(
   const scale = spot.radius / 10;
   const eye = { type: "circle", cy: y - 1.3 * scale, r: 1.25 * scale, fill: ink } as const;
   const [brows = "", mouth = ""] = features[level].map((d) => moved(d, spot));
+  const outline = Math.min(1, spot.radius / 8);
   const line = { stroke: ink, strokeWidth: 1.4 * scale };
   const mouthPaint = openMouth.has(level) ? { fill: ink } : line;
-  const head = { cx: x, cy: y, r: spot.radius - 0.5, fill };
+  const head = { cx: x, cy: y, r: spot.radius - outline / 2, fill };
   return [
-    { type: "circle", ...head, stroke: theme.faceInk, strokeWidth: 1 },
+    { type: "circle", ...head, stroke: theme.faceInk, strokeWidth: outline },
     { type: "path", d: brows, ...line },
     { ...eye, cx: x - 3.7 * scale },
     { ...eye, cx: x + 3.7 * scale },

@@ -21,6 +21,11 @@ export function discSource(mark: PersonaMark | undefined): readonly unknown[] {
   return [mark?.initials, mark?.persona.colour];
 }
 
+/** What a persona's disc and line are drawn from. */
+export function lineSource(mark: PersonaMark | undefined): readonly unknown[] {
+  return [...discSource(mark), personaPattern(mark)];
+}
+
 /** Lines of one persona are told from others' by their dashes too. */
 const patterns: readonly (readonly number[] | undefined)[] = [
   undefined,

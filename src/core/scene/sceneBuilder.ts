@@ -48,9 +48,6 @@ interface GroupSpec {
 
 const fadedOpacity = 0.22;
 
-/** What each group was drawn from. */
-const sources = new WeakMap<SceneGroup, readonly unknown[]>();
-
 interface SectionSpec {
   readonly name: string;
   /** Where it begins: groups of a section that only moved are moved along. */
@@ -58,11 +55,18 @@ interface SectionSpec {
   readonly from: readonly unknown[];
 }
 
+/** What each group was drawn from, by its key. */
+type Sources = Map<string, readonly unknown[]>;
+
 interface Section {
   readonly y: number;
   readonly source: readonly unknown[];
   readonly groups: readonly SceneGroup[];
+  readonly sources: Sources;
 }
+
+/** The section of everything that is drawn outside of sections. */
+const rest = "";
 
 const sectionsOf = new WeakMap<Scene, ReadonlyMap<string, Section>>();
 
@@ -75,24 +79,40 @@ export class SceneBuilder {
   readonly #byLayer: SceneGroup[][] = [];
   readonly #sections = new Map<string, Section>();
   #section: SceneGroup[] = [];
+  #sources: Sources = new Map();
+  #before: Section | undefined;
 
   constructor(layout: MapLayout, look: { theme: Theme; lod: DetailLevel }, previous?: Scene) {
     this.layout = layout;
     this.theme = look.theme;
     this.lod = look.lod;
     this.#previous = previous;
+    this.#enter(rest);
+  }
+
+  #enter(name: string): void {
+    this.#section = [];
+    this.#sources = new Map();
+    this.#before = this.#previous && sectionsOf.get(this.#previous)?.get(name);
+  }
+
+  #leave(name: string, { y, source }: Pick<Section, "y" | "source">): void {
+    const section = { y, source, groups: this.#section, sources: this.#sources };
+    this.#sections.set(name, section);
   }
 
   /** A part of the scene; taken over as a whole from the scene before when everything it is drawn from is the same. */
   section({ name, y, from }: SectionSpec, draw: () => void): void {
     const source = [this.theme, this.lod, ...from];
-    const before = this.#previous && sectionsOf.get(this.#previous)?.get(name);
-    this.#section = [];
+    const outer = [this.#section, this.#sources, this.#before] as const;
+    this.#enter(name);
+    const before = this.#before;
     if (before !== undefined && sameInputs(before.source, source)) {
       for (const group of before.groups) this.#push(movedGroup(group, y - before.y));
+      this.#sources = before.sources;
     } else draw();
-    this.#sections.set(name, { y, source, groups: this.#section });
-    this.#section = [];
+    this.#leave(name, { y, source });
+    [this.#section, this.#sources, this.#before] = outer;
   }
 
   /** Adds a group; `draw` gives its primitives relative to its box. */
@@ -100,11 +120,12 @@ export class SceneBuilder {
     const { box, from } = spec;
     const source = [this.theme, this.lod, box.width, box.height, ...from];
     const before = this.#previous?.groupByKey.get(spec.key);
-    const isSame = before !== undefined && sameInputs(sources.get(before) ?? [], source);
+    const known = this.#before?.sources.get(spec.key);
+    const isSame = before !== undefined && known !== undefined && sameInputs(known, source);
     const primitives = isSame ? before.primitives : draw();
     const group = this.#grouped(spec, primitives);
     const kept = isSame && isAsBefore(before, group) ? before : group;
-    sources.set(kept, source);
+    this.#sources.set(spec.key, source);
     this.#push(kept);
   }
 
@@ -122,6 +143,7 @@ export class SceneBuilder {
     const isSame = before !== undefined && groups === before.groups;
     const groupByKey = isSame ? before.groupByKey : byKey(groups);
     const { paper } = this.theme;
+    this.#leave(rest, { y: 0, source: [] });
     const scene = { size: layout.size, theme, lod, paper, groups, groupByKey, layout };
     sectionsOf.set(scene, this.#sections);
     return scene;
@@ -144,14 +166,16 @@ function isAsBefore(before: SceneGroup, now: SceneGroup): boolean {
     before.box.x === now.box.x &&
     before.box.y === now.box.y &&
     before.opacity === now.opacity &&
-    before.tooltip === now.tooltip
+    before.tooltip === now.tooltip &&
+    isSameEntity(before.entity, now.entity)
   );
 }
 
+function isSameEntity(before: GroupEntity, now: GroupEntity): boolean {
+  const names = ["stage", "lane", "touchpoint", "note", "persona", "to"] as const;
+  return names.every((name) => before[name] === now[name]);
+}
+
 function movedGroup(group: SceneGroup, dy: number): SceneGroup {
-  if (dy === 0) return group;
-  const moved = { ...group, box: { ...group.box, y: group.box.y + dy } };
-  const source = sources.get(group);
-  if (source !== undefined) sources.set(moved, source);
-  return moved;
+  return dy === 0 ? group : { ...group, box: { ...group.box, y: group.box.y + dy } };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { LayoutOptions } from "#core/layout/mapLayout.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
-import { fixtureMap } from "#test/support/fixtureMap.ts";
+import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
 import { facePrimitives } from "./faces.ts";
 import type { DetailLevel, Scene } from "./primitives.ts";
 import { sceneOfMap } from "./sceneOfMap.ts";
@@ -27,6 +27,26 @@ const map = fixtureMap({
   personas: [{ id: "p" }],
   ratings: { "a/p": { emotion: 1 }, "b/p": { emotion: -2, evidence: "survey", count: 214 } },
 });
+
+const threeSteps: FixtureParts = {
+  stages: [{ id: "s" }],
+  touchpoints: [
+    { id: "a", stage: "s", owner: "Pazarlama" },
+    { id: "b", stage: "s", owner: "Lojistik" },
+    { id: "c", stage: "s", owner: "Finans" },
+  ],
+  lanes: [
+    { id: "tp", kind: "touchpoints" },
+    { id: "curve", kind: "emotion" },
+    { id: "own", kind: "ownership" },
+  ],
+  ratings: {
+    "b/p": { emotion: 1 },
+    "c/p": { emotion: 0 },
+    "a/q": { emotion: 2 },
+    "c/q": { emotion: 1 },
+  },
+};
 
 const options: LayoutOptions = { locale: "tr", mode: "edit" };
 
@@ -76,6 +96,58 @@ test("[S2] another theme or detail draws anew", () => {
   const before = sceneOf(map);
   const dark = sceneOfMap(before.layout, { theme: "dark", lod: "full" }, before);
   expect(changed(before, dark).length).toBe(before.groups.length);
+});
+
+/** What differs between a drawing that goes on from an earlier one and one that does not. */
+function stale(
+  before: JourneyMap,
+  after: JourneyMap,
+  looks = [options, options],
+): readonly string[] {
+  const [first = options, second = options] = looks;
+  const look = { theme: "light", lod: "full" } as const;
+  const previous = sceneOfMap(layoutMap(before, first), look);
+  const anew = sceneOfMap(layoutMap(after, second), look).groupByKey;
+  const { groups } = sceneOfMap(layoutMap(after, second), look, previous);
+  return groups.flatMap((group) =>
+    JSON.stringify(group) === JSON.stringify(anew.get(group.key)) ? [] : [group.key],
+  );
+}
+
+test("[S3] a channel and a count are in the reader's language as soon as it is another one", () => {
+  const channels = ["e-mail", "phone", "store", "social-media"].map((channel, i) => ({
+    id: `t${i}`,
+    stage: "s",
+    channel,
+    owner: "Lojistik",
+  }));
+  const counted = fixtureMap({
+    stages: [{ id: "s" }],
+    touchpoints: channels,
+    lanes: [
+      { id: "tp", kind: "touchpoints" },
+      { id: "curve", kind: "emotion" },
+    ],
+    personas: [{ id: "p" }],
+    ratings: { "t0/p": { emotion: 1, evidence: "survey", count: 12_345 } },
+  });
+  expect(stale(counted, counted, [options, { ...options, locale: "en" }])).toEqual([]);
+});
+
+test("[S3] lines and the legend take the pattern of a persona's new place", () => {
+  const two = fixtureMap({ ...threeSteps, personas: [{ id: "p" }, { id: "q", colour: 1 }] });
+  const turned = { ...two, personas: [...two.personas].reverse() };
+  expect(stale(two, turned)).toEqual([]);
+  const exported: LayoutOptions = { ...options, mode: "export" };
+  expect(stale(two, turned, [exported, exported])).toEqual([]);
+});
+
+test("[S3] a line and a hand-off stand for what is there now", () => {
+  const before = fixtureMap({ ...threeSteps, personas: [{ id: "p" }] });
+  const [a, b, c] = before.touchpoints;
+  if (a === undefined || b === undefined || c === undefined) throw new Error("expected three");
+  expect(stale(before, { ...before, touchpoints: [a, { ...b, id: "d" }, c] })).toEqual([]);
+  expect(stale(before, { ...before, touchpoints: [{ ...a, id: "d" }, b, c] })).toEqual([]);
 });
 
 test("[S3] keys are unique and groups come back to front", () => {

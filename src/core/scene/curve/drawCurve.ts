@@ -2,7 +2,7 @@ import type { Curve, CurveSegment } from "#core/layout/curve/curveLayout.ts";
 import type { Point } from "#core/layout/boxes.ts";
 import type { PersonaMark } from "#core/layout/mapLayout.ts";
 import { groupKeys } from "../groupKeys.ts";
-import { discSource, personaDisc, personaPattern } from "../personaDisc.ts";
+import { lineSource, personaDisc, personaPattern } from "../personaDisc.ts";
 import type { Primitive } from "../primitives.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
 import { personaColour } from "../theme.ts";
@@ -21,7 +21,7 @@ export function drawCurve(builder: SceneBuilder, curve: Curve): void {
       box,
       entity: { lane, persona: persona.id },
       faded,
-      from: [...ways, start && leadOf(start), ...discSource(mark)],
+      from: [...ways, start && leadOf(start), ...lineSource(mark)],
     },
     () => [
       ...runs.map((run) => linePrimitive(builder, run, mark)),

@@ -21,7 +21,7 @@ export function drawFace(builder: SceneBuilder, face: FaceBox): void {
       box,
       entity: { lane, touchpoint, persona: persona.id },
       faded,
-      from: [level, radius, rating.evidence, rating.count, ...discSource(mark)],
+      from: [level, radius, rating.evidence, countText(builder, face), ...discSource(mark)],
     },
     () => ringAndFace(builder, face),
   );
@@ -32,15 +32,16 @@ function ringAndFace(builder: SceneBuilder, face: FaceBox): readonly Primitive[]
   const ring = face.box.width / 2;
   const isAssumed = face.rating.evidence === undefined || face.rating.evidence === "assumption";
   const centre = { x: ring, y: ring };
+  const stroke = Math.min(2, ring / 7);
   return [
     { type: "circle", cx: ring, cy: ring, r: ring, fill: theme.surface },
     {
       type: "circle",
       cx: ring,
       cy: ring,
-      r: ring - 1.25,
+      r: ring - 0.625 * stroke,
       stroke: personaColour(theme, face.persona.colour),
-      strokeWidth: 2,
+      strokeWidth: stroke,
       dash: isAssumed ? [3.2, 3] : undefined,
     },
     ...facePrimitives(theme, face.level, { centre, radius: face.radius }),
@@ -48,10 +49,14 @@ function ringAndFace(builder: SceneBuilder, face: FaceBox): readonly Primitive[]
   ];
 }
 
-function countBadge({ theme, layout }: SceneBuilder, face: FaceBox): readonly Primitive[] {
-  const { count } = face.rating;
-  if (count === undefined) return [];
-  const text = `n ${formatCount(count, layout.locale)}`;
+function countText({ layout }: SceneBuilder, { rating }: FaceBox): string | undefined {
+  return rating.count === undefined ? undefined : `n ${formatCount(rating.count, layout.locale)}`;
+}
+
+function countBadge(builder: SceneBuilder, face: FaceBox): readonly Primitive[] {
+  const { theme } = builder;
+  const text = countText(builder, face);
+  if (text === undefined) return [];
   const ring = face.box.width / 2;
   const height = countMeasures.height;
   const width = textWidth(text, fonts.tiny) + 8;

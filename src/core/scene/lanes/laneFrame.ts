@@ -26,7 +26,7 @@ export function laneFrame(builder: SceneBuilder, lane: LaneLayout): void {
       box: header,
       entity,
       tooltip: title.clipped ? title.text : undefined,
-      from: [title, lane.collapsed, labelsSource(lane)],
+      from: [title, lane.collapsed, ...labelsSource(builder, lane)],
     },
     () => [...headerSheet(builder, lane), ...headerTexts(builder, lane)],
   );
@@ -90,14 +90,13 @@ function labels({ theme, layout }: SceneBuilder, lane: LaneLayout): readonly Pri
   return [...scale, ...drawLine(caption, { font: "tiny", fill: theme.muted, at: { x: 12, y } })];
 }
 
-function labelsSource(lane: LaneLayout): string {
+function labelsSource({ layout }: SceneBuilder, lane: LaneLayout): readonly unknown[] {
   const { y } = lane.header;
   if (lane.kind === "touchpoints") {
-    return lane.subRows
-      .map(({ label, box }) => `${label?.text} ${box.y - y} ${box.height}`)
-      .join("\n");
+    return lane.subRows.flatMap(({ label, box }) => [label, box.y - y, box.height]);
   }
-  if (lane.kind !== "emotion") return "";
-  const ticks = lane.ticks.map((tick) => `${tick.label} ${tick.y - y}`);
-  return [...ticks, lane.remembered.length].join("\n");
+  if (lane.kind !== "emotion") return [];
+  const ticks = lane.ticks.flatMap((tick) => [tick.label, tick.y - y]);
+  const first = lane.remembered[0];
+  return [layout.locale, first && first.box.y - y, ...ticks];
 }

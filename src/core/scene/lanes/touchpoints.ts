@@ -5,7 +5,7 @@ import { farTitle } from "../farTitle.ts";
 import { atOrigin, outlined } from "../outlined.ts";
 import { groupKeys } from "../groupKeys.ts";
 import { channelIcon, contactIcon, starPath } from "../icons.ts";
-import { discSource, personaPattern } from "../personaDisc.ts";
+import { lineSource, personaPattern } from "../personaDisc.ts";
 import type { Primitive } from "../primitives.ts";
 import { roundedPath } from "../roundedPath.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
@@ -50,7 +50,7 @@ function drawEdge(builder: SceneBuilder, edge: EdgePath): void {
       box,
       entity: { lane, persona: persona.id, touchpoint: from, to },
       faded,
-      from: [d, ...discSource(mark)],
+      from: [d, ...lineSource(mark)],
     },
     () => [
       {
@@ -74,7 +74,7 @@ function drawCard(builder: SceneBuilder, card: CardBox): void {
       box,
       entity: { lane, touchpoint: touchpoint.id, stage: touchpoint.place.stage },
       tooltip: title.clipped ? title.text : undefined,
-      from: [touchpoint, title, card.meta.owner.text],
+      from: [touchpoint, title, card.meta],
     },
     () => cardPrimitives(builder, card),
   );
