@@ -5,7 +5,8 @@ import type { Box } from "#core/layout/boxes.ts";
 import { pointAt } from "#core/layout/curve/obstacles.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { LaneLayout, MapLayout } from "#core/layout/mapLayout.ts";
-import { locales } from "#core/model/journeyMap.ts";
+import { boxAround } from "#core/layout/paths.ts";
+import { groupings, locales } from "#core/model/journeyMap.ts";
 import { arbitraryMap } from "../support/arbitraryMap.ts";
 
 const anyLayout = fc
@@ -89,6 +90,35 @@ test("[L7] faces in one column stand side by side instead of covering each other
     }
   });
 });
+
+test("[L11] no line of a path lies on a card, however many personas there are", () => {
+  const crowd = arbitraryMap({ stages: 3, touchpoints: 10, lanes: 3, notes: 0, personas: 12 });
+  fc.assert(
+    fc.property(crowd, fc.constantFrom(...groupings), (map, groupBy) => {
+      const lanes = map.lanes.map((lane) => ({
+        ...lane,
+        groupBy,
+        hidden: false,
+        collapsed: false,
+      }));
+      const layout = layoutMap({ ...map, lanes }, { locale: "tr", mode: "edit" });
+      for (const lane of layout.lanes) {
+        if (lane.kind !== "touchpoints") continue;
+        const lines = lane.edges.flatMap(({ points }) =>
+          points.slice(1).map((to, i) => boxAround([points[i] ?? to, to], 0.9)),
+        );
+        const touched = lane.cards.flatMap(({ box }) => lines.filter((line) => isOn(line, box)));
+        expect(touched).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Lines end at the sides of cards. */
+function isOn(line: Box, { x, y, width, height }: Box): boolean {
+  return cover(line, { x: x + 1, y, width: width - 2, height });
+}
 
 test("[L9] between two faces a curve stays between their scores and goes from left to right", () => {
   holds((layout) => {

@@ -68,7 +68,19 @@ export interface NoteDrop {
   readonly before?: Id;
 }
 
-/** Where notes dropped at a point would lie: in that cell, above the note whose upper half it is in. */
+/** Above the notes of its columns a stage takes notes of its own: this much where nothing lies. */
+const ownStrip = 14;
+
+/** Whether a point of a note lane is where the notes about the whole stage are, or would be. */
+function isOwn({ lane, column }: Cell, { y }: Point): boolean {
+  if (lane.kind !== "notes") return false;
+  const lowest = lane.notes.findLast((note) => note.column === column.stage)?.box;
+  if (lowest !== undefined) return y < lowest.y + lowest.height;
+  const first = lane.notes.find((note) => note.column === column.id)?.box;
+  return y < Math.min(lane.box.y + ownStrip, first?.y ?? Number.POSITIVE_INFINITY);
+}
+
+/** Where notes dropped at a point would lie: in that cell, above the note whose upper half it is in; along the top, with the stage. */
 export function noteDropAt(
   layout: MapLayout,
   point: Point,
@@ -76,13 +88,16 @@ export function noteDropAt(
 ): NoteDrop | undefined {
   const cell = cellAt(layout, point);
   if (cell?.lane.kind !== "notes" || cell.lane.collapsed) return undefined;
-  const before = cell.lane.notes.find(
-    ({ note, column, box }) =>
-      column === cell.column.id && !dragged.includes(note.id) && point.y < box.y + box.height / 2,
+  const { lane, column } = cell;
+  if (layout.stages.some(({ stage, collapsed }) => collapsed && stage.id === column.stage)) return;
+  const target = isOwn(cell, point) ? column.stage : column.id;
+  const before = lane.notes.find(
+    ({ note, column: at, box }) =>
+      at === target && !dragged.includes(note.id) && point.y < box.y + box.height / 2,
   );
   return {
-    lane: cell.lane.lane.id,
-    column: cell.column.id,
+    lane: lane.lane.id,
+    column: target,
     ...(before === undefined ? {} : { before: before.note.id }),
   };
 }

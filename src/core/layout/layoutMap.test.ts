@@ -181,6 +181,26 @@ test("[L11] paths of two personas run beside each other, and around a card that 
   expect(Math.min(...over.map(({ y }) => y))).toBeLessThan(card?.y ?? 0);
 });
 
+test("[L7] however many personas give one score, their faces can be drawn", () => {
+  const personas = Array.from({ length: 50 }, (_, i) => ({ id: `p${i}`, name: `${i}` }));
+  const ratings = Object.fromEntries(personas.map(({ id }) => [`a/${id}`, { emotion: 1 }]));
+  const { faces } = laneOf(fixtureMap({ ...parts, personas, ratings }), "emotion");
+  expect(faces.length).toBe(50);
+  expect(Math.min(...faces.map(({ radius }) => radius))).toBeGreaterThan(0.5);
+});
+
+test("[L14] a persona or stage may be called anything, also what says that all are shown", () => {
+  const map = fixtureMap({
+    ...parts,
+    stages: [{ id: "all" }, { id: "s1" }],
+    personas: [{ id: "all" }, { id: "p" }],
+  });
+  expect(layoutMap(map, { ...inEditor, mode: "export" }).personas.length).toBe(2);
+  const one = { ...inEditor, mode: "export", personas: ["all"], stages: ["all"] } as const;
+  expect(layoutMap(map, one).personas.length).toBe(1);
+  expect(layoutMap(map, one).stages.length).toBe(1);
+});
+
 test("[L12] owners are runs across neighbouring columns, with a hand-off where two meet", () => {
   const lane = laneOf(fixtureMap(parts), "ownership");
   expect(lane.runs.map(({ owner, touchpoints }) => [owner, touchpoints])).toEqual([
@@ -240,53 +260,4 @@ test("[L16] an export shows a title with a legend and every text whole", () => {
     "c",
     "d",
   ]);
-});
-
-test("[L17] lanes that show nothing of what changed are the same objects", () => {
-  const map = fixtureMap({
-    ...parts,
-    notes: [{ id: "n", lane: "ideas", column: "a", text: "bir" }],
-  });
-  const before = layoutMap(map, inEditor);
-  const note = map.notes.map((one) => ({ ...one, text: "iki" }));
-  const after = layoutMap({ ...map, notes: note }, inEditor);
-  const same = after.lanes.filter((lane) => before.laneById.get(lane.lane.id) === lane);
-  expect(same.map(({ lane }) => lane.id)).toEqual(["tp", "curve", "own"]);
-});
-
-test("[L17] a lane that only moved stands as if it had been laid out there", () => {
-  const figures = new Map([["p", { end: { touchpoint: "a", value: 1 } }]]);
-  const lanes = ["touchpoints", "emotion", "satisfaction", "ownership", "expectations"] as const;
-  const make = (text: string) => {
-    const columns = (parts.touchpoints ?? []).map((one) => ({
-      ...one,
-      expectations: ["know-me" as const],
-    }));
-    return fixtureMap({
-      ...parts,
-      touchpoints: columns,
-      lanes: [
-        { id: "ideas", kind: "notes" },
-        ...lanes.map((kind) => ({ id: kind, kind })),
-        { id: "more", kind: "notes" },
-      ],
-      notes: [
-        { id: "n", lane: "ideas", column: "a", text },
-        { id: "m", lane: "more", column: "a", text: "bir" },
-      ],
-      ratings: { "a/p": { emotion: 1 }, "c/p": { emotion: -1 } },
-    });
-  };
-  const options = { ...inEditor, figures };
-  const [short, long] = [make("bir"), make("satır\n".repeat(5))];
-  layoutMap(short, options);
-  const movedMap = {
-    ...short,
-    notes: long.notes.map((note, i) => (i === 0 ? note : (short.notes[1] ?? note))),
-  };
-  const moved = layoutMap(movedMap, options);
-  expect(moved.lanes).toEqual(layoutMap(long, options).lanes);
-  expect(layoutMap({ ...movedMap }, options).lanes.every((one, i) => one === moved.lanes[i])).toBe(
-    true,
-  );
 });

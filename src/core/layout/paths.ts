@@ -25,6 +25,8 @@ const spacing = 5;
 const widest = 30;
 /** Where they turn between two cards. */
 const widestTurn = 2 * measures.columnPadding - 4;
+/** Where they pass between two sub-rows. */
+const widestPass = measures.corridor - 6;
 
 /** Each persona's path from card to card of a lane, side by side and around cards it does not visit. */
 export function edgesOf(context: LayoutContext, input: PathInput): readonly EdgePath[] {
@@ -34,12 +36,15 @@ export function edgesOf(context: LayoutContext, input: PathInput): readonly Edge
     const place = index - (count - 1) / 2;
     const offset = place * Math.min(spacing, widest / count);
     const inGutter = place * Math.min(spacing, widestTurn / count);
+    const inCorridor = place * Math.min(spacing, widestPass / count);
     const visited = path(context.map, mark.persona.id).flatMap(
       ({ id }) => ways.cardById.get(id) ?? [],
     );
     return visited.slice(1).flatMap((to, step) => {
       const from = visited[step];
-      return from === undefined ? [] : edgeOf(ways, { from, to, mark, offset, inGutter });
+      return from === undefined
+        ? []
+        : edgeOf(ways, { from, to, mark, offset, inGutter, inCorridor });
     });
   });
 }
@@ -59,9 +64,10 @@ interface Step {
   readonly from: CardBox;
   readonly to: CardBox;
   readonly mark: PersonaMark;
-  /** From the middle of the lines beside it, and of those between two cards. */
+  /** From the middle of the lines beside it, of those between two cards, and of those between two sub-rows. */
   readonly offset: number;
   readonly inGutter: number;
+  readonly inCorridor: number;
 }
 
 function edgeOf(ways: Ways, step: Step): EdgePath {
@@ -78,7 +84,7 @@ function edgeOf(ways: Ways, step: Step): EdgePath {
   };
 }
 
-function pointsOf(ways: Ways, { from, to, offset, inGutter }: Step): readonly Point[] {
+function pointsOf(ways: Ways, { from, to, offset, inGutter, inCorridor }: Step): readonly Point[] {
   const start = { x: from.box.x + from.box.width, y: lineOf(from) + offset };
   const end = { x: to.box.x, y: lineOf(to) + offset };
   const between = rowsBetween(ways, from, to);
@@ -88,7 +94,7 @@ function pointsOf(ways: Ways, { from, to, offset, inGutter }: Step): readonly Po
   const arrive = end.x - measures.columnPadding + turn;
   if (!between.has(to.subRow)) return turned(start, leave, end);
   if (!between.has(from.subRow)) return turned(start, arrive, end);
-  const over = (isDown ? to : from).box.y - measures.corridor / 2 + offset;
+  const over = (isDown ? to : from).box.y - measures.corridor / 2 + inCorridor;
   return [
     ...turned(start, leave, { x: arrive - turn, y: over }),
     { x: arrive, y: over },

@@ -41,9 +41,9 @@ function facesInColumn(context: LayoutContext, column: Column, frame: CurveFrame
     points.push({ mark, value, y: yOfEmotion(frame, value), below });
   }
   return clustersOf(points).flatMap((cluster) =>
-    sideBySide(cluster).map(({ point, dx, radius }) => {
+    sideBySide(cluster).map(({ point, dx, ring, radius }) => {
       const centre = { x: column.x + column.width / 2 + dx, y: point.y };
-      return faceOf(context, { column, frame, point, centre, radius });
+      return faceOf(context, { column, frame, point, centre, ring, radius });
     }),
   );
 }
@@ -66,10 +66,12 @@ function sideBySide(cluster: readonly Point[]) {
   const { ringRadius, faceRadius, columnWidth } = measures;
   const wanted = 2 * ringRadius + (cluster.some(({ below }) => below > 0) ? 10 : 2);
   const pitch = Math.min(wanted, (columnWidth - 4) / cluster.length);
-  const radius = Math.min(faceRadius, pitch / 2 - 1 - (ringRadius - faceRadius));
+  const ring = Math.min(ringRadius, pitch / 2 - Math.min(1, pitch / 16));
+  const radius = (ring * faceRadius) / ringRadius;
   const byPersona = [...cluster].sort((a, b) => a.mark.index - b.mark.index);
   return byPersona.map((point, i) => ({
     point,
+    ring,
     radius,
     dx: (i - (cluster.length - 1) / 2) * pitch,
   }));
@@ -80,15 +82,15 @@ interface FaceSpot {
   readonly frame: CurveFrame;
   readonly point: Point;
   readonly centre: FaceBox["centre"];
+  readonly ring: number;
   readonly radius: number;
 }
 
 function faceOf(
   context: LayoutContext,
-  { column, frame, point, centre, radius }: FaceSpot,
+  { column, frame, point, centre, ring, radius }: FaceSpot,
 ): FaceBox {
   const { persona, faded } = point.mark;
-  const ring = radius + measures.ringRadius - measures.faceRadius;
   const height = 2 * ring + point.below;
   return {
     persona,

@@ -15,7 +15,7 @@ export function breakWord(word: string, options: BreakOptions): readonly string[
   const font = fonts[options.font];
   const characters = graphemes(word);
   const widths = characters.map((character) => textWidth(character, font));
-  const hyphens = hyphenate(characters, options.locale);
+  const hyphens = new Set(hyphenate(characters, options.locale));
   const room = options.width - textWidth("-", font);
   const lines: string[] = [];
   let start = 0;
@@ -41,6 +41,7 @@ function endOfFit(widths: readonly number[], start: number, width: number): numb
   return end;
 }
 
-function lastHyphen(hyphens: readonly number[], start: number, end: number): number | undefined {
-  return hyphens.findLast((at) => at > start + 1 && at <= end);
+function lastHyphen(hyphens: ReadonlySet<number>, start: number, end: number): number | undefined {
+  for (let at = end; at > start + 1; at--) if (hyphens.has(at)) return at;
+  return undefined;
 }

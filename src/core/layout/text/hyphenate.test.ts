@@ -32,3 +32,15 @@ test("[T4] numbers, codes and addresses get no hyphen", () => {
   expect(hyphenate(Array.from("1234567890"), "tr")).toEqual([]);
   expect(hyphenate(Array.from("a1b2c3d4"), "en")).toEqual([]);
 });
+
+test("[T11] an endless word is looked through once", () => {
+  let reads = 0;
+  const letters = new Proxy(Array.from("kargo".repeat(4000)), {
+    get(target, key, receiver) {
+      reads++;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  expect(hyphenate(letters, "tr").length).toBe(7999);
+  expect(reads).toBeLessThan(20 * letters.length);
+});

@@ -17,8 +17,10 @@ const fewest: Readonly<Record<Locale, readonly [number, number]>> = { tr: [2, 2]
  */
 export function hyphenate(characters: readonly string[], locale: Locale): readonly number[] {
   const [before, behind] = fewest[locale];
+  const firstVowel = characters.findIndex((character) => vowels[locale].test(character));
+  if (firstVowel < 0) return [];
   const breaks: number[] = [];
-  for (let i = before; i <= characters.length - behind; i++) {
+  for (let i = Math.max(before, firstVowel + 1); i <= characters.length - behind; i++) {
     if (isSyllableStart(characters, i, locale) && hasLettersAround(characters, i)) breaks.push(i);
   }
   return breaks;
@@ -27,7 +29,6 @@ export function hyphenate(characters: readonly string[], locale: Locale): readon
 function isSyllableStart(characters: readonly string[], at: number, locale: Locale): boolean {
   const isVowel = (i: number) => vowels[locale].test(characters[i] ?? "");
   const pair = (i: number) => joined.test((characters[i] ?? "") + (characters[i + 1] ?? ""));
-  if (!characters.slice(0, at).some((_, i) => isVowel(i))) return false;
   if (isVowel(at)) return locale === "tr" && isVowel(at - 1);
   if (locale === "tr") return isVowel(at + 1);
   if (pair(at - 1) && !isVowel(at - 1)) return false;
