@@ -16,14 +16,16 @@ export interface Grid {
   readonly headerHeight: number;
   /** Of the whole map. */
   readonly width: number;
+  /** What stands where, in words: the same for grids that differ only in what is written on them. */
+  readonly places: string;
 }
 
 const memo = new Memo<JourneyMap["touchpoints"], Grid>();
 
 /** Where stages and columns stand; a stage without touchpoints has one column, a collapsed one a narrow one. */
 export function gridOf(map: JourneyMap, options: LayoutOptions, top: number): Grid {
-  const { locale, mode, stages = [] } = options;
-  const shown = options.stages === undefined ? "all" : stages.join();
+  const { locale, mode } = options;
+  const shown = options.stages?.join();
   const inputs = [map.stages, map.info.locale, locale, mode, shown, top];
   return memo.of(map.touchpoints, inputs, () => measuredGrid(map, options, top));
 }
@@ -47,7 +49,13 @@ function measuredGrid(map: JourneyMap, options: LayoutOptions, top: number): Gri
     stageById: new Map(even.map((stage) => [stage.stage.id, stage])),
     headerHeight: tallest,
     width: Math.max(x, measures.laneHeaderWidth + measures.columnWidth),
+    places: stages.map(placesIn).join("\n"),
   };
+}
+
+function placesIn({ stage, box, columns, collapsed }: StageBox): string {
+  const filled = columns.map(({ id, touchpoint }) => (touchpoint === undefined ? "" : id));
+  return [stage.id, box.x, box.width, collapsed, ...filled].join();
 }
 
 function heightOfHeader({ title, collapsed }: StageBox): number {

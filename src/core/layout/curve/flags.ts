@@ -24,14 +24,15 @@ interface FlagInput {
 /** Peak, pit and end of every persona that is not faded, each where it covers neither faces nor curves nor another flag. */
 export function flagsOf(context: LayoutContext, input: FlagInput): readonly FlagBox[] {
   const obstacles = obstaclesOf(input.faces, input.curves);
+  const faceByKey = new Map(
+    input.faces.map((face) => [`${face.persona.id}/${face.touchpoint}`, face]),
+  );
   const placed: FlagBox[] = [];
   for (const { persona, faded } of context.personas) {
     const figures = context.options.figures?.get(persona.id);
     if (faded || figures === undefined) continue;
     for (const [touchpoint, flags] of flagsByTouchpoint(figures)) {
-      const face = input.faces.find(
-        (one) => one.persona.id === persona.id && one.touchpoint === touchpoint,
-      );
+      const face = faceByKey.get(`${persona.id}/${touchpoint}`);
       if (face === undefined) continue;
       const label = labelOf(context, face, flags);
       const box = bestBox({ face, flags, label, placed, obstacles, bounds: input.bounds });
@@ -84,6 +85,7 @@ function bestBox(search: Search): Box {
   const size = { width, height: measures.flagHeight };
   let best: { box: Box; cost: number } | undefined;
   for (const at of candidates(search.face, size, search.flags)) {
+    if (best !== undefined && at.cost >= best.cost) continue;
     const box = inside({ ...at, ...size }, search.bounds);
     const cost = costOf(box, search) + at.cost;
     if (best === undefined || cost < best.cost) best = { box, cost };

@@ -32,7 +32,7 @@ const origins = new WeakMap<LaneLayout, LaneLayout>();
  */
 export function laneOf(context: LayoutContext, spot: LaneSpot): LaneLayout {
   const { map, options, grid, personas } = context;
-  const around = [grid, personas, options.locale, options.mode, map.info.locale];
+  const around = [grid.places, personas, options.locale, options.mode, map.info.locale];
   const inputs = [...around, ...contentOf(context, spot.lane)];
   const measured = memo.of(spot.lane, inputs, () => laneLayouts[spot.lane.kind](context, spot));
   if (measured.box.y === spot.y) return measured;
@@ -49,20 +49,26 @@ export function laneOrigin(lane: LaneLayout): LaneLayout {
   return origins.get(lane) ?? lane;
 }
 
-/** What of the map a kind of lane shows beside the columns. */
-function contentOf({ map, options, personas }: LayoutContext, lane: Lane): readonly unknown[] {
+/** What of the map a kind of lane shows beside places and personas. */
+function contentOf(
+  { map, options, grid, personas }: LayoutContext,
+  lane: Lane,
+): readonly unknown[] {
   switch (lane.kind) {
     case "touchpoints":
-      return [map.offPath];
-    case "emotion":
-      return [map.ratings, map.offPath, figuresKey(options.figures, personas)];
+      return [map.touchpoints, map.offPath];
+    case "emotion": {
+      const way = map.touchpoints.map(({ id }) => id).join();
+      return [way, map.ratings, map.offPath, figuresKey(options.figures, personas)];
+    }
     case "satisfaction":
       return [map.ratings, map.offPath];
     case "notes":
       return map.notes.filter(({ place }) => place.lane === lane.id);
     case "ownership":
+      return grid.columns.map(({ touchpoint }) => touchpoint?.owner);
     case "expectations":
-      return [];
+      return grid.columns.map(({ touchpoint }) => touchpoint?.expectations);
   }
 }
 

@@ -55,3 +55,12 @@ test("[T9] the same text gives the same block, an empty one no lines", () => {
   expect(wrapText("aynı metin", inTurkish)).toBe(wrapText("aynı metin", inTurkish));
   expect(wrapText("  \n ", inTurkish).lines).toEqual([]);
 });
+
+test("[T9] a text in use is not forgotten over all that a full map says", () => {
+  const shape = { font: "body", width: 132, locale: "tr" } as const;
+  const before = wrapText("Kapıda teslim", shape);
+  for (let round = 0; round < 3; round++) {
+    for (let i = 0; i < 30_000; i++) wrapText(`${i}`, shape);
+    expect(wrapText("Kapıda teslim", shape)).toBe(before);
+  }
+});

@@ -15,19 +15,20 @@ export interface WrapOptions {
   readonly maxLines?: number | undefined;
 }
 
-const cacheSize = 20_000;
-const cache = new Map<string, TextBlock>();
+/** Two generations, each with room for the largest map: what is in use outlives what no longer is. */
+const generationSize = 40_000;
+let young = new Map<string, TextBlock>();
+let old = new Map<string, TextBlock>();
 
 /** A text cut into lines of at most a width; the same object for the same text while it is in use. */
 export function wrapText(text: string, options: WrapOptions): TextBlock {
   const { font, width, locale, maxLines = 0 } = options;
   const key = `${font} ${width} ${locale} ${maxLines} ${text}`;
-  let block = cache.get(key);
-  if (block === undefined) {
-    if (cache.size >= cacheSize) cache.clear();
-    block = wrap(text, options);
-    cache.set(key, block);
-  }
+  const known = young.get(key);
+  if (known !== undefined) return known;
+  const block = old.get(key) ?? wrap(text, options);
+  if (young.size >= generationSize) [old, young] = [young, new Map()];
+  young.set(key, block);
   return block;
 }
 
@@ -56,12 +57,24 @@ function wrap(text: string, options: WrapOptions): TextBlock {
 const pieces =
   /[^\S\u00a0\u202f]+|[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff](?:[\u3001\u3002\uff01\uff0c\uff1f])?|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]*?[-–—/](?=[^\s\d])|(?:[\u00a0\u202f]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff])+/gu;
 
+/** Without a dash, a slash or anything else at which a line may end but spaces. */
+const plainWords = /^[ !-,.0-~\u00a1-\u02ff\u0370-\u0482\u2018-\u201f\u2026]*$/;
+
+function piecesOf(paragraph: string): readonly string[] {
+  return paragraph.match(plainWords.test(paragraph) ? / +|[^ ]+/g : pieces) ?? [];
+}
+
+const beginsWithSpace = /^\s/;
+
 function wrapParagraph(paragraph: string, options: WrapOptions, limit: number): readonly string[] {
   const font = fonts[options.font];
+  if (!beginsWithSpace.test(paragraph) && textWidth(paragraph, font) <= options.width) {
+    return [paragraph.trimEnd()];
+  }
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const piece of paragraph.match(pieces) ?? []) {
+  for (const piece of piecesOf(paragraph)) {
     if (lines.length >= limit) return lines;
     const width = textWidth(piece, font);
     const isSpace = piece.trim() === "";
