@@ -7,6 +7,7 @@ export const showDetails: Action = {
   icon: PanelRight,
   group: "show",
   shortcuts: ["Alt+Enter"],
+  scope: "page",
   isEnabled: (context) => active(context) !== undefined,
   run: () => changeView({ goesToDetails: true }),
 };

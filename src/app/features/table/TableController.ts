@@ -1,5 +1,5 @@
 import type { SingleCommand } from "#core/commands/index.ts";
-import type { Id, Locale, Touchpoint } from "#core/model/journeyMap.ts";
+import type { Id, Locale, Stage, Touchpoint } from "#core/model/journeyMap.ts";
 import type { MapSession } from "../../session/mapSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Words } from "../../i18n/words.ts";
@@ -71,7 +71,7 @@ export class TableController {
   }
 
   /** Goes to a cell of a row that the table is about to show. */
-  goToRow(rowKey: string, columnKey = "title"): void {
+  goToRow(rowKey: string, columnKey = this.state.active.columnKey): void {
     const active = { ...this.state.active, rowKey, columnKey };
     this.#change({ active, editing: undefined, fault: undefined });
   }
@@ -142,11 +142,19 @@ export class TableController {
     return row?.kind === "touchpoint" ? row.touchpoint : undefined;
   }
 
+  /** The stage whose head the active row is. */
+  get stage(): Stage | undefined {
+    const row = this.#context.rows[this.cell.row];
+    return row?.kind === "stage" ? row.stage : undefined;
+  }
+
   /** Adds a touchpoint and begins to type its name. */
   add(stage: Id, before?: Id): void {
     const { session } = this.#context;
     const id = session.newId();
-    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) this.goToRow(id);
+    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) {
+      this.goToRow(id, "title");
+    }
   }
 
   /** Carries a command out and keeps the focus in the table. */

@@ -5,6 +5,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
+import type { Selected } from "../../state/selection.ts";
+import { changeView, select } from "../../state/viewStore.ts";
 import { TableGrid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import "./TableView.css";
@@ -15,15 +17,16 @@ export function TableView() {
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
-  const addPersona = () =>
-    session.run({
-      type: "addPersona",
-      id: session.newId(),
-      name: words.newPersona(1),
-      fields: { picture: "face-1" },
-    });
-  const addStage = () =>
-    session.run({ type: "addStage", id: session.newId(), title: words.newStage });
+  const addPersona = () => {
+    const id = session.newId();
+    const fields = { picture: "face-1" };
+    if (session.run({ type: "addPersona", id, name: words.newPersona(1), fields }))
+      nameIt({ kind: "persona", id });
+  };
+  const addStage = () => {
+    const id = session.newId();
+    if (session.run({ type: "addStage", id, title: words.newStage })) nameIt({ kind: "stage", id });
+  };
   if (table.rows.length === 0) {
     return (
       <section className="tb" aria-label={words.caption}>
@@ -70,4 +73,10 @@ export function TableView() {
       <TableGrid table={table} />
     </section>
   );
+}
+
+/** What was added is named in its details. */
+function nameIt(added: Selected): void {
+  select([added]);
+  changeView({ goesToDetails: true });
 }

@@ -13,7 +13,7 @@ export interface Key {
 export type KeyDeed =
   | { readonly deed: "go"; readonly step: Step }
   | { readonly deed: "move-row"; readonly by: -1 | 1 }
-  | { readonly deed: "edit" | "clear" | "type" | "leave" | "menu" | "select-row" };
+  | { readonly deed: "edit" | "clear" | "type" | "leave" | "menu" | "select-row" | "details" };
 
 const plain: Readonly<Record<string, Step>> = {
   ArrowUp: "up",
@@ -61,6 +61,7 @@ export function deedOfKey(event: Key): KeyDeed | undefined {
 
 function altDeed(key: string): KeyDeed | undefined {
   if (key === "ArrowUp") return { deed: "move-row", by: -1 };
+  if (key === "Enter") return { deed: "details" };
   return key === "ArrowDown" ? { deed: "move-row", by: 1 } : undefined;
 }
 

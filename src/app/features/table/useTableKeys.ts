@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { useWords } from "../../i18n/useWords.ts";
 import { toggled } from "../../state/selection.ts";
-import { select, useView } from "../../state/viewStore.ts";
+import { changeView, select, useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
 import type { MenuPlace } from "./RowMenu.tsx";
 import { moveRow } from "./moveRow.ts";
@@ -53,8 +53,13 @@ function carryOut(
       return undefined;
     case "move-row":
       return move();
+    case "details":
+      goToDetails(controller);
+      return undefined;
     case "edit":
-      if (controller.column?.kind === "moment") controller.write(controller.text === "" ? "★" : "");
+      if (controller.stage !== undefined) goToDetails(controller);
+      else if (controller.column?.kind === "moment")
+        controller.write(controller.text === "" ? "★" : "");
       else controller.edit(false);
       return undefined;
     case "clear":
@@ -71,6 +76,13 @@ function carryOut(
     case "menu":
       return undefined;
   }
+}
+
+/** The focus goes to the details of the row's touchpoint or stage. */
+function goToDetails({ touchpoint, stage }: TableController): void {
+  if (touchpoint !== undefined) select([{ kind: "touchpoint", id: touchpoint.id }]);
+  if (stage !== undefined) select([{ kind: "stage", id: stage.id }]);
+  changeView({ goesToDetails: true });
 }
 
 /** The field is there before the letter arrives, so that dead keys and input methods begin in it. */

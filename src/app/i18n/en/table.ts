@@ -14,6 +14,7 @@ export const table: typeof tr = {
     escape: "Esc: cancels",
     tab: "Tab: next cell",
     leave: "Esc, then Tab: leaves the table",
+    details: "Alt + Enter: goes to the details; on a stage, Enter",
     clear: "Delete: clears",
     ends: "Home, End, Ctrl + arrows: to the ends",
     paste: "Ctrl + V: pastes from a spreadsheet",

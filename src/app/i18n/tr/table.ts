@@ -10,6 +10,7 @@ export const table = {
     escape: "Esc: vazgeçer",
     tab: "Sekme: sonraki hücre",
     leave: "Esc, ardından Sekme: tablodan çıkar",
+    details: "Alt + Enter: ayrıntılara geçer; aşamada Enter",
     clear: "Delete: boşaltır",
     ends: "Home, End, Ctrl + oklar: uçlara",
     paste: "Ctrl + V: tablodan yapıştırır",
