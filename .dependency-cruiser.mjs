@@ -56,7 +56,7 @@ export default {
         path: "(^|/)node_modules/(@types/)?(react|react-dom|wouter|lucide-react|fastify|ws|pino|y-websocket)/",
       },
     ),
-    never("app-not-server", { path: "^src/app/" }, { path: "^(server|test)/" }),
+    never("app-not-server", { path: "^src/app/" }, { path: "^server/" }),
     never("server-not-app", { path: "^server/" }, { path: "^src/app/" }),
     never("test-stays-in-test", { path: "^(src|server)/", pathNot: tests }, { path: "^test/" }),
     never(
