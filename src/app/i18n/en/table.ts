@@ -40,7 +40,7 @@ export const table: typeof tr = {
   emotionRange: "−2 … +2",
   scoreRange: "1 … 5",
   stageRow: (stage, count) => `${stage}, ${count === 1 ? "1 touchpoint" : `${count} touchpoints`}`,
-  addTo: (stage) => `Add a touchpoint to ${stage}`,
+  addTo: (stage) => `Add touchpoint: ${stage}`,
   addRow: "Add touchpoint",
   added: (stage) => `A touchpoint was added to ${stage}. Type its name.`,
   rowMenu: (title) => `${title}: actions`,

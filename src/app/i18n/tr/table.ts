@@ -36,7 +36,7 @@ export const table = {
   emotionRange: "−2 … +2",
   scoreRange: "1 … 5",
   stageRow: (stage: string, count: number) => `${stage}, ${count} temas noktası`,
-  addTo: (stage: string) => `${stage} aşamasına temas noktası ekle`,
+  addTo: (stage: string) => `Temas noktası ekle: ${stage}`,
   addRow: "Temas noktası ekle",
   added: (stage: string) => `${stage} aşamasına bir temas noktası eklendi. Adını yaz.`,
   rowMenu: (title: string) => `${title}: işlemler`,
