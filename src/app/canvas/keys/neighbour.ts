@@ -10,6 +10,7 @@ export function neighbour(
   direction: Direction,
 ): Item | undefined {
   const isSideways = direction === "left" || direction === "right";
+  if (isSideways && from.kind === "rating") return besideRating(items, from, direction);
   let best: Item | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const item of items) {
@@ -18,6 +19,12 @@ export function neighbour(
     if (cost < least) [best, least] = [item, cost];
   }
   return best;
+}
+
+/** Along a curve none is passed over, however high or low it stands: touchpoint by touchpoint, persona by persona. */
+function besideRating(items: readonly Item[], from: Item, direction: Direction): Item | undefined {
+  const row = items.filter(({ lane }) => lane === from.lane);
+  return row[row.indexOf(from) + (direction === "right" ? 1 : -1)];
 }
 
 /** How far a box is in a direction, detours counted more; infinite for what is not in that direction. */
