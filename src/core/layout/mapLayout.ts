@@ -125,6 +125,8 @@ export interface BarBox {
   readonly lane: Id;
   /** 1 … 5. */
   readonly value: number;
+  /** Nobody gave a satisfaction: the value follows from the emotion. */
+  readonly derived: boolean;
   readonly label: string;
   readonly rating: Rating;
   readonly box: Box;

@@ -6,10 +6,15 @@ import { flagsOf } from "../curve/flags.ts";
 import { type LaneSpot, laneBase, type LayoutContext } from "../layoutContext.ts";
 import type { EmotionLevel, RememberedBox, ScaleTick } from "../curve/curveLayout.ts";
 import type { EmotionLane } from "../mapLayout.ts";
+import type { Box } from "../boxes.ts";
 import { measures } from "../measures.ts";
 
-/** In the header, below its caption. */
-export const rememberedMeasures = { captionHeight: 20, rowHeight: 24, width: 84 } as const;
+/** In the header; its caption stands between two labels of the scale. */
+export const rememberedMeasures = { above: 14, captionHeight: 20, rowHeight: 24, width: 84 } as const;
+
+/** More room above and below for the flags of each persona after the second, up to some. */
+const flagRoom = 11;
+const roomiest = 8;
 
 const levels = [2, 1, 0, -1, -2] as const satisfies readonly EmotionLevel[];
 
@@ -18,24 +23,30 @@ export function emotion(context: LayoutContext, spot: LaneSpot): EmotionLane {
   const kind = "emotion";
   if (spot.lane.collapsed) return { kind, ...laneBase(context, spot, 0), ...empty };
   const { curvePadding, curveHeight, lanePadding } = measures;
-  const { captionHeight, rowHeight } = rememberedMeasures;
-  const top = Math.max(curvePadding, spot.title.height + 2 * lanePadding);
-  const list = captionHeight + context.personas.length * rowHeight;
-  const base = laneBase(context, spot, top + Math.max(curveHeight, list) + curvePadding);
-  const frame = { lane: spot.lane.id, neutralY: spot.y + top + curveHeight / 2 };
+  const { above, captionHeight, rowHeight } = rememberedMeasures;
+  const count = context.personas.length;
+  const padding = curvePadding + Math.min(roomiest, Math.max(0, count - 2)) * flagRoom;
+  const top = Math.max(padding, spot.title.height + 2 * lanePadding);
+  const list = above + captionHeight + count * rowHeight;
+  const inner = Math.max(curveHeight, list);
+  const base = laneBase(context, spot, top + inner + padding);
+  const frame = { lane: spot.lane.id, neutralY: spot.y + top + inner / 2 };
   const faces = facesOf(context, frame);
-  const curves = curvesOf(context, faces);
-  const bounds = { ...base.body, x: base.body.x + 4, width: base.body.width - 8 };
-  const inner = { ...bounds, y: bounds.y + 4, height: bounds.height - 8 };
+  const bounds = inset(base.body, 4);
+  const curves = curvesOf(context, faces, bounds);
   return {
     kind,
     ...base,
     ticks: ticksOf(context, frame.neutralY),
     faces,
     curves,
-    flags: flagsOf(context, { faces, curves, bounds: inner }),
-    remembered: rememberedOf(context, spot, spot.y + top + captionHeight),
+    flags: flagsOf(context, { faces, curves, bounds }),
+    remembered: rememberedOf(context, spot, spot.y + top + above + captionHeight),
   };
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
 const empty = { ticks: [], curves: [], faces: [], flags: [], remembered: [] };

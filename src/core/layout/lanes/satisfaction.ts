@@ -34,6 +34,18 @@ function barOf(context: LayoutContext, column: Column, spot: BarSpot): BarBox | 
   if (!isOnPath(context.map, column.id, persona.id)) return;
   const { columnPadding, cardWidth, barHeight } = measures;
   const box = { x: column.x + columnPadding, y: spot.y, width: cardWidth, height: barHeight };
-  const label = `${formatScore(value, context.options.locale)} / 5`;
-  return { persona, touchpoint: column.id, lane: spot.lane, value, label, rating, box, faded };
+  const derived = rating.satisfaction === undefined;
+  const score = formatScore(value, context.options.locale);
+  const label = derived ? `≈ ${score}` : `${score} / 5`;
+  return {
+    persona,
+    touchpoint: column.id,
+    lane: spot.lane,
+    value,
+    derived,
+    label,
+    rating,
+    box,
+    faded,
+  };
 }
