@@ -69,6 +69,8 @@ async function parseJson(_request: FastifyRequest, body: string | Buffer): Promi
 /** Says why a request is not carried out; never how the code got there. */
 function refuse(refusal: HttpRefusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = refusal.sentence(serverWords(requestLocale(request)));
+  // What is not there now may be there after the next build.
+  reply.header("cache-control", "no-store");
   return reply.code(refusal.status).send({ error: { code: refusal.code, message } });
 }
 

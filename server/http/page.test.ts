@@ -43,6 +43,20 @@ test("[H10] every page allows its own scripts and, under a number used once, sty
   expect(nonces[0]).not.toBe(nonces[1]);
 });
 
+test("[H10] a page that is built anew is served without a restart, and speaks the asker's language", async () => {
+  const app = await builtPage();
+  await writeFile(
+    join(folder, "index.html"),
+    '<!doctype html><html lang="tr"><head><style>a{}</style></head>new</html>',
+  );
+  await writeFile(join(folder, "assets", "app-3c4d.js"), "anew()");
+  const page = await app.inject({ path: "/", headers: { "accept-language": "en" } });
+  expect(page.body).toMatch(/<html lang="en">.*<style nonce="[^"]+">a{}<.style>.*new/);
+  expect((await app.inject("/assets/app-3c4d.js")).body).toBe("anew()");
+  await rm(join(folder, "index.html"));
+  expect((await app.inject("/")).statusCode).toBe(503);
+});
+
 test("[H10] before the page is built, a sentence says how to build it", async () => {
   const app = fastify();
   await addPage(app, join(folder, "none"));

@@ -1,24 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Locale } from "#core/model/journeyMap.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { pagePolicy } from "./securityHeaders.ts";
 
-/** Serves the built page: its files for ever, since their names hold their content's hash. */
+/**
+ * Serves the built page: its files for ever, since their names hold their content's hash. The page itself is read each
+ * time, so that one built while the server runs is what people get.
+ */
 export async function addPage(app: FastifyInstance, pageDir: string): Promise<void> {
-  const index = join(pageDir, "index.html");
-  if (!existsSync(index)) {
-    app.get("/", async (request, reply) =>
-      reply
-        .code(503)
-        .type("text/plain")
-        .send(serverWords(requestLocale(request)).noPage),
-    );
-    return;
-  }
   await app.register(fastifyStatic, {
     root: join(pageDir, "assets"),
     prefix: "/assets/",
@@ -26,15 +20,40 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<vo
     maxAge: "365d",
     index: false,
   });
-  const html = readFileSync(index, "utf8");
   const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
+    const html = await textOf(join(pageDir, "index.html"));
+    reply.header("cache-control", "no-cache").header("vary", "accept-language");
+    if (html === undefined) return sendNoPage(request, reply);
     const nonce = randomBytes(16).toString("base64");
     return reply
       .header("content-security-policy", pagePolicy(nonce, request.headers.host ?? ""))
-      .header("cache-control", "no-cache")
       .type("text/html; charset=utf-8")
-      .send(html.replace("<head>", `<head><meta property="csp-nonce" nonce="${nonce}" />`));
+      .send(pageFor(html, { nonce, locale: requestLocale(request) }));
   };
   app.get("/", sendPage);
   app.get("/m/:id", sendPage);
+}
+
+/** The page in the asker's language, should its script never come, with `nonce` on what it brings itself. */
+function pageFor(
+  html: string,
+  { nonce, locale }: { readonly nonce: string; readonly locale: Locale },
+): string {
+  return html
+    .replace(/<html lang="[a-z]*"/, `<html lang="${locale}"`)
+    .replace("<head>", `<head><meta property="csp-nonce" nonce="${nonce}" />`)
+    .replaceAll("<style", `<style nonce="${nonce}"`);
+}
+
+function sendNoPage(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { noPage } = serverWords(requestLocale(request));
+  return reply.code(503).type("text/plain; charset=utf-8").send(noPage);
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }

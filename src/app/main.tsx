@@ -9,20 +9,27 @@ import { usePreferences } from "./state/preferences.ts";
 import { applyTheme } from "./state/theme.ts";
 import { fetchOverlays } from "./ui/overlays.ts";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("expected #root in index.html");
-
 /** The first picture goes before what only opens later. */
 const overlaysAfterMs = 1_500;
 
-applyTheme();
-fetchPage(location.pathname);
-const first = await loadWords(usePreferences.getState().locale);
-createRoot(root).render(
-  <StrictMode>
-    <WordsProvider first={first}>
-      <App />
-    </WordsProvider>
-  </StrictMode>,
-);
-setTimeout(() => void fetchOverlays(), overlaysAfterMs);
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("expected #root in index.html");
+  applyTheme();
+  fetchPage(location.pathname);
+  const first = await loadWords(usePreferences.getState().locale);
+  createRoot(root).render(
+    <StrictMode>
+      <WordsProvider first={first}>
+        <App />
+      </WordsProvider>
+    </StrictMode>,
+  );
+  setTimeout(() => void fetchOverlays(), overlaysAfterMs);
+}
+
+start().catch((cause: unknown) => {
+  console.error(cause);
+  // Shows what index.html says for the case, without the wait.
+  document.documentElement.dataset["boot"] = "failed";
+});

@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { launchChromium } from "#test/support/chromium.ts";
+import { newMap } from "#test/support/mapsApi.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+
+const server = sharedServer();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** A browser that does not get the files whose names a pattern fits, as after an upgrade of the server. */
+async function without(files: RegExp, locale = "tr-TR"): Promise<[Page, BrowserContext]> {
+  const context = await browser.newContext({ baseURL: server().url, locale });
+  onTestFinished(() => context.close());
+  await context.route(files, (route) => route.fulfill({ status: 404, body: "{}" }));
+  return [await context.newPage(), context];
+}
+
+test("a page whose script does not come says so in the browser's language, and can be loaded again", async () => {
+  const [page, context] = await without(/assets\/index-.*\.js/, "en-GB");
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Yolculuk could not be opened" }).waitFor();
+  expect(await page.getByText("Yolculuk açılamadı").isVisible()).toBe(false);
+  await context.unroute(/assets\/index-.*\.js/);
+  await page.getByRole("link", { name: "Reload the page" }).click();
+  await page.getByRole("button", { name: /blank/i }).first().waitFor();
+});
+
+test("a page whose words do not come says so at once", async () => {
+  const [page] = await without(/assets\/catalogue-.*\.js/);
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Yolculuk açılamadı" }).waitFor({ timeout: 4_000 });
+});
+
+test("a page whose part does not come says so and can be loaded again", async () => {
+  const id = await newMap(server().url);
+  const [page, context] = await without(/assets\/EditorPage-.*\.js/);
+  await page.goto(`/m/${id}`);
+  await page.getByRole("button", { name: "Sayfayı yenile" }).waitFor();
+  await context.unroute(/assets\/EditorPage-.*\.js/);
+  await page.getByRole("button", { name: "Sayfayı yenile" }).click();
+  await page.getByRole("textbox", { name: "Haritanın adı" }).waitFor();
+});
+
+test("a page that comes in time never shows that it might not have", async () => {
+  const [page] = await without(/nothing/);
+  await page.goto("/");
+  await newMap(server().url);
+  await page.getByRole("button", { name: "Yeni harita" }).first().waitFor();
+  expect(await page.locator(".boot").count()).toBe(0);
+});
