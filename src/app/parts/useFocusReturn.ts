@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 
-/** Remembers what had the focus before it came into a panel; Escape, and the answer, put it back there. */
+/** Remembers what had the focus before it came into a panel; Escape, the panel's end, and the answer put it back there. */
 export function useFocusReturn(panel: { readonly current: HTMLElement | null }): () => void {
   const before = useRef<Element>(null);
   const giveBack = useCallback(() => {
@@ -24,6 +24,12 @@ export function useFocusReturn(panel: { readonly current: HTMLElement | null }):
     return () => {
       element?.removeEventListener("focusin", remember);
       document.removeEventListener("keydown", leave);
+    };
+  }, [panel, giveBack]);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) giveBack();
     };
   }, [panel, giveBack]);
   return giveBack;

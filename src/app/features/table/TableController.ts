@@ -3,6 +3,8 @@ import type { Id, Locale, Stage, Touchpoint } from "#core/model/journeyMap.ts";
 import type { MapSession } from "../../session/mapSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Words } from "../../i18n/words.ts";
+import { columnTitle } from "../../i18n/targetName.ts";
+import { announce } from "../../ui/announce.ts";
 import { cellNow, heldCell } from "./activeCell.ts";
 import type { HeldCell, TableShape } from "./activeCell.ts";
 import { cellText } from "./cellText.ts";
@@ -150,11 +152,12 @@ export class TableController {
 
   /** Adds a touchpoint and begins to type its name. */
   add(stage: Id, before?: Id): void {
-    const { session } = this.#context;
+    const { session, words, locale } = this.#context;
     const id = session.newId();
-    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) {
-      this.goToRow(id, "title");
-    }
+    if (!session.run({ type: "addTouchpoint", id, stage, title: "", before })) return;
+    this.goToRow(id, "title");
+    const { map } = useMap.getState();
+    announce(words.table.added(columnTitle(stage, { map, locale, words })));
   }
 
   /** Carries a command out and keeps the focus in the table. */
