@@ -3,7 +3,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { useRemove } from "../../parts/useRemove.ts";
 import type { PersonaMark } from "../../parts/usePersonaMarks.ts";
 import { useMap } from "../../state/mapStore.ts";
-import { select, showPersonas } from "../../state/viewStore.ts";
+import { select, showPersonas, useView } from "../../state/viewStore.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { useMovePersona } from "./useMovePersona.ts";
 
@@ -16,6 +16,7 @@ export interface PersonaMenuProps {
 export function PersonaMenu({ mark, name }: PersonaMenuProps) {
   const words = useWords().personas;
   const personas = useMap((state) => state.map.personas);
+  const shown = useView((view) => view.visiblePersonas);
   const move = useMovePersona();
   const remove = useRemove();
   const { index } = mark;
@@ -33,6 +34,12 @@ export function PersonaMenu({ mark, name }: PersonaMenuProps) {
           onAction: () => select([{ kind: "persona", id }]),
         },
         { id: "only", label: words.showOnly, onAction: () => showPersonas([id]) },
+        {
+          id: "all",
+          label: words.showAll,
+          isDisabled: shown === null,
+          onAction: () => showPersonas(null),
+        },
         "line",
         {
           id: "up",

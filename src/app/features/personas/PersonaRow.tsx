@@ -9,9 +9,9 @@ import { useMap } from "../../state/mapStore.ts";
 import { isSelected } from "../../state/selection.ts";
 import { select, showPersonas, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
-import { IconToggle } from "../../ui/IconButton.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { PersonaMenu } from "./PersonaMenu.tsx";
-import { withToggled } from "./shownPersonaIds.ts";
+import { isOnlyShown, withToggled } from "./shownPersonaIds.ts";
 
 export interface PersonaRowProps {
   readonly mark: PersonaMark;
@@ -29,10 +29,7 @@ export function PersonaRow({ mark, handle }: PersonaRowProps) {
   const shown = useView((view) => view.visiblePersonas);
   const name = personaTitle(id, { map, locale, words });
   const about = [age === undefined ? "" : words.personas.years(age), role.trim()].filter(Boolean);
-  const toggle = () => {
-    const all = map.personas.map((persona) => persona.id);
-    showPersonas(withToggled(all, shown, id));
-  };
+  const all = map.personas.map((persona) => persona.id);
   return (
     <div className="ps-row" data-open={isOpen} data-faded={mark.faded}>
       <div className="ps-head">
@@ -50,11 +47,12 @@ export function PersonaRow({ mark, handle }: PersonaRowProps) {
             <PersonaStroke mark={mark} />
           </span>
         </Button>
-        <IconToggle
-          label={words.personas.shown(name)}
+        <IconButton
+          label={mark.faded ? words.personas.show(name) : words.personas.hide(name)}
           icon={mark.faded ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
-          isSelected={!mark.faded}
-          onChange={toggle}
+          isDisabled={isOnlyShown(all, shown, id)}
+          onPress={() => showPersonas(withToggled(all, shown, id))}
+          onDoubleClick={() => showPersonas([id])}
         />
         <PersonaMenu mark={mark} name={name} />
       </div>

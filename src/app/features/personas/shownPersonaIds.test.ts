@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isShown, withToggled } from "./shownPersonaIds.ts";
+import { isOnlyShown, isShown, withToggled } from "./shownPersonaIds.ts";
 
 const all = ["ayse", "ali", "can"];
 
@@ -16,4 +16,11 @@ test("all of them, or nobody, is everybody", () => {
 
 test("who is gone does not count", () => {
   expect(withToggled(all, ["ayse", "gone"], "ali")).toEqual(["ayse", "ali"]);
+});
+
+test("the last one in front cannot be hidden as well", () => {
+  expect(isOnlyShown(all, ["ali"], "ali")).toBe(true);
+  expect(isOnlyShown(all, ["ali"], "can")).toBe(false);
+  expect(isOnlyShown(all, null, "ali")).toBe(false);
+  expect(isOnlyShown(["ali"], null, "ali")).toBe(true);
 });

@@ -5,6 +5,11 @@ export function isShown(shown: readonly Id[] | null, id: Id): boolean {
   return shown === null || shown.includes(id);
 }
 
+/** Whether a persona is the last one in front: it cannot be hidden as well. */
+export function isOnlyShown(all: readonly Id[], shown: readonly Id[] | null, id: Id): boolean {
+  return all.every((other) => isShown(shown, other) === (other === id));
+}
+
 /** Those in front after one was pressed; null when that comes to all of them, or to nobody. */
 export function withToggled(
   all: readonly Id[],

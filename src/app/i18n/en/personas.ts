@@ -9,7 +9,8 @@ export const personas: typeof tr = {
   emptyHint:
     "Say through whose eyes you see the journey: a customer group with a name, an age and a character.",
   list: "Personas, in order",
-  shown: (name) => `Bring ${name} to the front`,
+  show: (name) => `Show ${name}`,
+  hide: (name) => `Hide ${name}`,
   showAll: "Show all",
   showOnly: "Show only this one",
   details: "Open details",

@@ -7,7 +7,8 @@ export const personas = {
   emptyHint:
     "Yolculuğu kimin gözünden gördüğünü belirle: adı, yaşı ve karakteriyle bir müşteri grubu.",
   list: "Personalar, sırayla",
-  shown: (name: string) => `${name} haritada öne çıksın`,
+  show: (name: string) => `Göster: ${name}`,
+  hide: (name: string) => `Gizle: ${name}`,
   showAll: "Hepsini göster",
   showOnly: "Yalnızca bunu göster",
   details: "Ayrıntılarını aç",
