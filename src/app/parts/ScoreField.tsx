@@ -27,6 +27,12 @@ export function ScoreField({ label, value, onChange, scale, hint }: ScoreFieldPr
   const locale = useLocale();
   const [draft, setDraft] = useState<string>();
   const [error, setError] = useState<string>();
+  const [known, setKnown] = useState(value);
+  // A score given elsewhere, by a face or a colleague, answers the refusal.
+  if (known !== value) {
+    setKnown(value);
+    setError(undefined);
+  }
   const written = writtenScore(value, { scale, locale });
   const [min, max] = ranges[scale];
   const keep = (text: string) => {
@@ -40,6 +46,7 @@ export function ScoreField({ label, value, onChange, scale, hint }: ScoreFieldPr
     if (event.key === "Enter" && draft !== undefined) return keep(draft);
     if (event.key === "Escape" && draft !== undefined) {
       event.stopPropagation();
+      setError(undefined);
       return setDraft(undefined);
     }
     const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];

@@ -35,6 +35,13 @@ export function NumberField(props: NumberFieldProps) {
     "out-of-range": words.between(format.number(min), format.number(max)),
   };
   const [isTold, setTold] = useState(false);
+  const [known, setKnown] = useState(value);
+  // A number given elsewhere, by a colleague or another view, answers the refusal.
+  if (known !== value) {
+    setKnown(value);
+    if (isTold) setDraft(undefined);
+    setTold(false);
+  }
   const error = props.error ?? (isTold && "fault" in read ? faults[read.fault] : undefined);
   const commit = () => {
     setTold(true);

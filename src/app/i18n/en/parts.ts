@@ -4,12 +4,12 @@ export const parts: typeof tr = {
   undo: "Undo",
   scoreFaults: {
     emotion: {
-      number: (typed) => `“${typed}” is not a number. The old value stays.`,
-      range: (typed) => `${typed} cannot be: between −2 and +2. The old value stays.`,
+      number: (typed) => `“${typed}” is not a number; the old value stays.`,
+      range: (typed) => `${typed} is outside −2 … +2; the old value stays.`,
     },
     score: {
-      number: (typed) => `“${typed}” is not a number. The old value stays.`,
-      range: (typed) => `${typed} cannot be: between 1 and 5. The old value stays.`,
+      number: (typed) => `“${typed}” is not a number; the old value stays.`,
+      range: (typed) => `${typed} is outside 1 … 5; the old value stays.`,
     },
   },
   figures: {

@@ -3,11 +3,11 @@ export const parts = {
   scoreFaults: {
     emotion: {
       number: (typed: string) => `“${typed}” bir sayı değil. Eski değer duruyor.`,
-      range: (typed: string) => `${typed} olmaz: −2 ile +2 arasında. Eski değer duruyor.`,
+      range: (typed: string) => `${typed} olmaz: −2 ile +2 arasında olmalı. Eski değer duruyor.`,
     },
     score: {
       number: (typed: string) => `“${typed}” bir sayı değil. Eski değer duruyor.`,
-      range: (typed: string) => `${typed} olmaz: 1 ile 5 arasında. Eski değer duruyor.`,
+      range: (typed: string) => `${typed} olmaz: 1 ile 5 arasında olmalı. Eski değer duruyor.`,
     },
   },
   figures: {
