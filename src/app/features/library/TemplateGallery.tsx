@@ -3,6 +3,7 @@ import { locales } from "#core/model/journeyMap.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { templates } from "#core/samples/templates.ts";
 import type { Template } from "#core/samples/templates.ts";
+import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
@@ -19,6 +20,7 @@ export interface TemplateGalleryProps {
 export function TemplateGallery({ onChoose, takesFocus }: TemplateGalleryProps) {
   const words = useWords();
   const ownLocale = useLocale();
+  const named = wordsOf(ownLocale).templates;
   const [locale, setLocale] = useState<Locale>(ownLocale);
   const [chosen, setChosen] = useState<Template>();
   const list = useRef<HTMLUListElement>(null);
@@ -55,8 +57,8 @@ export function TemplateGallery({ onChoose, takesFocus }: TemplateGalleryProps) 
                 <TemplatePicture template={template} />
                 {chosen === template && <Spinner label={words.library.creating} size={28} />}
               </span>
-              <span className="lib-template-title">{words.library.templates[template].name}</span>
-              <span className="lib-template-text">{words.library.templates[template].about}</span>
+              <span className="lib-template-title">{named[template].name}</span>
+              <span className="lib-template-text">{named[template].about}</span>
             </button>
           </li>
         ))}

@@ -55,33 +55,6 @@ export const library: typeof tr = {
   mapLanguage: "Language of the map",
   creating: "Preparing the map",
 
-  templates: {
-    blank: {
-      name: "Blank map",
-      about: "Three stages with a touchpoint each and one persona. Start drawing.",
-    },
-    "shoe-order": {
-      name: "Ordering shoes online",
-      about: "From an advert to a late return met with flowers: Ayşe and Ali.",
-    },
-    "music-service": {
-      name: "A music subscription",
-      about: "How a playlist made to measure travels from friend to friend.",
-    },
-    "hotel-booking": {
-      name: "Booking a hotel by phone",
-      about: "A long wait on the line, a better room at the desk.",
-    },
-    "store-visit": {
-      name: "A visit to the shop",
-      about: "From the window to the smiley buttons at the till.",
-    },
-    "support-call": {
-      name: "A call to support",
-      about: "A dead line, a problem told three times, and a survey at the end.",
-    },
-  },
-
   dropHere: "Drop map files here",
   reading: (file: string) => `Reading ${file}`,
   importTitle: "What was imported",

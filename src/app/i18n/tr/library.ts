@@ -53,33 +53,6 @@ export const library = {
   mapLanguage: "Haritanın dili",
   creating: "Harita hazırlanıyor",
 
-  templates: {
-    blank: {
-      name: "Boş harita",
-      about: "Üç aşama, birer temas noktası, bir persona. Hemen çizmeye başla.",
-    },
-    "shoe-order": {
-      name: "Online ayakkabı siparişi",
-      about: "Reklamdan geç kalan iadeye ve çiçeğe: Ayşe ile Ali.",
-    },
-    "music-service": {
-      name: "Müzik aboneliği",
-      about: "Kişiye özel çalma listesi arkadaştan arkadaşa nasıl gezer?",
-    },
-    "hotel-booking": {
-      name: "Telefonla otel rezervasyonu",
-      about: "Bekletilen bir arama, resepsiyonda daha iyi bir oda.",
-    },
-    "store-visit": {
-      name: "Mağaza ziyareti",
-      about: "Vitrinden kasadaki gülen yüz düğmelerine.",
-    },
-    "support-call": {
-      name: "Destek araması",
-      about: "Kopan internet, üç kez anlatılan dert ve sonundaki anket.",
-    },
-  },
-
   dropHere: "Harita dosyalarını buraya bırak",
   reading: (file: string) => `${file} okunuyor`,
   importTitle: "İçe aktarılanlar",
