@@ -1,3 +1,4 @@
+import type { RatingChange } from "#core/commands/rate.ts";
 import { evidenceKinds } from "#core/model/journeyMap.ts";
 import type { EvidenceKind, Id, Rating } from "#core/model/journeyMap.ts";
 import { maxCount, maxWordLength } from "#core/model/limits.ts";
@@ -18,7 +19,8 @@ export interface RatingDetailsProps {
   readonly touchpoint: Id;
   readonly persona: Id;
   readonly rating: Rating;
-  readonly rate: (fields: { readonly [F in keyof Rating]?: Rating[F] | undefined }) => boolean;
+  /** `was`: the comment its author saw. */
+  readonly rate: (fields: RatingChange["fields"], was?: string) => boolean;
 }
 
 /** Whether the persona comes by, and what its rating stands on. */
@@ -29,7 +31,7 @@ export function RatingDetails({ touchpoint, persona, rating, rate }: RatingDetai
   const isVisited = useMap((state) => isOnPath(state.map, touchpoint, persona));
   const comment = useMergedInput({
     value: rating.comment ?? "",
-    write: (text) => rate({ comment: text === "" ? undefined : text }),
+    write: (text, was) => rate({ comment: text === "" ? undefined : text }, was),
     editing: { kind: "rating", id: touchpoint, field: "comment" },
   });
   const evidence = wordsOf(locale).evidence;

@@ -1,5 +1,6 @@
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
+import type { RatingChange } from "#core/commands/rate.ts";
 import { levelOf } from "#core/layout/curve/faces.ts";
 import type { Rating, Touchpoint } from "#core/model/journeyMap.ts";
 import { isOnPath } from "#core/model/select.ts";
@@ -35,10 +36,10 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
   const name = personaTitle(persona.id, { map, locale, words: { inspector: words, ...rest } });
   const rating: Rating = map.ratings[touchpoint.id]?.[persona.id] ?? {};
   const isVisited = isOnPath(map, touchpoint.id, persona.id);
-  const rate = (fields: { readonly [F in keyof Rating]?: Rating[F] | undefined }) =>
+  const rate = (fields: RatingChange["fields"], was?: string) =>
     session.run({
       type: "rate",
-      ratings: [{ touchpoint: touchpoint.id, persona: persona.id, fields }],
+      ratings: [{ touchpoint: touchpoint.id, persona: persona.id, fields, was }],
     });
   return (
     <div className="in-rating" role="group" aria-label={name} data-off-path={!isVisited}>

@@ -65,6 +65,7 @@ export function TouchpointFacts({ touchpoint }: { readonly touchpoint: Touchpoin
       <ComboBox
         label={words.owner}
         placeholder={words.ownerPlaceholder}
+        hint={words.ownerHint}
         value={touchpoint.owner}
         maxLength={maxWordLength}
         options={owners(map).map((owner) => ({ id: owner, label: owner }))}

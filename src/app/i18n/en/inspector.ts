@@ -35,6 +35,7 @@ export const inspector: typeof tr = {
   contact: "Contact",
   owner: "Owner",
   ownerPlaceholder: "Unowned",
+  ownerHint: "Which unit is to improve this touchpoint? While empty, the map says “Unowned”.",
   expectations: "Expectations",
   momentOfTruth: "Moment of truth",
   where: "Where",

@@ -30,6 +30,7 @@ export const inspector = {
   contact: "Temas türü",
   owner: "Sahip birim",
   ownerPlaceholder: "Sahipsiz",
+  ownerHint: "Bu temas noktasını iyileştirmek hangi birimin işi? Boşsa haritada “Sahipsiz” yazar.",
   expectations: "Beklentiler",
   momentOfTruth: "Belirleyici an",
   where: "Nerede",
