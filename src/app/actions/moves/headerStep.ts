@@ -1,7 +1,7 @@
 import type { Command } from "#core/commands/index.ts";
 import type { ActionContext } from "../action.ts";
 import { active } from "../selected.ts";
-import type { Step } from "./moveStep.ts";
+import type { Step } from "./step.ts";
 
 /** A stage goes left and right, a lane up and down. */
 export function headerStep(context: ActionContext, step: Step): Command | undefined {

@@ -3,9 +3,8 @@ import type { ActionContext } from "../action.ts";
 import { active } from "../selected.ts";
 import { headerStep } from "./headerStep.ts";
 import { noteStep } from "./noteStep.ts";
+import type { Step } from "./step.ts";
 import { touchpointStep } from "./touchpointStep.ts";
-
-export type Step = "left" | "right" | "up" | "down";
 
 /** The command that moves the selection one place on; undefined where there is no further place. */
 export function moveStep(context: ActionContext, step: Step): Command | undefined {

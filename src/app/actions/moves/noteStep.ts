@@ -3,7 +3,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { indexOf, notesInCell } from "#core/model/select.ts";
 import { selectedIds } from "../../state/selection.ts";
 import type { ActionContext } from "../action.ts";
-import type { Step } from "./moveStep.ts";
+import type { Step } from "./step.ts";
 
 /** A note goes up and down in its cell and from there to the next note lane, left and right to the next column. */
 export function noteStep(context: ActionContext, step: Step): Command | undefined {

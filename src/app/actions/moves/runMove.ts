@@ -4,7 +4,7 @@ import { announce } from "../../ui/announce.ts";
 import type { ActionContext } from "../action.ts";
 import { active } from "../selected.ts";
 import { moveStep } from "./moveStep.ts";
-import type { Step } from "./moveStep.ts";
+import type { Step } from "./step.ts";
 
 /** Moves the selection one place on and says where it now is. */
 export function runMove(context: ActionContext, step: Step): void {

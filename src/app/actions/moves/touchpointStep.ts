@@ -6,7 +6,7 @@ import { touchpointsOf } from "#core/model/select.ts";
 import { selectedIds } from "../../state/selection.ts";
 import type { SubRowFields } from "../../state/viewStore.ts";
 import type { ActionContext } from "../action.ts";
-import type { Step } from "./moveStep.ts";
+import type { Step } from "./step.ts";
 
 /** Touchpoints go one column on, over the border into the next stage; up and down to the next sub-row. */
 export function touchpointStep(context: ActionContext, step: Step): Command | undefined {

@@ -7,17 +7,11 @@ import { channelName, wordsOf } from "#core/words/words.ts";
 import type { CoreWords } from "#core/words/coreWords.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
+import type { CellEditorProps } from "./cellEditorProps.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import { fullColumnTitle } from "./columnTitle.ts";
 import type { Step } from "./moveInTable.ts";
-import type { CellEditing, TableController } from "./TableController.ts";
 import type { TableColumn } from "./tableColumns.ts";
-
-export interface CellEditorProps {
-  readonly column: TableColumn;
-  readonly editing: CellEditing;
-  readonly controller: TableController;
-}
 
 /** Where a cell is typed into: a list for choices, a field for everything else. */
 export function CellEditor(props: CellEditorProps) {

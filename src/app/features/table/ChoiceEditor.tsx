@@ -6,7 +6,7 @@ import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { classes } from "../../ui/classes.ts";
 import { fullColumnTitle } from "./columnTitle.ts";
-import type { CellEditorProps } from "./CellEditor.tsx";
+import type { CellEditorProps } from "./cellEditorProps.ts";
 import type { Step } from "./moveInTable.ts";
 
 export interface ChoiceEditorProps extends CellEditorProps {
