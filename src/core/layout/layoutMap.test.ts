@@ -201,6 +201,21 @@ test("[L14] a persona or stage may be called anything, also what says that all a
   expect(layoutMap(map, one).stages.length).toBe(1);
 });
 
+test("[L11] one persona alone goes around a card it does not visit, and back down behind it", () => {
+  const personas = [{ id: "p" }];
+  const lane = laneOf(fixtureMap({ ...parts, personas, offPath: ["b/p"] }), "touchpoints");
+  const [first] = lane.edges;
+  const turns = first?.points.map(({ x, y }) => [x - 316, y - (first.points[0]?.y ?? 0)]);
+  expect(turns).toEqual([
+    [0, 0],
+    [8, 0],
+    [8, -42],
+    [184, -42],
+    [184, 0],
+    [192, 0],
+  ]);
+});
+
 test("[L12] owners are runs across neighbouring columns, with a hand-off where two meet", () => {
   const lane = laneOf(fixtureMap(parts), "ownership");
   expect(lane.runs.map(({ owner, touchpoints }) => [owner, touchpoints])).toEqual([

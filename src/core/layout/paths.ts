@@ -96,7 +96,9 @@ function pointsOf(ways: Ways, { from, to, offset, inGutter, inCorridor }: Step):
   if (!between.has(from.subRow)) return turned(start, arrive, end);
   const over = (isDown ? to : from).box.y - measures.corridor / 2 + inCorridor;
   return [
-    ...turned(start, leave, { x: arrive - turn, y: over }),
+    start,
+    { x: leave, y: start.y },
+    { x: leave, y: over },
     { x: arrive, y: over },
     { x: arrive, y: end.y },
     end,
