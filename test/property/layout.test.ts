@@ -120,6 +120,19 @@ function isOn(line: Box, { x, y, width, height }: Box): boolean {
   return cover(line, { x: x + 1, y, width: width - 2, height });
 }
 
+test("[L21] a curve's initials stand inside its lane", () => {
+  holds((layout) => {
+    for (const lane of layout.lanes) {
+      if (lane.kind !== "emotion") continue;
+      for (const { label } of lane.curves) {
+        if (label === undefined) continue;
+        const { x, y } = label.centre;
+        expect(isInside({ x: x - 9, y: y - 9, width: 18, height: 18 }, lane.body)).toBe(true);
+      }
+    }
+  });
+});
+
 test("[L9] between two faces a curve stays between their scores and goes from left to right", () => {
   holds((layout) => {
     const lanes = layout.lanes.flatMap((lane) => (lane.kind === "emotion" ? lane.curves : []));

@@ -15,7 +15,7 @@ interface CardSpot {
 }
 
 /** Room for the sign in the card's upper right corner, and for the icon before the channel. */
-export const cardSigns = { starWidth: 18, contactWidth: 18, iconWidth: 18 } as const;
+export const cardSigns = { starWidth: 22, contactWidth: 18, iconWidth: 18 } as const;
 
 const chip = { paddingX: 7, paddingY: 2 } as const;
 const metaGap = 6;

@@ -10,6 +10,8 @@ export interface FaceBox {
   readonly value: number;
   readonly level: EmotionLevel;
   readonly rating: Rating;
+  /** How many answers it stands on, where there is room to say so. */
+  readonly badge?: string;
   readonly centre: Point;
   readonly radius: number;
   readonly box: Box;
@@ -81,4 +83,4 @@ export interface ScaleTick {
 }
 
 /** The badge with the count of answers hangs over the lower rim of a face's ring. */
-export const countMeasures = { height: 14, below: 12 } as const;
+export const countMeasures = { height: 14, below: 12, padding: 8 } as const;

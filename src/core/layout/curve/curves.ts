@@ -1,28 +1,39 @@
 import { curveMonotoneX, line } from "d3-shape";
 import { path, valueOf } from "#core/model/select.ts";
 import type { LayoutContext } from "../layoutContext.ts";
-import type { Point } from "../boxes.ts";
+import type { Box, Point } from "../boxes.ts";
 import type { Curve, CurveLabel, CurveSegment, FaceBox } from "./curveLayout.ts";
 import type { PersonaMark } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
+import { pointAt } from "./obstacles.ts";
 import { boxAround } from "../paths.ts";
 
 /** Each persona's curve through its faces; monotone between them, so that it never passes a score nobody gave. */
-export function curvesOf(context: LayoutContext, faces: readonly FaceBox[]): readonly Curve[] {
+export function curvesOf(
+  context: LayoutContext,
+  faces: readonly FaceBox[],
+  bounds: Box,
+): readonly Curve[] {
+  const taken: Point[] = [];
+  const facesByPersona = Map.groupBy(faces, (face) => face.persona.id);
+  const firsts = firstFaces(faces);
   return context.personas.flatMap((mark) => {
-    const own = faces.filter((face) => face.persona.id === mark.persona.id);
+    const own = facesByPersona.get(mark.persona.id) ?? [];
     const first = own[0];
     if (first === undefined) return [];
     const segments = segmentsOf(own, gapsOf(context, mark, own));
-    const label = labelOf(mark, first, faces);
+    const label = labelOf({ mark, first, segments }, { faces, firsts, bounds, taken });
+    if (label !== undefined) taken.push(label.centre);
     const points = segments.flatMap(({ from, control1, control2, to }) => [
       from,
       control1,
       control2,
       to,
     ]);
-    const box = boxAround([...points, first.centre, label.centre], measures.ringRadius);
-    return { persona: mark.persona, lane: first.lane, segments, label, box, faded: mark.faded };
+    const ends = label === undefined ? [first.centre] : [first.centre, label.centre];
+    const box = boxAround([...points, ...ends], measures.ringRadius);
+    const curve = { persona: mark.persona, lane: first.lane, segments, box, faded: mark.faded };
+    return label === undefined ? curve : { ...curve, label };
   });
 }
 
@@ -79,17 +90,56 @@ function pointsIn(step: string): readonly Point[] {
   });
 }
 
-/** Left of the first face; of faces that begin together, one label below the other. */
-function labelOf(mark: PersonaMark, first: FaceBox, faces: readonly FaceBox[]): CurveLabel {
+/** Left of the first face, of those that begin together one below the other; where there is no room, on the curve itself. */
+function labelOf(own: Beginning, { faces, firsts, bounds, taken }: Around): CurveLabel | undefined {
+  const { mark, first, segments } = own;
   const close = faces.filter(
     (face) => face.touchpoint === first.touchpoint && Math.abs(face.centre.y - first.centre.y) < 40,
   );
-  const beginning = firstFaces(faces).filter((face) => close.includes(face));
-  const left = Math.min(...close.map((face) => face.centre.x)) - 2 * measures.ringRadius - 4;
+  const beginning = firsts.filter((face) => close.includes(face));
+  const x = Math.min(...close.map((face) => face.centre.x)) - 2 * measures.ringRadius - 4;
   const place = beginning.findIndex((face) => face.persona.id === mark.persona.id);
   const middle = beginning.reduce((sum, face) => sum + face.centre.y, 0) / beginning.length;
-  const y = middle + (place - (beginning.length - 1) / 2) * 22;
-  return { centre: { x: left, y }, start: first.centre };
+  const y = middle + (place - (beginning.length - 1) / 2) * discPitch;
+  const hasRoom = beginning.length <= mostTogether && isInside({ x, y }, bounds);
+  if (hasRoom) return { centre: { x, y }, start: first.centre };
+  const segment = segments[0];
+  if (segment === undefined) return undefined;
+  const blocked = [...taken, ...faces.map((face) => face.centre)];
+  const nearest = (point: Point) =>
+    Math.min(...blocked.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
+  const spots = shares.map((share) => pointAt(segment, share));
+  const found = spots.find((spot) => nearest(spot) >= discPitch + 4);
+  const centre =
+    found ?? spots.reduce((best, spot) => (nearest(spot) > nearest(best) ? spot : best));
+  return { centre, start: centre };
+}
+
+const discPitch = 22;
+/** More curves than this that begin at one place have their initials on themselves. */
+const mostTogether = 4;
+/** Where on its first segment a curve may bear its initials. */
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.8] as const;
+
+interface Beginning {
+  readonly mark: PersonaMark;
+  readonly first: FaceBox;
+  readonly segments: readonly CurveSegment[];
+}
+
+interface Around {
+  readonly faces: readonly FaceBox[];
+  readonly firsts: readonly FaceBox[];
+  readonly bounds: Box;
+  /** By other initials. */
+  readonly taken: readonly Point[];
+}
+
+function isInside({ x, y }: Point, { x: left, y: top, width, height }: Box): boolean {
+  const room = discPitch / 2;
+  return (
+    x >= left + room && x <= left + width - room && y >= top + room && y <= top + height - room
+  );
 }
 
 function firstFaces(faces: readonly FaceBox[]): readonly FaceBox[] {

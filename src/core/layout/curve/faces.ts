@@ -1,6 +1,9 @@
+import { formatCount } from "#core/words/numbers.ts";
 import { isOnPath, valueOf } from "#core/model/select.ts";
 import type { LayoutContext } from "../layoutContext.ts";
 import { countMeasures, type EmotionLevel, type FaceBox } from "./curveLayout.ts";
+import { fonts } from "../text/fonts.ts";
+import { textWidth } from "../text/textWidth.ts";
 import type { Column, PersonaMark } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
 
@@ -20,6 +23,8 @@ interface Point {
   readonly mark: PersonaMark;
   readonly value: number;
   readonly y: number;
+  /** How many answers, in words; absent when nobody counted. */
+  readonly badge?: string;
   /** What its badge needs below the ring. */
   readonly below: number;
 }
@@ -37,13 +42,17 @@ function facesInColumn(context: LayoutContext, column: Column, frame: CurveFrame
     const rating = context.map.ratings[column.id]?.[mark.persona.id];
     const value = valueOf(rating);
     if (value === undefined || !isOnPath(context.map, column.id, mark.persona.id)) continue;
-    const below = rating?.count === undefined ? 0 : countMeasures.below;
-    points.push({ mark, value, y: yOfEmotion(frame, value), below });
+    const point = { mark, value, y: yOfEmotion(frame, value) };
+    if (rating?.count === undefined) points.push({ ...point, below: 0 });
+    else {
+      const badge = `n ${formatCount(rating.count, context.options.locale)}`;
+      points.push({ ...point, badge, below: countMeasures.below });
+    }
   }
   return clustersOf(points).flatMap((cluster) =>
-    sideBySide(cluster).map(({ point, dx, ring, radius }) => {
-      const centre = { x: column.x + column.width / 2 + dx, y: point.y };
-      return faceOf(context, { column, frame, point, centre, ring, radius });
+    sideBySide(cluster).map(({ dx, ...spot }) => {
+      const centre = { x: column.x + column.width / 2 + dx, y: spot.point.y };
+      return faceOf(context, { column, frame, centre, ...spot });
     }),
   );
 }
@@ -62,9 +71,14 @@ function clustersOf(points: readonly Point[]): readonly (readonly Point[])[] {
   return clusters;
 }
 
+function widthOfBadge(badge: string | undefined): number {
+  return badge === undefined ? 0 : textWidth(badge, fonts.tiny) + countMeasures.padding;
+}
+
 function sideBySide(cluster: readonly Point[]) {
   const { ringRadius, faceRadius, columnWidth } = measures;
-  const wanted = 2 * ringRadius + (cluster.some(({ below }) => below > 0) ? 10 : 2);
+  const widest = Math.max(0, ...cluster.map(({ badge }) => widthOfBadge(badge)));
+  const wanted = Math.max(2 * ringRadius + (widest > 0 ? 10 : 2), widest + 2);
   const pitch = Math.min(wanted, (columnWidth - 4) / cluster.length);
   const ring = Math.min(ringRadius, pitch / 2 - Math.min(1, pitch / 16));
   const radius = (ring * faceRadius) / ringRadius;
@@ -73,6 +87,7 @@ function sideBySide(cluster: readonly Point[]) {
     point,
     ring,
     radius,
+    hasRoom: cluster.length === 1 || widthOfBadge(point.badge) <= pitch,
     dx: (i - (cluster.length - 1) / 2) * pitch,
   }));
 }
@@ -83,21 +98,25 @@ interface FaceSpot {
   readonly point: Point;
   readonly centre: FaceBox["centre"];
   readonly ring: number;
+  /** For its badge. */
+  readonly hasRoom: boolean;
   readonly radius: number;
 }
 
 function faceOf(
   context: LayoutContext,
-  { column, frame, point, centre, ring, radius }: FaceSpot,
+  { column, frame, point, centre, ring, radius, hasRoom }: FaceSpot,
 ): FaceBox {
   const { persona, faded } = point.mark;
   const height = 2 * ring + point.below;
+  const badge = hasRoom && point.badge !== undefined ? { badge: point.badge } : {};
   return {
     persona,
     touchpoint: column.id,
     lane: frame.lane,
     value: point.value,
     level: levelOf(point.value),
+    ...badge,
     rating: context.map.ratings[column.id]?.[persona.id] ?? {},
     centre,
     radius,

@@ -107,7 +107,7 @@ function candidates(
   const under = face.box.y + face.box.height - y + 6;
   const isBelow = flags.includes("pit") || (!flags.includes("peak") && face.value < 0);
   const shifts = [0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75];
-  const steps = [0, 12, 24, 40, 60, 84];
+  const steps = [0, 12, 24, 40, 60, 84, 110, 140, 180, 220, 270];
   const vertical = steps.flatMap((step) =>
     shifts.flatMap((shift) => {
       const left = x - width / 2 + shift * width;

@@ -10,7 +10,12 @@ import type { Box } from "../boxes.ts";
 import { measures } from "../measures.ts";
 
 /** In the header; its caption stands between two labels of the scale. */
-export const rememberedMeasures = { above: 14, captionHeight: 20, rowHeight: 24, width: 84 } as const;
+export const rememberedMeasures = {
+  above: 14,
+  captionHeight: 20,
+  rowHeight: 24,
+  width: 84,
+} as const;
 
 /** More room above and below for the flags of each persona after the second, up to some. */
 const flagRoom = 11;

@@ -1,5 +1,4 @@
 import { countMeasures, type FaceBox } from "#core/layout/curve/curveLayout.ts";
-import { formatCount } from "#core/words/numbers.ts";
 import { drawLine } from "../drawText.ts";
 import { facePrimitives } from "../faces.ts";
 import { groupKeys } from "../groupKeys.ts";
@@ -21,7 +20,7 @@ export function drawFace(builder: SceneBuilder, face: FaceBox): void {
       box,
       entity: { lane, touchpoint, persona: persona.id },
       faded,
-      from: [level, radius, rating.evidence, countText(builder, face), ...discSource(mark)],
+      from: [level, radius, rating.evidence, face.badge, ...discSource(mark)],
     },
     () => ringAndFace(builder, face),
   );
@@ -49,17 +48,12 @@ function ringAndFace(builder: SceneBuilder, face: FaceBox): readonly Primitive[]
   ];
 }
 
-function countText({ layout }: SceneBuilder, { rating }: FaceBox): string | undefined {
-  return rating.count === undefined ? undefined : `n ${formatCount(rating.count, layout.locale)}`;
-}
-
-function countBadge(builder: SceneBuilder, face: FaceBox): readonly Primitive[] {
-  const { theme } = builder;
-  const text = countText(builder, face);
+function countBadge({ theme }: SceneBuilder, face: FaceBox): readonly Primitive[] {
+  const { badge: text } = face;
   if (text === undefined) return [];
   const ring = face.box.width / 2;
   const height = countMeasures.height;
-  const width = textWidth(text, fonts.tiny) + 8;
+  const width = textWidth(text, fonts.tiny) + countMeasures.padding;
   const top = 2 * ring + countMeasures.below - height;
   return [
     {
