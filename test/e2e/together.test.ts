@@ -58,8 +58,8 @@ test("two people open the shoe order from the library and see each other's name 
   await emma.page.getByRole("link", { name: "Online ayakkabı siparişi" }).first().click();
   await emma.canvas.waitFor();
   await giveName(emma, "Emma");
-  await emma.page.getByRole("button", { name: "Look along with Deniz" }).waitFor();
-  await deniz.page.getByRole("button", { name: "Emma ile birlikte bak" }).waitFor();
+  await emma.page.getByRole("button", { name: "Follow Deniz" }).waitFor();
+  await deniz.page.getByRole("button", { name: "Takip et: Emma" }).waitFor();
 
   const pay = await middleOf(deniz.card("Kartla ödeme"));
   await deniz.page.mouse.move(pay.x - 5, pay.y);

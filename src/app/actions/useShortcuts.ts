@@ -70,7 +70,10 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Menus, lists and dialogs have keys of their own, also while they are on their way. */
 function isOverlaid(target: EventTarget | null): boolean {
-  if (useView.getState().dialog !== null) return true;
+  const { dialog, goesToDetails, selection } = useView.getState();
+  if (dialog !== null) return true;
+  // The name of a new persona may be typed before its field is there.
+  if (goesToDetails && selection.at(-1)?.kind === "persona") return true;
   const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
   return target instanceof Element && target.closest(overlay) !== null;
 }

@@ -76,6 +76,8 @@ function edgeOf(group: SceneGroup): GroupEdgeType {
       zIndex: group.layer,
       focusable: false,
       selectable: false,
+      // What a path says, its faces say; React Flow would name its ids.
+      domAttributes: { "aria-hidden": true },
     };
     edges.set(group, edge);
   }

@@ -1,6 +1,6 @@
 import { UserPlus } from "lucide-react";
 import { builtInPictures } from "#core/model/fields.ts";
-import { openPanel, select } from "../../state/viewStore.ts";
+import { changeView, openPanel, select } from "../../state/viewStore.ts";
 import type { Action } from "../action.ts";
 
 export const addPersona: Action = {
@@ -16,6 +16,7 @@ export const addPersona: Action = {
     if (session.run({ type: "addPersona", id, name, fields: { picture } })) {
       openPanel("personas");
       select([{ kind: "persona", id }]);
+      changeView({ goesToDetails: true });
     }
   },
 };

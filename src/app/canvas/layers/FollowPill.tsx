@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
@@ -9,6 +10,12 @@ export function FollowPill() {
   const words = useWords().live;
   const following = useView((view) => view.following);
   const user = useMap(({ peers }) => peers.find(({ id }) => id === following)?.presence.user);
+  const isFollowing = user !== undefined;
+  useEffect(() => {
+    if (!isFollowing) return;
+    addEventListener("keydown", stopOnEscape);
+    return () => removeEventListener("keydown", stopOnEscape);
+  }, [isFollowing]);
   if (user === undefined) return null;
   const colour = `var(--persona-${user.colour})`;
   return (
@@ -16,10 +23,20 @@ export function FollowPill() {
       <div className="c-follow-frame" style={{ borderColor: colour }} />
       <div className="c-follow c-control" style={{ background: colour }} role="status">
         {words.following(user.name === "" ? words.guest : user.name)}
-        <Button isSmall onPress={() => changeView({ following: null })}>
+        <Button isSmall onPress={stop}>
           {words.stopFollowing}
         </Button>
       </div>
     </>
   );
+}
+
+function stop(): void {
+  changeView({ following: null });
+}
+
+/** Escape first of all closes what lies over the map, and ends typing. */
+function stopOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  if (useView.getState().dialog === null) stop();
 }

@@ -40,6 +40,7 @@ export function usePointer(surface: RefObject<HTMLElement | null>): PointerHandl
     onPointerDownCapture: (event) => {
       if (isControl(event.target) || event.button > 0) return;
       surface.current?.focus({ preventScroll: true });
+      delete surface.current?.dataset["tabbed"];
       control.press(event.nativeEvent);
     },
     onDoubleClick: (event) => {

@@ -25,7 +25,10 @@ export function TitleField() {
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" || event.key === "Escape") event.currentTarget.blur();
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          event.currentTarget.blur();
+          document.querySelector<HTMLElement>("main [tabindex='0']")?.focus();
+          event.preventDefault();
         }}
       />
     </h1>

@@ -1,6 +1,7 @@
 import type { LucideIcon } from "lucide-react";
 import type { ActionContext } from "../../actions/action.ts";
 import { actionIds, actionOf } from "../../actions/index.ts";
+import { indexOf } from "#core/model/select.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { select } from "../../state/viewStore.ts";
 import type { Selected } from "../../state/selection.ts";
@@ -39,12 +40,19 @@ function places(
   isWanted: (text: string) => boolean,
 ): readonly PaletteEntry[] {
   const { map, words } = context;
+  const index = indexOf(map);
+  const placeName = ({ id }: Selected) => {
+    const touchpoint = index.touchpoints.get(id);
+    const title = columnTitle(id, context);
+    if (touchpoint === undefined || touchpoint.title.trim() !== "") return title;
+    return `${title} (${columnTitle(touchpoint.place.stage, context)})`;
+  };
   const targets: Selected[] = [
     ...map.stages.map(({ id }) => ({ kind: "stage", id }) as const),
     ...map.touchpoints.map(({ id }) => ({ kind: "touchpoint", id }) as const),
   ];
   return targets
-    .map((target) => ({ target, title: columnTitle(target.id, context) }))
+    .map((target) => ({ target, title: placeName(target) }))
     .filter(({ title }) => isWanted(title))
     .slice(0, mostPlaces)
     .map(({ target, title }) => ({
