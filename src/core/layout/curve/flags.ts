@@ -27,6 +27,7 @@ export function flagsOf(context: LayoutContext, input: FlagInput): readonly Flag
   const faceByKey = new Map(
     input.faces.map((face) => [`${face.persona.id}/${face.touchpoint}`, face]),
   );
+  const titled = context.grid.stages.flatMap(({ box, collapsed }) => (collapsed ? [box] : []));
   const placed: FlagBox[] = [];
   for (const { persona, faded } of context.personas) {
     const figures = context.options.figures?.get(persona.id);
@@ -35,7 +36,7 @@ export function flagsOf(context: LayoutContext, input: FlagInput): readonly Flag
       const face = faceByKey.get(`${persona.id}/${touchpoint}`);
       if (face === undefined) continue;
       const label = labelOf(context, face, flags);
-      const box = bestBox({ face, flags, label, placed, obstacles, bounds: input.bounds });
+      const box = bestBox({ face, flags, label, placed, titled, obstacles, bounds: input.bounds });
       const tie = tieOf(box, face);
       placed.push({ persona, touchpoint, lane: face.lane, flags, box, label, tie });
     }
@@ -75,6 +76,8 @@ interface Search {
   readonly flags: readonly FlagKind[];
   readonly label: string;
   readonly placed: readonly FlagBox[];
+  /** Collapsed stages, whose title runs down their column. */
+  readonly titled: readonly Box[];
   readonly obstacles: Obstacles;
   readonly bounds: Box;
 }
@@ -133,10 +136,13 @@ function inside(box: Box, bounds: Box): Box {
   };
 }
 
-function costOf(box: Box, { placed, obstacles }: Search): number {
+function costOf(box: Box, { placed, titled, obstacles }: Search): number {
   let cost = 0;
   for (const face of obstacles.boxesNear(box)) cost += overlap(box, face, 2) > 0 ? 400 : 0;
   for (const flag of placed) cost += overlap(box, flag.box, 3) > 0 ? 500 : 0;
+  for (const { x, width } of titled) {
+    cost += x < box.x + box.width && box.x < x + width ? 60 : 0;
+  }
   return cost + obstacles.curveLengthIn(box) * 1.5;
 }
 
