@@ -45,7 +45,7 @@ function NotFoundPage() {
   const words = useWords().shell;
   return (
     <main className="app-page">
-      <EmptyState title={words.notFound} actions={<Link href="/">{words.home}</Link>}>
+      <EmptyState title={words.notFound} isPage actions={<Link href="/">{words.home}</Link>}>
         <p>{words.notFoundHint}</p>
       </EmptyState>
     </main>
@@ -58,7 +58,7 @@ function BrokenPage() {
   const reload = <Button onPress={() => location.reload()}>{words.reload}</Button>;
   return (
     <main className="app-page">
-      <EmptyState title={words.crashed} actions={reload}>
+      <EmptyState title={words.crashed} isPage actions={reload}>
         <p role="alert">{words.crashedHint}</p>
       </EmptyState>
     </main>

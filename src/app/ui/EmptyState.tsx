@@ -3,17 +3,20 @@ import "./EmptyState.css";
 
 export interface EmptyStateProps {
   readonly title: string;
+  /** It is all there is on the page: its title is the page's. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
   readonly picture?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** What stands where nothing is yet, and what to do about it. */
-export function EmptyState({ title, children, picture, actions }: EmptyStateProps) {
+export function EmptyState({ title, isPage = false, children, picture, actions }: EmptyStateProps) {
+  const Title = isPage ? "h1" : "h2";
   return (
     <div className="u-empty">
       {picture}
-      <h2 className="u-empty-title">{title}</h2>
+      <Title className="u-empty-title">{title}</Title>
       {children}
       {actions !== undefined && <div className="u-empty-actions">{actions}</div>}
     </div>

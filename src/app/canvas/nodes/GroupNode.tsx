@@ -16,18 +16,18 @@ export const GroupNode = memo(function GroupNode({ data }: NodeProps<GroupNodeTy
   const isCarried = useView((view) => isOnTheMove(view, target?.id));
   if (target === undefined || name === undefined) return <GroupSvg group={group} />;
   return (
-    <div
-      className={classes("c-node", isCarried && "c-carrying")}
-      role="button"
-      tabIndex={-1}
-      aria-label={name}
-      title={group.tooltip}
-      onClick={(event) => {
-        // A click without a pointer is a screen reader's.
-        if (event.detail === 0) select([target]);
-      }}
-    >
+    <div className={classes("c-node", isCarried && "c-carrying")} title={group.tooltip}>
       <GroupSvg group={group} />
+      <div
+        className="c-name"
+        role="button"
+        tabIndex={-1}
+        aria-label={name}
+        onClick={(event) => {
+          // A click without a pointer is a screen reader's.
+          if (event.detail === 0) select([target]);
+        }}
+      />
     </div>
   );
 });

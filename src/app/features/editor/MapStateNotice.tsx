@@ -91,7 +91,7 @@ interface NoticeProps {
 function Notice({ title, hint, children }: NoticeProps) {
   return (
     <main className="nt">
-      <EmptyState title={title} actions={children}>
+      <EmptyState title={title} isPage actions={children}>
         <p>{hint}</p>
       </EmptyState>
     </main>
