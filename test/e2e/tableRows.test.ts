@@ -76,6 +76,17 @@ test("a selected row is selected on the map too, and the other way round", async
   expect(await chosen.innerText()).toContain("Kapıda teslim");
 });
 
+test("the details go along with the row that is typed into", async () => {
+  const table = await openTable();
+  await table.go("Kapıda teslim", "Ayşe Duygu");
+  await table.press("Shift+Space");
+  const title = table.page.getByRole("complementary", { name: "Ayrıntılar" }).getByRole("heading");
+  await title.filter({ hasText: "Kapıda teslim" }).waitFor();
+  await table.go("Destek sohbeti", "Ayşe Duygu");
+  await table.type("1,2");
+  await title.filter({ hasText: "Destek sohbeti" }).waitFor();
+});
+
 test("a row that was deleted comes back with its scores", async () => {
   const table = await openTable();
   const before = await stored(table);

@@ -53,6 +53,7 @@ function FieldEditor({ column, editing, controller }: CellEditorProps) {
   const shared = {
     ref: field,
     className: "tb-input",
+    dir: column.kind === "text" || column.kind === "word" ? "auto" : undefined,
     value: text,
     "aria-label": fullColumnTitle(column, words),
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>

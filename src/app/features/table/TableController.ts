@@ -8,6 +8,7 @@ import { announce } from "../../ui/announce.ts";
 import { cellNow, heldCell } from "./activeCell.ts";
 import type { HeldCell, TableShape } from "./activeCell.ts";
 import { cellText } from "./cellText.ts";
+import { followRow } from "./followRow.ts";
 import { moveInTable, tabbed } from "./moveInTable.ts";
 import type { Cell, Step } from "./moveInTable.ts";
 import { readCell } from "./readCell.ts";
@@ -96,7 +97,13 @@ export class TableController {
     const { touchpoint, column } = place;
     const initial = isTyped ? "" : this.textAt(touchpoint, column);
     const cell = heldCell(this.cell, this.#context);
+    this.follow();
     this.#change({ editing: { cell, initial, isTyped, touchpoint }, fault: undefined });
+  }
+
+  /** Lets the details that are open go along to the active row. */
+  follow(): void {
+    followRow(this.#context.rows[this.cell.row]);
   }
 
   cancel(): void {
@@ -118,6 +125,7 @@ export class TableController {
   write(text: string): void {
     const place = this.#place();
     if (place === undefined) return;
+    this.follow();
     const isTaken = this.#write(place.touchpoint, this.cell.column, text);
     this.#change({ editing: undefined, fault: isTaken === true ? undefined : isTaken });
   }

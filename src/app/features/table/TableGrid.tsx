@@ -91,7 +91,9 @@ function usePress({ controller, state }: Table) {
     },
     onClick: (event: MouseEvent) => {
       const isOnControl = event.target instanceof Element && event.target.closest(controls);
-      if (isOnControl || go(event) || !wasActive.current || state.editing !== undefined) return;
+      if (isOnControl) return;
+      controller.follow();
+      if (go(event) || !wasActive.current || state.editing !== undefined) return;
       controller.edit(false);
     },
     onFocus: (event: FocusEvent) => void (state.editing === undefined && go(event)),

@@ -38,7 +38,9 @@ function HeadContent({ column }: { readonly column: TableColumn }) {
   if (column.kind === "company") {
     return (
       <>
-        <span className="tb-th-name">{title}</span>
+        <span className="tb-th-name">
+          <span className="tb-th-text">{title}</span>
+        </span>
         <span className="tb-th-sub">{words.table.scoreRange}</span>
       </>
     );

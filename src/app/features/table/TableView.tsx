@@ -1,4 +1,5 @@
 import { Keyboard } from "lucide-react";
+import { useState } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -7,6 +8,7 @@ import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select } from "../../state/viewStore.ts";
+import { isCoarse } from "./isCoarse.ts";
 import { TableGrid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import "./TableView.css";
@@ -17,6 +19,7 @@ export function TableView() {
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
+  const [hint] = useState(() => (isCoarse() ? words.touchShort : words.helpShort));
   const addPersona = () => {
     const id = session.newId();
     const fields = { picture: "face-1" };
@@ -46,7 +49,7 @@ export function TableView() {
   return (
     <section className="tb" aria-label={words.caption}>
       <div className="tb-bar">
-        <p className="tb-hint">{personas === 0 ? words.noPersonas : words.helpShort}</p>
+        <p className="tb-hint">{personas === 0 ? words.noPersonas : hint}</p>
         {personas === 0 && (
           <Button isSmall onPress={addPersona}>
             {words.addPersona}

@@ -57,7 +57,7 @@ const widths: Readonly<Record<TableColumn["kind"], number>> = {
   contact: 96,
   expectations: 200,
   moment: 96,
-  company: 104,
+  company: 136,
   rating: 104,
 };
 

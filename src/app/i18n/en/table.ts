@@ -6,6 +6,7 @@ export const table: typeof tr = {
   caption: "The map as a table",
   help: "Move with the arrow keys, type to change. Enter edits, Escape cancels, Delete clears, Tab goes to the next cell. To leave the table press Escape, then Tab.",
   helpShort: "Type, press Enter, go on to the next score",
+  touchShort: "Tap a cell twice and type",
   showHelp: "Keyboard shortcuts",
   keys: {
     arrows: "From cell to cell",

@@ -2,6 +2,7 @@ export const table = {
   caption: "Haritanın tablosu",
   help: "Ok tuşlarıyla gez, yazarak değiştir. Enter düzenler, Esc vazgeçer, Delete boşaltır, Sekme sonraki hücreye geçer. Tablodan çıkmak için Esc, ardından Sekme.",
   helpShort: "Yaz, Enter’a bas, sonraki puana geç",
+  touchShort: "Bir hücreye iki kez dokun ve yaz",
   showHelp: "Klavye kısayolları",
   keys: {
     arrows: "Hücreden hücreye",
