@@ -8,6 +8,8 @@ export interface Option<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
   readonly icon?: ReactNode;
+  /** Why it is as it is; said by a `RadioGroup` below the label. */
+  readonly hint?: string | undefined;
   readonly isDisabled?: boolean | undefined;
 }
 

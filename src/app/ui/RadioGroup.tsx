@@ -34,7 +34,13 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
             >
               <span className="u-radio-dot" aria-hidden />
               {option.icon}
-              {option.label}
+              {option.hint === undefined ? (
+                option.label
+              ) : (
+                <span className="u-radio-text">
+                  {option.label} <span className="u-hint">{option.hint}</span>
+                </span>
+              )}
             </Radio>
           ))}
         </div>

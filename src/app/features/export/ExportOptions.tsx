@@ -99,10 +99,10 @@ function RangeOptions({ choice, onChange }: ExportOptionsProps) {
       <RadioGroup
         label={words.exporting.range}
         value={choice.range}
-        hint={hasSelection ? undefined : words.exporting.nothingSelected}
         options={exportRanges.map((id) => ({
           id,
           label: words.exporting.ranges[id],
+          hint: id === "selection" && !hasSelection ? words.exporting.nothingSelected : undefined,
           isDisabled: id === "selection" && !hasSelection,
         }))}
         onChange={(range) => onChange({ range })}

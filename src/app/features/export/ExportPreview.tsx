@@ -40,7 +40,9 @@ function PicturePreview({ choice, picture }: ExportPreviewProps) {
     <figure className="ex-preview">
       <div className={classes("ex-stage", choice.background === "transparent" && "ex-chequered")}>
         {url === undefined ? (
-          <Spinner label={words.exporting.drawing} />
+          <span className="ex-waiting">
+            <Spinner label={words.exporting.drawing} size={28} />
+          </span>
         ) : (
           <img
             className="ex-picture"

@@ -29,8 +29,22 @@ function useObjectUrl(svg: string | undefined): string | undefined {
   useEffect(() => {
     if (svg === undefined) return;
     const made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    let isWanted = true;
+    const show = () => {
+      if (isWanted) setUrl(made);
+    };
+    // Decoded, so that no picture is shown before the letters in it can be drawn.
+    decoded(made).then(show, show);
+    return () => {
+      isWanted = false;
+      URL.revokeObjectURL(made);
+    };
   }, [svg]);
   return url;
+}
+
+async function decoded(url: string): Promise<void> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
 }
