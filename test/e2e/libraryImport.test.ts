@@ -40,6 +40,15 @@ test("a file that came in whole opens at once", async () => {
   expect((await listedMaps(server().url)).map(({ title }) => title)).toContain("Alınan");
 });
 
+test("a map whose title another one has comes in with a number behind it", async () => {
+  const text = JSON.stringify({ ...file, title: "İkiz" });
+  await choose({ name: "ikiz.json", text }, { name: "ikiz.json", text });
+  const report = page.getByRole("dialog", { name: "İçe aktarılanlar" });
+  await report.getByText("içe aktarılanın adı “İkiz (2)” oldu").waitFor();
+  const titles = (await listedMaps(server().url)).map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining(["İkiz", "İkiz (2)"]));
+});
+
 test("what was repaired is reported by name and place, in the reader's language", async () => {
   const text = JSON.stringify({ ...file, title: "Onarılan", state: "yarın" });
   await choose({ name: "onarılan.json", text });

@@ -33,7 +33,11 @@ export function ImportReport({ outcomes, onClose }: ImportReportProps) {
 
 const shownLines = 100;
 
-function Outcome({ outcome: { fileName, id, lines } }: { readonly outcome: ImportOutcome }) {
+function Outcome({
+  outcome: { fileName, id, lines, renamed },
+}: {
+  readonly outcome: ImportOutcome;
+}) {
   const words = useWords().library;
   const format = useFormat();
   const repairs =
@@ -50,6 +54,7 @@ function Outcome({ outcome: { fileName, id, lines } }: { readonly outcome: Impor
       <div>
         <h3>{fileName}</h3>
         <p>{id === undefined ? words.notImported : repairs}</p>
+        {renamed !== undefined && <p>{words.wasImportedAs(renamed)}</p>}
         <ul className="lib-outcome-lines">
           {lines.slice(0, shownLines).map((line, index) => (
             <li key={`${index} ${line}`}>{line}</li>

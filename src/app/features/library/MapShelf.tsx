@@ -10,6 +10,7 @@ import { MapGridSkeleton } from "./MapGridSkeleton.tsx";
 import { TemplateGallery } from "./TemplateGallery.tsx";
 import { arrangeMaps } from "./arrangeMaps.ts";
 import type { MapSort } from "./arrangeMaps.ts";
+import { keepSort, keptSort } from "./keptSort.ts";
 import type { MapDeeds } from "./useMapDeeds.ts";
 import type { MapList } from "./useMapList.ts";
 
@@ -79,7 +80,7 @@ function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
   const words = useWords().library;
   const format = useFormat();
   const [search, setSearch] = useState("");
-  const [sort, setSort] = useState<MapSort>("updated");
+  const [sort, setSort] = useState<MapSort>(keptSort);
   const found = arrangeMaps(maps, { search, sort, format });
   return (
     <>
@@ -87,7 +88,10 @@ function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
         search={search}
         onSearch={setSearch}
         sort={sort}
-        onSort={setSort}
+        onSort={(chosen) => {
+          setSort(chosen);
+          keepSort(chosen);
+        }}
         isBin={isBin}
         found={found.length}
       />

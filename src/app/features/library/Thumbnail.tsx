@@ -9,8 +9,9 @@ export function Thumbnail({ map }: { readonly map: MapSummary }) {
   const options = `theme=${theme}&locale=${useLocale()}&v=${map.version}`;
   const address = `/api/maps/${map.id}/thumbnail?${options}`;
   const [failed, setFailed] = useState<string>();
+  const [isDrawn, setDrawn] = useState(false);
   return (
-    <span className="lib-thumbnail" aria-hidden>
+    <span className="lib-thumbnail" aria-hidden data-waiting={!isDrawn && failed !== address}>
       {failed !== address && (
         <img
           key={map.id}
@@ -19,6 +20,7 @@ export function Thumbnail({ map }: { readonly map: MapSummary }) {
           loading="lazy"
           decoding="async"
           draggable={false}
+          onLoad={() => setDrawn(true)}
           onError={() => setFailed(address)}
         />
       )}

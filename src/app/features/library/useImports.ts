@@ -41,7 +41,9 @@ export function useImports(refresh: () => Promise<void>): Imports {
     await refresh();
     const [only] = found;
     if (found.length === 1 && only?.id !== undefined && only.lines.length === 0) {
-      showToast(words.wasImported(only.fileName));
+      const { fileName, renamed } = only;
+      const isNamed = renamed !== undefined;
+      showToast(isNamed ? words.wasImportedAs(renamed) : words.wasImported(fileName));
       navigate(`/m/${only.id}`);
     } else setOutcomes(found);
   };

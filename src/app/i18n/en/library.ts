@@ -59,6 +59,8 @@ export const library: typeof tr = {
   reading: (file: string) => `Reading ${file}`,
   importTitle: "What was imported",
   wasImported: (title: string) => `“${title}” was imported.`,
+  wasImportedAs: (title: string) =>
+    `There was a map of that title already; the imported one is called “${title}”.`,
   importedWhole: "Imported whole.",
   repaired: (count: number, shown: string) =>
     count === 1 ? "Imported, with one repair:" : `Imported, with ${shown} repairs:`,

@@ -57,6 +57,8 @@ export const library = {
   reading: (file: string) => `${file} okunuyor`,
   importTitle: "İçe aktarılanlar",
   wasImported: (title: string) => `“${title}” içe aktarıldı.`,
+  wasImportedAs: (title: string) =>
+    `Aynı adda bir harita vardı; içe aktarılanın adı “${title}” oldu.`,
   importedWhole: "Eksiksiz aktarıldı.",
   repaired: (count: number, shown: string) =>
     count === 1 ? "Aktarıldı, bir yeri onarıldı:" : `Aktarıldı, ${shown} yeri onarıldı:`,
