@@ -49,6 +49,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldFrame label={props.label} hint={props.hint} error={props.error}>
         <Group className="u-input-group">
           <Input
+            dir="auto"
             className="u-input"
             {...given({ placeholder: props.placeholder, maxLength: props.maxLength })}
           />

@@ -27,6 +27,7 @@ export function SearchField(props: SearchFieldProps) {
       <input
         ref={input}
         type="search"
+        dir="auto"
         aria-label={label}
         autoComplete="off"
         placeholder={placeholder}

@@ -27,6 +27,7 @@ export function TextArea(props: TextAreaProps) {
           ref={props.inputRef}
           autoFocus={props.autoFocus}
           rows={rows ?? 2}
+          dir="auto"
           className="u-input"
           onChange={(event) => onChange(event.target.value)}
         />

@@ -29,6 +29,7 @@ export function TextField(props: TextFieldProps) {
           autoFocus={props.autoFocus}
           type={type ?? "text"}
           autoComplete={props.autoComplete ?? "off"}
+          dir={type === undefined || type === "text" ? "auto" : undefined}
           className="u-input"
           onChange={(event) => onChange(event.target.value)}
         />
