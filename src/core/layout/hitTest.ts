@@ -72,11 +72,13 @@ export interface NoteDrop {
 const ownStrip = 14;
 
 /** Whether a point of a note lane is where the notes about the whole stage are, or would be. */
-function isOwn({ lane, column }: Cell, { y }: Point): boolean {
+function isOwn({ lane, column }: Cell, { y }: Point, dragged: readonly Id[]): boolean {
   if (lane.kind !== "notes") return false;
-  const lowest = lane.notes.findLast((note) => note.column === column.stage)?.box;
+  // What is being carried lies where it would land: it must not widen the place that takes it.
+  const lying = lane.notes.filter(({ note }) => !dragged.includes(note.id));
+  const lowest = lying.findLast((note) => note.column === column.stage)?.box;
   if (lowest !== undefined) return y < lowest.y + lowest.height;
-  const first = lane.notes.find((note) => note.column === column.id)?.box;
+  const first = lying.find((note) => note.column === column.id)?.box;
   return y < Math.min(lane.box.y + ownStrip, first?.y ?? Number.POSITIVE_INFINITY);
 }
 
@@ -90,7 +92,7 @@ export function noteDropAt(
   if (cell?.lane.kind !== "notes" || cell.lane.collapsed) return undefined;
   const { lane, column } = cell;
   if (layout.stages.some(({ stage, collapsed }) => collapsed && stage.id === column.stage)) return;
-  const target = isOwn(cell, point) ? column.stage : column.id;
+  const target = isOwn(cell, point, dragged) ? column.stage : column.id;
   const before = lane.notes.find(
     ({ note, column: at, box }) =>
       at === target && !dragged.includes(note.id) && point.y < box.y + box.height / 2,
