@@ -60,6 +60,7 @@ function OpenText({ editing }: { readonly editing: Editing }) {
         area.current = element;
         inputRef(element);
       }}
+      dir="auto"
       className="c-text nopan nowheel"
       aria-label={words.canvas.textOf(name ?? "")}
       rows={1}

@@ -17,6 +17,7 @@ export function TitleField() {
       <input
         {...field}
         ref={inputRef}
+        dir="auto"
         className="tp-title"
         aria-label={words.title}
         placeholder={words.untitled}
