@@ -42,7 +42,7 @@ export function EditorPage({ mapId }: EditorPageProps) {
 function Editor() {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
-  const hasSelection = useView((view) => view.selection.length > 0);
+  const hasInspected = useView((view) => view.inspected.length > 0);
   useModeInAddress();
   useShortcuts();
   useEffect(() => {
@@ -58,7 +58,7 @@ function Editor() {
             {panel === "lanes" && <LanesPanel />}
           </Suspense>
         }
-        inspector={<Suspense>{hasSelection && <Inspector />}</Suspense>}
+        inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}
       >
         {mode === "map" ? <Drawing /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>

@@ -1,13 +1,17 @@
 import { clipOf, isEmptyClip, withFreshIds } from "#core/model/clip.ts";
 import type { Clip } from "#core/model/clip.ts";
-import { indexOf } from "#core/model/select.ts";
+import { personaMatches } from "#core/commands/matches.ts";
+import { indexOf, valueOf } from "#core/model/select.ts";
+import type { Id } from "#core/model/journeyMap.ts";
 import { keptStorage } from "../platform/keptStorage.ts";
 import { readClipboard, writeClipboard } from "../platform/clipboard.ts";
 import type { Selected } from "../state/selection.ts";
-import { changeView, select } from "../state/viewStore.ts";
+import { useScene } from "../state/sceneStore.ts";
+import { changeView, select, useView } from "../state/viewStore.ts";
+import { showToast } from "../ui/toasts.ts";
 import type { ActionContext } from "./action.ts";
 import { clipToText, plainText, textToClip } from "./clipText.ts";
-import { activeColumn, activeLane, clippedIds } from "./selected.ts";
+import { activeColumn, activeLane, clippedIds, selectedBoxes } from "./selected.ts";
 
 /** Where the last clip waits for the tab that pastes its plain text: a menu cannot put both on the clipboard. */
 const keptClip = "yolculuk.clip";
@@ -43,12 +47,39 @@ export function pasteText(context: ActionContext, plain: string | undefined, jso
 
 /** Puts a clip beside the selection and selects what came of it. */
 export function pasteClip(context: ActionContext, clip: Clip): void {
-  const { session } = context;
+  const { session, words } = context;
   const fresh = withFreshIds(clip, session.newId);
-  const column = activeColumn(context);
-  const lane = activeLane(context);
-  if (!session.run({ type: "paste", clip: fresh, column, lane })) return;
+  const unmatched = unmatchedCount(context, clip);
+  if (!session.run({ type: "paste", clip: fresh, ...spotOf(context) })) return;
   select(tops(fresh));
+  revealSoon(context);
+  if (unmatched > 0) showToast(words.canvas.unmatched(unmatched));
+}
+
+/** Where the selection is, or where the pointer last clicked. */
+function spotOf(context: ActionContext): { column: Id | undefined; lane: Id | undefined } {
+  const { spot, selection } = context.view;
+  const clicked = selection.length === 0 ? spot : null;
+  const column = activeColumn(context) ?? clicked?.column;
+  return { column, lane: activeLane(context) ?? clicked?.lane };
+}
+
+/** Ratings whose persona this map does not have. */
+function unmatchedCount({ map }: ActionContext, clip: Clip): number {
+  const known = personaMatches(map, clip);
+  const rated = Object.values(clip.ratings).flatMap((row) => Object.entries(row));
+  return rated.filter(([persona, rating]) => valueOf(rating) !== undefined && !known.has(persona))
+    .length;
+}
+
+/** Brings what is selected onto the screen as soon as it is drawn. */
+function revealSoon(context: ActionContext): void {
+  const stop = useScene.subscribe(({ layout }) => {
+    stop();
+    const view = useView.getState();
+    const [box] = selectedBoxes({ ...context, layout, view });
+    if (box !== undefined) view.camera?.reveal(box);
+  });
 }
 
 /** The uppermost things of a clip: stages, else touchpoints, else notes. */
@@ -70,8 +101,8 @@ function sameLines(a: string, b: string): boolean {
 
 /** Text from elsewhere becomes notes in the selected cell, one a line. */
 function pasteLines(context: ActionContext, text: string): void {
-  const lane = indexOf(context.map).lanes.get(activeLane(context) ?? "");
-  const column = activeColumn(context);
+  const { column, lane: id } = spotOf(context);
+  const lane = indexOf(context.map).lanes.get(id ?? "");
   if (lane?.kind !== "notes" || column === undefined) return;
   const place = { lane: lane.id, column, order: "" };
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");

@@ -1,4 +1,4 @@
-import type { Point } from "#core/layout/boxes.ts";
+import type { Box, Point } from "#core/layout/boxes.ts";
 import { laneAt } from "#core/layout/hitTest.ts";
 import type {
   Column,
@@ -29,10 +29,15 @@ export type AddSpot =
       readonly at: Point;
       readonly lane: Id;
       readonly column: Id;
+      /** The cell is full: it stands on the rim below the last note. */
+      readonly isTight: boolean;
     };
 
 /** How near to the line between two columns a `+` appears. */
 const reach = 18;
+
+/** Free height of a cell in which a whole button stands. */
+const roomyHeight = 28;
 
 /** What can be added where the pointer is. */
 export function spotsAt(layout: MapLayout, point: Point): readonly AddSpot[] {
@@ -98,7 +103,19 @@ function touchpointSpot(
   ];
   const near = edges.find(({ x }) => Math.abs(point.x - x) <= reach);
   if (near === undefined) return [];
-  return [spotBefore({ lane, stage: stage.id, x: near.x, y: point.y }, near.before)];
+  const card = lane.cards.find(({ box }) => isBeside(box, point))?.box;
+  if (card === undefined) {
+    return [spotBefore({ lane, stage: stage.id, x: near.x, y: point.y }, near.before)];
+  }
+  const at = { x: near.x, y: card.y + card.height / 2 };
+  const key = `t:${stage.id}:${near.before ?? ""}`;
+  return [{ adds: "touchpoint", key, at, stage: stage.id, before: near.before }];
+}
+
+/** On a card, or as near to it as a `+` appears. */
+function isBeside({ x, y, width, height }: Box, point: Point): boolean {
+  const isHigh = point.y >= y && point.y < y + height;
+  return isHigh && point.x >= x - reach && point.x < x + width + reach;
 }
 
 interface Place {
@@ -115,7 +132,7 @@ function spotBefore({ lane, stage, x, y }: Place, before: Id | undefined): AddSp
       : undefined;
   const box = row ?? lane.box;
   const at = { x, y: box.y + Math.min(box.height / 2, measures.cardMinHeight) };
-  return { adds: "touchpoint", key: `t:${stage}:${before ?? ""}:${at.y}`, at, stage, before };
+  return { adds: "touchpoint", key: `t:${stage}:${before ?? ""}`, at, stage, before };
 }
 
 function besideTouchpoint(layout: MapLayout, id: Id): readonly AddSpot[] {
@@ -128,7 +145,7 @@ function besideTouchpoint(layout: MapLayout, id: Id): readonly AddSpot[] {
   const next = stage.columns[stage.columns.indexOf(column) + 1]?.id;
   const y = card.box.y + card.box.height / 2;
   const spot = (x: number, before: Id | undefined): AddSpot => {
-    const key = `t:${stage.stage.id}:${before ?? ""}:beside`;
+    const key = `t:${stage.stage.id}:${before ?? ""}`;
     return { adds: "touchpoint", key, at: { x, y }, stage: stage.stage.id, before };
   };
   return [spot(column.x, id), spot(column.x + column.width, next)];
@@ -145,12 +162,14 @@ function atEndOf(layout: MapLayout, id: Id): readonly AddSpot[] {
 
 function noteSpot(lane: NotesLane, column: Column): AddSpot {
   const notes = lane.notes.filter((note) => note.column === column.id);
-  const bottom = notes.at(-1)?.box;
+  const last = notes.at(-1)?.box;
+  const top = last === undefined ? lane.box.y : last.y + last.height;
+  const room = lane.box.y + lane.box.height - top;
+  const isTight = room < roomyHeight;
   const x = column.x + column.width / 2;
-  const y =
-    bottom === undefined
-      ? lane.box.y + lane.box.height / 2
-      : Math.min(bottom.y + bottom.height + 2, lane.box.y + lane.box.height);
+  // Below the last note, not far from it; in an empty cell in the middle.
+  const y = top + (last === undefined ? room / 2 : Math.min(room / 2, roomyHeight));
   const { id } = lane.lane;
-  return { adds: "note", key: `n:${id}:${column.id}`, at: { x, y }, lane: id, column: column.id };
+  const key = `n:${id}:${column.id}`;
+  return { adds: "note", key, at: { x, y }, lane: id, column: column.id, isTight };
 }

@@ -10,6 +10,16 @@ export const farZoom = 0.35;
 const margin = 24;
 /** A map opens no smaller than this: its beginning is then shown instead of all of it. */
 const firstZoom = 0.55;
+/** On a phone, where one looks at a part anyway, one can read it. */
+const phone = { width: 720, zoom: 0.75 } as const;
+/** Kept free of the whole map: for the button behind the last stage, and for the zoom bar below. */
+const kept = { right: 44, bottom: 44 } as const;
+
+/** The viewport in which all of a map is seen. */
+export function wholeViewport(size: Size, { width, height }: Size): Viewport {
+  const frame = { width: width - kept.right, height: height - kept.bottom };
+  return viewportFor({ x: 0, y: 0, ...size }, frame, 1);
+}
 
 /** The viewport in which a box fills a frame, at `most` zoomed in. */
 export function viewportFor(box: Box, frame: Size, most: number): Viewport {
@@ -29,8 +39,8 @@ export function viewportFor(box: Box, frame: Size, most: number): Viewport {
 
 /** All of a map, or its upper left part where all of it could not be read. */
 export function firstViewport(size: Size, frame: Size): Viewport {
-  const whole = viewportFor({ x: 0, y: 0, ...size }, frame, 1);
-  const zoom = Math.max(whole.zoom, firstZoom);
+  const whole = wholeViewport(size, frame);
+  const zoom = Math.max(whole.zoom, frame.width <= phone.width ? phone.zoom : firstZoom);
   const x = size.width * zoom <= frame.width ? (frame.width - size.width * zoom) / 2 : margin;
   return { x, y: margin, zoom };
 }

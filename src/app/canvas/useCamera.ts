@@ -5,7 +5,15 @@ import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { changeView, useView } from "../state/viewStore.ts";
-import { boxAround, firstViewport, revealed, viewportFor, zoomedAt } from "./framing.ts";
+import {
+  boxAround,
+  firstViewport,
+  revealed,
+  viewportFor,
+  wholeViewport,
+  zoomedAt,
+} from "./framing.ts";
+import { itemOf } from "./itemsOf.ts";
 import { stickyOf } from "./sticky.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
@@ -33,7 +41,9 @@ export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Vi
     const stopMeasuring = measure(surface.current, feed);
     const stopBeginning = begin(feed, move);
     changeView({ camera: cameraOf(feed, move) });
+    const stopKeeping = keepSelectionInView(feed);
     return () => {
+      stopKeeping();
       stopMeasuring();
       stopBeginning();
       changeView({ camera: null });
@@ -62,6 +72,33 @@ function measure(element: HTMLElement | null, feed: ViewportFeed): () => void {
   };
 }
 
+/** A second press may follow the first: only then may what is under the pointer move. */
+const doubleClickMs = 500;
+
+/** Brings what is selected back onto the screen when a panel that opens would cover it. */
+function keepSelectionInView(feed: ViewportFeed): () => void {
+  let { width } = feed.frame;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const reveal = () => {
+    const { layout } = useScene.getState();
+    const { camera, selection, isHeld } = useView.getState();
+    const active = selection.at(-1);
+    const box = layout && active && itemOf(layout, active)?.box;
+    if (box !== undefined && !isHeld) camera?.reveal(box);
+  };
+  const stop = feed.follow(() => {
+    const isNarrower = feed.frame.width < width;
+    ({ width } = feed.frame);
+    if (!isNarrower) return;
+    clearTimeout(timer);
+    timer = setTimeout(reveal, doubleClickMs);
+  });
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
+}
+
 /** Frames the map once, as soon as there is one. */
 function begin(feed: ViewportFeed, move: Move): () => void {
   const frame = () => {
@@ -81,7 +118,7 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
   const middle = () => ({ x: feed.frame.width / 2, y: feed.frame.height / 2 });
   const size = (): Size => useScene.getState().layout?.size ?? { width: 1, height: 1 };
   return {
-    fitMap: () => move(viewportFor({ x: 0, y: 0, ...size() }, feed.frame, 1)),
+    fitMap: () => move(wholeViewport(size(), feed.frame)),
     fitBoxes: (boxes) => {
       const box = boxAround(boxes);
       if (box !== undefined) move(viewportFor(box, feed.frame, 1));

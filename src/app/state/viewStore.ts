@@ -44,11 +44,25 @@ export interface DragInProgress {
   readonly fields?: SubRowFields | undefined;
 }
 
+/** A place between the things on the map. */
+export interface Spot {
+  readonly column: Id;
+  readonly lane: Id;
+}
+
 export type SubRowFields = Partial<Pick<Touchpoint, "channel" | "owner" | "contact">>;
 
 /** What one person sees and does right now; nothing of it is content. */
 export interface ViewState {
   readonly selection: Selection;
+  /** What the inspector shows: the selection, but no other while the pointer is held down on the map. */
+  readonly inspected: Selection;
+  /** A selection at which the inspector stays shut: what a drag left behind. */
+  readonly quiet: Selection | null;
+  /** The pointer is held down on the map: nothing around it may change its place. */
+  readonly isHeld: boolean;
+  /** The column and lane last clicked where nothing stands: what is pasted goes there. */
+  readonly spot: Spot | null;
   readonly editing: Editing | null;
   readonly mode: Mode;
   readonly tool: Tool;
@@ -73,6 +87,10 @@ export interface ViewState {
 
 const fresh: ViewState = {
   selection: [],
+  inspected: [],
+  quiet: null,
+  isHeld: false,
+  spot: null,
   editing: null,
   mode: "map",
   tool: "select",
@@ -91,6 +109,11 @@ const fresh: ViewState = {
 
 /** `useView((view) => view.selection)`; outside React `useView.getState()`. */
 export const useView = create<ViewState>()(() => fresh);
+
+useView.subscribe(({ selection, inspected, quiet, isHeld, goesToDetails }) => {
+  const isQuiet = selection === quiet && !goesToDetails;
+  if (!isHeld && !isQuiet && inspected !== selection) useView.setState({ inspected: selection });
+});
 
 /** Changes any part of the view. */
 export function changeView(change: Partial<ViewState>): void {

@@ -1,10 +1,12 @@
 import { Trash2 } from "lucide-react";
 import type { RatingChange } from "#core/commands/rate.ts";
-import { valueOf } from "#core/model/select.ts";
+import { indexOf, valueOf } from "#core/model/select.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
 import { pairOfKey, selectedIds } from "../../state/selection.ts";
 import { select } from "../../state/viewStore.ts";
-import { announce } from "../../ui/announce.ts";
-import { selectedEntities } from "../selected.ts";
+import { showToast } from "../../ui/toasts.ts";
+import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
+import { active, selectedEntities } from "../selected.ts";
 import type { Action, ActionContext } from "../action.ts";
 
 /** The scores of the selected ratings, taken back; what was said beside them stays. */
@@ -15,6 +17,25 @@ function clearedRatings({ map, view }: ActionContext): readonly RatingChange[] {
     const fields = { emotion: undefined, satisfaction: undefined };
     return isRated ? [{ touchpoint, persona, fields }] : [];
   });
+}
+
+/** What the one selected thing is called; a note by what it says. */
+function nameOf(context: ActionContext): string | undefined {
+  const target = active(context);
+  const { map, locale } = context;
+  switch (target?.kind) {
+    case "stage":
+    case "touchpoint":
+      return columnTitle(target.id, context);
+    case "persona":
+      return personaTitle(target.id, context);
+    case "lane": {
+      const lane = indexOf(map).lanes.get(target.id);
+      return lane && laneTitle(lane, locale);
+    }
+    default:
+      return undefined;
+  }
 }
 
 export const remove: Action = {
@@ -36,6 +57,13 @@ export const remove: Action = {
     });
     if (!isDone) return;
     if (targets.length > 0) select([]);
-    announce(words.canvas.removed(String(count)));
+    const { selection } = context.view;
+    const undo = () => {
+      context.session.undo();
+      select(selection);
+    };
+    const name = targets.length === 1 && ratings.length === 0 && nameOf(context);
+    const said = name ? words.canvas.removedOne(name) : words.canvas.removed(String(count));
+    showToast(said, { action: { label: words.parts.undo, run: undo } });
   },
 };

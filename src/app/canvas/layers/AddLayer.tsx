@@ -8,6 +8,7 @@ import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { startEditing, useView } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
 import { addNoteIn } from "../openTarget.ts";
 import { cellKey } from "../../state/selection.ts";
 import { spotsAt, spotsBeside, spotsInEmptyStages } from "../addSpots.ts";
@@ -25,8 +26,10 @@ export function AddLayer({ surface }: { readonly surface: RefObject<HTMLElement 
   const zoom = useView((view) => view.zoom);
   const hovered = useHoveredSpots(surface);
   if (layout === undefined || isBusy || zoom < 0.4) return null;
-  const all = [...spotsInEmptyStages(layout), ...spotsBeside(layout, active), ...hovered];
-  const spots = new Map(all.map((spot) => [spot.key, spot]));
+  // Beside a note one is reading or has just typed a mouse finds it by going there.
+  const beside = active?.kind === "note" && !isCoarse() ? [] : spotsBeside(layout, active);
+  const all = [...hovered, ...beside, ...spotsInEmptyStages(layout)];
+  const spots = new Map(all.filter((spot) => hasRoom(spot, zoom)).map((spot) => [spot.key, spot]));
   return (
     <ViewportPortal>
       <div className="c-adds">
@@ -41,6 +44,7 @@ export function AddLayer({ surface }: { readonly surface: RefObject<HTMLElement 
 function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: number }) {
   const session = useSession();
   const name = useSpotName(spot);
+  const isTight = spot.adds === "note" && spot.isTight;
   const add = () => {
     if (spot.adds === "note") return addNoteIn(cellKey(spot.lane, spot.column), session);
     const id = session.newId();
@@ -53,11 +57,11 @@ function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: numb
     <button
       type="button"
       tabIndex={-1}
-      className="c-add c-control nopan"
+      className={classes("c-add c-control nopan", isTight && "c-add-tight")}
       style={{
         left: spot.at.x,
         top: spot.at.y,
-        scale: String(1 / Math.min(1, Math.max(zoom, 0.5))),
+        scale: String(isTight ? 1 : 1 / Math.min(1, Math.max(zoom, leastZoom))),
       }}
       aria-label={name}
       title={name}
@@ -66,6 +70,18 @@ function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: numb
       <Plus size={14} aria-hidden />
     </button>
   );
+}
+
+/** Smaller than here it would grow, against the zoom, over the titles on either side. */
+const leastZoom = 0.75;
+
+/** On the rim of a full cell a button is small: one must be able to hit it. */
+function hasRoom(spot: AddSpot, zoom: number): boolean {
+  return spot.adds === "touchpoint" || !spot.isTight || zoom >= 0.7;
+}
+
+function isCoarse(): boolean {
+  return matchMedia("(pointer: coarse)").matches;
 }
 
 function useSpotName(spot: AddSpot): string {
@@ -98,9 +114,14 @@ function useHoveredSpots(surface: RefObject<HTMLElement | null>): readonly AddSp
       setSpots((last) => (sameKeys(last, found) ? last : found));
     };
     const leave = () => setSpots([]);
+    // After typing nothing is offered until the pointer moves again.
+    const stop = useView.subscribe((now, before) => {
+      if (now.editing !== null && before.editing === null) leave();
+    });
     element?.addEventListener("pointermove", hover);
     element?.addEventListener("pointerleave", leave);
     return () => {
+      stop();
       element?.removeEventListener("pointermove", hover);
       element?.removeEventListener("pointerleave", leave);
     };

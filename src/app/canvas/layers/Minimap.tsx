@@ -1,15 +1,22 @@
 import { useEffect, useRef } from "react";
 import type { PointerEvent } from "react";
-import type { Size } from "#core/layout/boxes.ts";
+import type { Box, Size } from "#core/layout/boxes.ts";
 import type { Scene } from "#core/scene/primitives.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
+import { overlaps } from "../framing.ts";
+import { itemOf } from "../itemsOf.ts";
 import { paintScene } from "../paintScene.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
+import type { ViewportFeed } from "../ViewportFeed.ts";
 import "./Minimap.css";
 
 const largest: Size = { width: 208, height: 128 };
+/** From the edges of the map, as the style sheet has it. */
+const inset = { right: 12, bottom: 60 } as const;
+/** With so much of the map on the screen, a small map says nothing new. */
+const nearlyAll = 0.9;
 /** The picture need not keep up with every letter. */
 const pauseMs = 150;
 
@@ -42,11 +49,17 @@ export function Minimap() {
       style.width = `${width * scale}px`;
       style.height = `${height * scale}px`;
       const { size } = scene;
-      const isWhole = x <= 0 && y <= 0 && x + width >= size.width && y + height >= size.height;
-      if (box.current !== null) box.current.hidden = isWhole;
+      if (box.current === null || useView.getState().isHeld) return;
+      box.current.hidden = shownShare(feed.visible(), size) > nearlyAll || isOverSelection(feed);
     };
     paint();
-    const stops = [feed.follow(place), useScene.subscribe(paintSoon)];
+    const stops = [
+      feed.follow(place),
+      useScene.subscribe(paintSoon),
+      useView.subscribe((now, before) => {
+        if (now.selection !== before.selection || now.isHeld !== before.isHeld) place();
+      }),
+    ];
     return () => {
       clearTimeout(timer);
       for (const stop of stops) stop();
@@ -80,6 +93,27 @@ export function Minimap() {
       <div ref={frame} className="c-mini-frame" />
     </div>
   );
+}
+
+/** How much of the map is on the screen, 0 … 1. */
+function shownShare({ x, y, width, height }: Box, size: Size): number {
+  const part = (from: number, length: number, whole: number) =>
+    Math.max(0, Math.min(whole, from + length) - Math.max(0, from)) / Math.max(1, whole);
+  return part(x, width, size.width) * part(y, height, size.height);
+}
+
+/** Whether what is selected lies under the small map. */
+function isOverSelection(feed: ViewportFeed): boolean {
+  const { layout } = useScene.getState();
+  const active = useView.getState().selection.at(-1);
+  const box = layout && active && itemOf(layout, active)?.box;
+  if (box === undefined) return false;
+  const { zoom } = feed.viewport;
+  const at = feed.toScreen(box);
+  const { width, height } = feed.frame;
+  const room = { width: largest.width + inset.right, height: largest.height + inset.bottom };
+  const corner = { x: width - room.width, y: height - room.height, ...room };
+  return overlaps(corner, { ...at, width: box.width * zoom, height: box.height * zoom });
 }
 
 function scaleOf({ width, height }: Size): number {

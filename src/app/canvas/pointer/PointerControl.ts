@@ -1,7 +1,9 @@
 import type { Point } from "#core/layout/boxes.ts";
+import { cellAt } from "#core/layout/hitTest.ts";
 import { isSelected, toggled } from "../../state/selection.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
+import type { Spot } from "../../state/viewStore.ts";
 import { isUnrated, openTarget } from "../openTarget.ts";
 import { pickAt } from "../pickAt.ts";
 import type { ViewportFeed } from "../ViewportFeed.ts";
@@ -59,6 +61,7 @@ export class PointerControl {
       gesture: undefined,
       timer: undefined,
     };
+    changeView({ isHeld: true, quiet: null, spot: this.#spot(x, y) });
     if (!isTouch) this.#selectPressed(this.#press);
     else this.#press.timer = setTimeout(() => this.#longPress(), longPressMs);
     addEventListener("pointermove", this.#move);
@@ -87,6 +90,13 @@ export class PointerControl {
   #hit(x: number, y: number): Selected | undefined {
     const layout = this.#context.layout();
     return layout && pickAt(layout, this.#feed, { x, y });
+  }
+
+  /** The place under the pointer, should nothing stand there. */
+  #spot(x: number, y: number): Spot | null {
+    const layout = this.#context.layout();
+    const cell = layout && cellAt(layout, this.#feed.toMap(x, y));
+    return cell === undefined ? null : { lane: cell.lane.lane.id, column: cell.column.id };
   }
 
   #selectPressed({ hit, isAdding, wasSelected }: Press): void {
@@ -125,8 +135,12 @@ export class PointerControl {
   readonly #release = (event: PointerEvent): void => {
     const press = this.#press;
     if (press === undefined || event.pointerId !== press.id) return;
+    const { gesture } = press;
+    if (gesture !== undefined) {
+      gesture.end();
+      return this.#forget();
+    }
     this.#forget();
-    if (press.gesture !== undefined) return press.gesture.end();
     if (press.isTouch) this.#tap(press);
     else if (press.hit !== undefined && isUnrated(press.hit) && !press.isAdding) {
       openTarget(press.hit, this.#context.session);
@@ -153,13 +167,13 @@ export class PointerControl {
   };
 
   readonly #abandon = (): void => {
-    const gesture = this.#press?.gesture;
+    this.#press?.gesture?.cancel();
     this.#forget();
-    gesture?.cancel();
   };
 
   #forget(): void {
     clearTimeout(this.#press?.timer);
+    if (this.#press !== undefined) changeView({ isHeld: false });
     this.#press = undefined;
     this.#autoPan.stop();
     removeEventListener("pointermove", this.#move);

@@ -13,7 +13,7 @@ import { TouchpointInspector } from "./TouchpointInspector.tsx";
 /** The panel on the right: every field of what is selected; nothing when nothing is. Stands inside the editor's frame. */
 export function Inspector() {
   const map = useMap((state) => state.map);
-  const selection = useView((view) => view.selection);
+  const selection = useView((view) => view.inspected);
   const inspected = inspectedOf(map, selection);
   return inspected === undefined ? null : contentOf(inspected);
 }

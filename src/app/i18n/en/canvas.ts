@@ -25,7 +25,12 @@ export const canvas: typeof tr = {
   moved: (what, where) => `${what} moved: ${where}`,
   rated: (persona, touchpoint, value) => `${persona}, ${touchpoint}: ${value}`,
   unrated: (persona, touchpoint) => `${persona}, ${touchpoint}: rating cleared`,
+  removedOne: (name) => `${name} deleted.`,
   removed: (count) => `${count} things deleted`,
+  unmatched: (count) =>
+    count === 1
+      ? "1 rating matches no persona of this map."
+      : `${count} ratings match no persona of this map.`,
   nothingYet: "This map is still empty",
   nothingYetHint: "Add the first stage; its touchpoints line up below it.",
   loading: "Loading the map",

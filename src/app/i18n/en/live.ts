@@ -12,7 +12,6 @@ export const live: typeof tr = {
   yourName: "Your name",
   yourNameHint: "Those who draw with you see this name.",
   yourColour: "Your colour",
-  colour: (number) => `Colour ${number}`,
   joined: (name) => `${name} joined`,
   left: (name) => `${name} left`,
   binned: "This map is in the bin",

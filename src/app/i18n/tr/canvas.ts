@@ -26,7 +26,9 @@ export const canvas = {
   rated: (persona: string, touchpoint: string, value: string) =>
     `${persona}, ${touchpoint}: ${value}`,
   unrated: (persona: string, touchpoint: string) => `${persona}, ${touchpoint}: puan silindi`,
+  removedOne: (name: string) => `${name} silindi.`,
   removed: (count: string) => `${count} şey silindi`,
+  unmatched: (count: number) => `${count} puan bu haritadaki personalarla eşleşmedi.`,
   nothingYet: "Bu harita henüz boş",
   nothingYetHint: "İlk aşamayı ekle; temas noktaları onun altında sıralanır.",
   loading: "Harita yükleniyor",

@@ -10,7 +10,6 @@ export const live = {
   yourName: "Adın",
   yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
   yourColour: "Rengin",
-  colour: (number: number) => `Renk ${number}`,
   joined: (name: string) => `${name} geldi`,
   left: (name: string) => `${name} ayrıldı`,
   binned: "Bu harita çöp kutusunda",

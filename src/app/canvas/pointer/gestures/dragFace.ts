@@ -25,11 +25,10 @@ export function dragFace(context: GestureContext, { hit, at: start }: Grip): Ges
       changeView({ drag: { kind: "face", id: hit.id, count: 1, at, end } });
     },
     end() {
-      const { drag } = useView.getState();
-      changeView({ drag: null });
+      const { drag, inspected, selection } = useView.getState();
+      changeView({ drag: null, quiet: inspected.length === 0 ? selection : null });
       if (drag?.end?.kind !== "face") return;
-      const { emotion } = drag.end;
-      const fields = { emotion };
+      const fields = { emotion: drag.end.emotion };
       if (context.session.run({ type: "rate", ratings: [{ touchpoint, persona, fields }] })) {
         context.announceMove(hit);
       }
