@@ -92,8 +92,9 @@ function usePress({ controller, state }: Table) {
     onClick: (event: MouseEvent) => {
       const isOnControl = event.target instanceof Element && event.target.closest(controls);
       if (isOnControl) return;
+      const isNew = go(event);
       controller.follow();
-      if (go(event) || !wasActive.current || state.editing !== undefined) return;
+      if (isNew || !wasActive.current || state.editing !== undefined) return;
       controller.edit(false);
     },
     onFocus: (event: FocusEvent) => void (state.editing === undefined && go(event)),
