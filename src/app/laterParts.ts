@@ -1,20 +1,21 @@
 import { lazy } from "react";
 import { fetchDialogs } from "./features/editor/EditorDialogs.tsx";
+import { withWords } from "./withWords.ts";
 
 const inspector = async () => ({
-  default: (await import("./features/inspector/Inspector.tsx")).Inspector,
+  default: (await withWords(import("./features/inspector/Inspector.tsx"))).Inspector,
 });
 const personasPanel = async () => ({
-  default: (await import("./features/personas/PersonasPanel.tsx")).PersonasPanel,
+  default: (await withWords(import("./features/personas/PersonasPanel.tsx"))).PersonasPanel,
 });
 const lanesPanel = async () => ({
-  default: (await import("./features/lanes/LanesPanel.tsx")).LanesPanel,
+  default: (await withWords(import("./features/lanes/LanesPanel.tsx"))).LanesPanel,
 });
 const tableView = async () => ({
-  default: (await import("./features/table/TableView.tsx")).TableView,
+  default: (await withWords(import("./features/table/TableView.tsx"))).TableView,
 });
 const exportDialog = async () => ({
-  default: (await import("./features/export/ExportDialog.tsx")).ExportDialog,
+  default: (await withWords(import("./features/export/ExportDialog.tsx"))).ExportDialog,
 });
 
 export const Inspector = lazy(inspector);

@@ -1,7 +1,8 @@
 import { lazy } from "react";
+import { withWords } from "./withWords.ts";
 
 const libraryPage = async () => ({
-  default: (await import("./features/library/LibraryPage.tsx")).LibraryPage,
+  default: (await withWords(import("./features/library/LibraryPage.tsx"))).LibraryPage,
 });
 const editorPage = async () => ({ default: (await import("./EditorPage.tsx")).EditorPage });
 

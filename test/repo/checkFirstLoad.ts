@@ -15,7 +15,7 @@ const later = [
   /features\/(library|inspector|lanes|personas|table|export|import)\//,
   /features\/editor\/(CommandPalette|MoveToDialog|ShortcutSheet)/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
-  /i18n\/en\//,
+  /i18n\/(en\/|tr\/laterCatalogue)/,
   /core\/(analysis|formats|samples)\//,
 ];
 

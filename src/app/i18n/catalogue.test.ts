@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
-import { en } from "./en/catalogue.ts";
-import { tr } from "./tr/catalogue.ts";
+import { en as enFirst } from "./en/catalogue.ts";
+import { enLater } from "./en/laterCatalogue.ts";
+import { tr as trFirst } from "./tr/catalogue.ts";
+import { trLater } from "./tr/laterCatalogue.ts";
+
+const en = { ...enFirst, ...enLater };
+const tr = { ...trFirst, ...trLater };
 
 /** Every leaf of a catalogue: its path, and for functions how many parameters it takes. */
 function leavesOf(node: unknown, path = ""): string[] {

@@ -1,0 +1,15 @@
+import type { LaterWords } from "../words.ts";
+import { exporting } from "./exporting.ts";
+import { inspector } from "./inspector.ts";
+import { lanes } from "./lanes.ts";
+import { library } from "./library.ts";
+import { table } from "./table.ts";
+
+/** English, for the later parts. */
+export const enLater: LaterWords = {
+  exporting,
+  inspector,
+  lanes,
+  library,
+  table,
+};

@@ -1,0 +1,14 @@
+import { exporting } from "./exporting.ts";
+import { inspector } from "./inspector.ts";
+import { lanes } from "./lanes.ts";
+import { library } from "./library.ts";
+import { table } from "./table.ts";
+
+/** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
+export const trLater = {
+  exporting,
+  inspector,
+  lanes,
+  library,
+  table,
+};
