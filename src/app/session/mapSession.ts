@@ -9,6 +9,8 @@ export type Shown = Omit<Presence, "user">;
 /** An open map: the one way to change it. What it holds is read from `useMap`. */
 export interface MapSession {
   readonly mapId: Id;
+  /** This person among those who have the map open, as `Peer.id`. */
+  readonly myId: number;
   /** Carries a command out, or tells the person why not. True when it was carried out, or nothing needed doing. */
   readonly run: (command: Command) => boolean;
   /** Takes back this person's last step, never a colleague's. */

@@ -43,11 +43,11 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
     resetMirror("");
   };
   const steps = { undo: () => void undo.undo(), redo: () => void undo.redo() };
-  const { run } = writer;
+  const own = { mapId, myId: doc.clientID };
   const { show } = presence;
   const reconnect = server.connection.retryNow;
   const restore = () => server.restore();
-  return { mapId, run, ...steps, newId: randomId, show, reconnect, restore, close };
+  return { ...own, run: writer.run, ...steps, newId: randomId, show, reconnect, restore, close };
 }
 
 interface KeepParts {

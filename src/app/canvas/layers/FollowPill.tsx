@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { usePersonName } from "../../session/usePersonName.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,6 +9,7 @@ import "./FollowPill.css";
 /** Says whose view one looks along with, and how to stop. */
 export function FollowPill() {
   const words = useWords().live;
+  const nameOf = usePersonName();
   const following = useView((view) => view.following);
   const user = useMap(({ peers }) => peers.find(({ id }) => id === following)?.presence.user);
   const isFollowing = user !== undefined;
@@ -22,7 +24,7 @@ export function FollowPill() {
     <>
       <div className="c-follow-frame" style={{ borderColor: colour }} />
       <div className="c-follow c-control" style={{ background: colour }} role="status">
-        {words.following(user.name === "" ? words.guest : user.name)}
+        {words.following(nameOf(following ?? 0, user.name))}
         <Button isSmall onPress={stop}>
           {words.stopFollowing}
         </Button>

@@ -6,23 +6,28 @@ import { indexOf, valueOf } from "#core/model/select.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { pairOfKey } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
 import { itemsOf } from "../itemsOf.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import "./HandleLayer.css";
 
-/** Hollow faces where a persona has not rated a touchpoint yet: in the column under the pointer or selected. */
+/** More of them would say nothing to the eye, and much to the browser. */
+const mostGhosts = 160;
+
+/** Hollow faces where a persona has not rated a touchpoint yet: faint, and clear in the column under the pointer or selected. */
 export function HandleLayer({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
   const layout = useScene((state) => state.layout);
   const selected = useView((view) => touchpointOf(view.selection.at(-1)));
   const isBusy = useView((view) => view.drag !== null || view.zoom < 0.4);
   const hovered = useHoveredColumn(surface);
   if (layout === undefined || isBusy) return null;
-  const handles = itemsOf(layout).filter(({ kind, id }) => {
-    if (kind !== "rating") return false;
+  const isClear = (id: string) => [hovered, selected].includes(pairOfKey(id)[0]);
+  const unrated = itemsOf(layout).filter(({ kind, id }) => {
     const [touchpoint, persona] = pairOfKey(id);
-    if (touchpoint !== hovered && touchpoint !== selected) return false;
-    return valueOf(layout.map.ratings[touchpoint]?.[persona]) === undefined;
+    return kind === "rating" && valueOf(layout.map.ratings[touchpoint]?.[persona]) === undefined;
   });
+  const isFew = unrated.length <= mostGhosts;
+  const handles = isFew ? unrated : unrated.filter(({ id }) => isClear(id));
   return (
     <ViewportPortal>
       <div className="c-handles" aria-hidden>
@@ -30,7 +35,11 @@ export function HandleLayer({ surface }: { readonly surface: RefObject<HTMLEleme
           const colour = indexOf(layout.map).personas.get(pairOfKey(id)[1])?.colour ?? 0;
           const color = `var(--persona-${colour})`;
           return (
-            <div key={id} className="c-handle nopan" style={{ left, top, width, height, color }} />
+            <div
+              key={id}
+              className={classes(isClear(id) ? "c-handle" : "c-ghost", "nopan")}
+              style={{ left, top, width, height, color }}
+            />
           );
         })}
       </div>

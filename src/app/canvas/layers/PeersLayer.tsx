@@ -5,6 +5,7 @@ import type { CSSProperties } from "react";
 import type { Box } from "#core/layout/boxes.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { usePersonName } from "../../session/usePersonName.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Peer } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
@@ -31,7 +32,7 @@ export function PeersLayer() {
 function PeerOutlines({ peer, layout }: { readonly peer: Peer; readonly layout: MapLayout }) {
   const words = useWords().live;
   const { user, selection = [], editing, drag } = peer.presence;
-  const name = user.name === "" ? words.guest : user.name;
+  const name = usePersonName()(peer.id, user.name);
   const colour = `var(--persona-${user.colour})`;
   const ids = editing === undefined ? selection : [...new Set([...selection, editing.id])];
   return (
@@ -92,10 +93,10 @@ export function PeerCursors() {
 }
 
 function PeerCursor({ peer }: { readonly peer: Peer }) {
-  const words = useWords().live;
   const feed = useViewportFeed();
   const element = useRef<HTMLDivElement>(null);
   const { user, cursor } = peer.presence;
+  const name = usePersonName()(peer.id, user.name);
   useEffect(() => {
     if (cursor === undefined) return;
     return feed.follow(() => {
@@ -109,7 +110,7 @@ function PeerCursor({ peer }: { readonly peer: Peer }) {
     <div ref={element} className="c-cursor" style={{ color: background }}>
       <MousePointer2 size={18} fill="currentColor" />
       <span className="c-cursor-name" style={{ background }}>
-        {user.name === "" ? words.guest : user.name}
+        {name}
       </span>
     </div>
   );

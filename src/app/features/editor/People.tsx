@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { usePersonName } from "../../session/usePersonName.ts";
+import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Peer } from "../../state/mapStore.ts";
 import { usePreferences } from "../../state/preferences.ts";
@@ -24,13 +26,14 @@ export function People() {
   const following = useView((view) => view.following);
   const name = usePreferences((preferences) => preferences.name);
   const colour = usePreferences((preferences) => preferences.colour);
-  const mine = name.trim() === "" ? words.guest : name;
-  useAnnouncedPeople(peers);
+  const nameOf = usePersonName();
+  const mine = nameOf(useSession().myId, name);
+  useAnnouncedPeople(peers, nameOf);
   const hidden = peers.slice(shownPeers);
   return (
     <div className="pp" role="group" aria-label={words.people}>
       {peers.slice(0, shownPeers).map(({ id, presence }) => {
-        const peer = presence.user.name === "" ? words.guest : presence.user.name;
+        const peer = nameOf(id, presence.user.name);
         const isFollowed = following === id;
         return (
           <Tooltip key={id} text={isFollowed ? words.following(peer) : words.follow(peer)}>
@@ -52,7 +55,7 @@ export function People() {
           isSmall
           entries={hidden.map(({ id, presence }) => ({
             id: String(id),
-            label: words.follow(presence.user.name === "" ? words.guest : presence.user.name),
+            label: words.follow(nameOf(id, presence.user.name)),
             isChecked: following === id,
             onAction: () => changeView({ following: id }),
           }))}
@@ -90,16 +93,18 @@ function usePeople(): readonly Peer[] {
 }
 
 /** Says who comes and goes. */
-function useAnnouncedPeople(peers: readonly Peer[]): void {
+function useAnnouncedPeople(
+  peers: readonly Peer[],
+  nameOf: (id: number, name: string) => string,
+): void {
   const words = useWords().live;
   const known = useRef<ReadonlyMap<number, string>>(undefined);
   useEffect(() => {
-    const now = new Map(peers.map(({ id, presence }) => [id, presence.user.name]));
+    const now = new Map(peers.map(({ id, presence }) => [id, nameOf(id, presence.user.name)]));
     const before = known.current;
     known.current = now;
     if (before === undefined) return;
-    const nameOf = (name: string) => (name === "" ? words.guest : name);
-    for (const [id, name] of now) if (!before.has(id)) announce(words.joined(nameOf(name)));
-    for (const [id, name] of before) if (!now.has(id)) announce(words.left(nameOf(name)));
-  }, [peers, words]);
+    for (const [id, name] of now) if (!before.has(id)) announce(words.joined(name));
+    for (const [id, name] of before) if (!now.has(id)) announce(words.left(name));
+  }, [peers, words, nameOf]);
 }
