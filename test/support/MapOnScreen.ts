@@ -33,17 +33,17 @@ export class MapOnScreen {
   /** A touchpoint's card; with a place, such as `Teslimat 2/2`, only if it stands there. */
   card(title: string, place = ""): Locator {
     const start = `${said[this.locale].touchpoint}: ${title}, ${place}`;
-    return this.canvas.locator(`[role="button"][aria-label^="${start}"]`);
+    return this.canvas.locator(`button[aria-label^="${start}"]`);
   }
 
   /** A persona's face on the curve; with a value, only if it says so. */
   face(persona: string, touchpoint: string, value = ""): Locator {
     const start = `${persona}, ${touchpoint}: ${value}`;
-    return this.canvas.locator(`[role="button"][aria-label^="${start}"]`);
+    return this.canvas.locator(`button[aria-label^="${start}"]`);
   }
 
   note(text: string): Locator {
-    return this.canvas.locator(`[role="button"][aria-label*=": ${text}"]`);
+    return this.canvas.locator(`button[aria-label*=": ${text}"]`);
   }
 
   stage(name: string): Locator {

@@ -18,9 +18,9 @@ export const GroupNode = memo(function GroupNode({ data }: NodeProps<GroupNodeTy
   return (
     <div className={classes("c-node", isCarried && "c-carrying")} title={group.tooltip}>
       <GroupSvg group={group} />
-      <div
+      <button
+        type="button"
         className="c-name"
-        role="button"
         tabIndex={-1}
         aria-label={name}
         onClick={(event) => {
