@@ -4,11 +4,15 @@ import { expect } from "vitest";
 
 /** Fails with the rules broken and where, if axe finds anything at all on the page as it stands. */
 export async function axeCheck(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+}
+
+/** The rules that the page as it stands breaks, and where. */
+export async function axeFindings(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary ?? ""}`),
   }));
-  expect(found).toEqual([]);
 }

@@ -1,0 +1,323 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { launchChromium } from "#test/support/chromium.ts";
+import { slow } from "#test/support/deadlines.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { newPerson } from "#test/support/newPerson.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+
+vi.setConfig({ testTimeout: 300_000 });
+const server = sharedServer();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Somebody with a keyboard and nothing else, who is told where the focus is and what is announced. */
+class Typist {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(slow.deadlineMs);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    // oxlint-disable-next-line no-await-in-loop -- one key after the other
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  /** Until a screen reader would name the focus so: by its own name, or by what the map's focus is on. */
+  async at(name: string | RegExp): Promise<void> {
+    await eventually(async () => expect(await this.page.evaluate(nameOfFocus)).toMatch(name), slow);
+  }
+
+  /** Tabs on, from where the focus is, to what bears the name. */
+  async tabTo(name: RegExp, key = "Tab"): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 60; presses += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      await this.press(key);
+      // oxlint-disable-next-line no-await-in-loop
+      const here = await this.page.evaluate(nameOfFocus);
+      if (name.test(here)) return;
+      passed.push(here);
+    }
+    throw new Error(`${String(name)} is not among ${passed.join(" | ")}`);
+  }
+
+  async hears(text: string): Promise<void> {
+    const lines = this.page.locator("[aria-live] > *", { hasText: text });
+    await eventually(async () => (await lines.count()) > 0, slow);
+  }
+
+  /** Until the field at the focus has this in it. */
+  async reads(value: string): Promise<void> {
+    const read = () => this.page.evaluate(valueOfFocus);
+    await eventually(async () => expect(await read()).toBe(value), slow);
+  }
+
+  /** Types over the cell at the focus, which then is a field of this name, and goes on with a key. */
+  async types(text: string, field: string, key: string): Promise<void> {
+    await this.type(text);
+    await this.at(field);
+    await this.reads(text);
+    await this.press(key);
+  }
+
+  async isWarned(text: string): Promise<void> {
+    await this.page.getByRole("alert").filter({ hasText: text }).waitFor();
+  }
+
+  /** Starts in the library with its first Tab and makes a blank map. */
+  async makeBlankMap(): Promise<string> {
+    await this.page.goto("/");
+    await this.page.locator(".lib-template, .lib-card").first().waitFor();
+    await this.tabTo(/^(?:Boş|Yeni) harita/);
+    if ((await this.page.evaluate(nameOfFocus)) === "Yeni harita") {
+      await this.press("Enter");
+      await this.at(/^Boş harita/);
+    }
+    await this.press("Enter");
+    await this.page.waitForURL(/\/m\//);
+    return new URL(this.page.url()).pathname.slice("/m/".length);
+  }
+
+  /** Runs a command of the palette. */
+  async command(words: string): Promise<void> {
+    await this.press("Control+k");
+    await this.at("Ne yapmak istiyorsun?");
+    await this.type(words);
+    await this.reads(words);
+    await this.press("Enter");
+  }
+}
+
+function nameOfFocus(): string {
+  const focus = document.activeElement;
+  const activeId = focus?.getAttribute("aria-activedescendant");
+  const active = activeId ? document.getElementById(activeId) : null;
+  const labels = focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement;
+  const label = labels ? focus.labels?.[0]?.textContent : undefined;
+  const own = focus?.getAttribute("aria-label") ?? label ?? focus?.textContent ?? "";
+  return (active?.getAttribute("aria-label") ?? own).trim();
+}
+
+function valueOfFocus(): string {
+  const focus = document.activeElement;
+  const isField = focus instanceof HTMLInputElement || focus instanceof HTMLTextAreaElement;
+  return isField ? focus.value : "";
+}
+
+async function typist(): Promise<Typist> {
+  const { page } = await newPerson(browser, { url: server().url, locale: "tr" });
+  return new Typist(page);
+}
+
+interface MapFile {
+  readonly stages: readonly {
+    readonly title: string;
+    readonly touchpoints: readonly {
+      readonly title: string;
+      readonly ratings?: Readonly<
+        Record<string, { readonly emotion?: number; readonly satisfaction?: number }>
+      >;
+    }[];
+  }[];
+  readonly personas: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What is on the server's disk: stage by stage the touchpoints with each persona's scores. */
+async function built(id: string): Promise<unknown> {
+  const response = await fetch(`${server().url}/api/maps/${id}/export?format=json`);
+  const { stages, personas }: MapFile = await response.json();
+  return stages.map(({ title, touchpoints }) => ({
+    title,
+    touchpoints: touchpoints.map((touchpoint) => [
+      touchpoint.title,
+      ...personas.map((persona) => {
+        const { emotion, satisfaction } = touchpoint.ratings?.[persona.id] ?? {};
+        return [persona.name, emotion ?? null, satisfaction ?? null];
+      }),
+    ]),
+  }));
+}
+
+const wanted = [
+  {
+    title: "Hazırlık",
+    touchpoints: [
+      ["Bilet arama", ["Ayşe", 1, 4.2], ["Ali", -0.6, null]],
+      ["Rezervasyon", ["Ayşe", 0.5, null], ["Ali", -1, null]],
+    ],
+  },
+  { title: "Uçuş", touchpoints: [["Biniş", ["Ayşe", -0.5, null], ["Ali", 1.5, 3.8]]] },
+];
+
+test("on the map, without a mouse: two stages, three touchpoints, two personas and their scores", async () => {
+  const person = await typist();
+  const id = await person.makeBlankMap();
+  await person.at(/^Oklarla gez/);
+
+  await person.press("ArrowRight");
+  await person.at("Aşama 1/3: Araştırma, 1 temas noktası");
+  await person.press("Enter");
+  await person.at(/^Metin: Aşama 1\/3/);
+  await person.type("Hazırlık");
+  await person.press("Tab");
+  await person.at("Aşama 2/3: Satın alma, 1 temas noktası");
+  await person.press("F2");
+  await person.at(/^Metin: Aşama 2\/3/);
+  await person.type("Uçuş");
+  await person.press("Tab");
+  await person.at("Aşama 3/3: Satış sonrası, 1 temas noktası");
+  await person.press("Delete");
+  await person.hears("silindi");
+
+  await person.press("ArrowRight");
+  await person.at("Aşama 1/2: Hazırlık, 1 temas noktası");
+  await person.press("ArrowDown");
+  await person.at("Temas noktası: Adsız temas noktası, Hazırlık 1/1");
+  await person.press("Enter");
+  await person.at(/^Metin: /);
+  await person.type("Bilet arama");
+  await person.press("Enter");
+  await person.at("Temas noktası: Bilet arama, Hazırlık 1/1");
+  await person.press("t");
+  await person.at("Metin: Temas noktası: Adsız temas noktası, Hazırlık 2/2");
+  await person.type("Rezervasyon");
+  await person.press("Enter");
+  await person.at("Temas noktası: Rezervasyon, Hazırlık 2/2");
+  await person.press("ArrowRight");
+  await person.at("Temas noktası: Adsız temas noktası, Uçuş 1/1");
+  await person.press("Enter");
+  await person.at(/^Metin: /);
+  await person.type("Biniş");
+  await person.press("Escape");
+  await person.at("Temas noktası: Biniş, Uçuş 1/1");
+
+  await person.press("p");
+  await person.reads("Persona 2");
+  await person.type("Ali");
+  await person.press("Escape");
+  await person.at("Persona: Ali");
+  await person.tabTo(/^Yeni persona: Ayrıntılarını aç/, "Shift+Tab");
+  await person.press("Enter", "Alt+Enter");
+  await person.reads("Yeni persona");
+  await person.type("Ayşe");
+  await person.press("Escape");
+  await person.at(/^Ayşe: Ayrıntılarını aç/);
+  await person.tabTo(/^Persona: Ayşe/);
+
+  await person.press("ArrowRight", "ArrowDown", "ArrowDown", "ArrowDown");
+  await person.at("Ayşe, Bilet arama: Puan yok");
+  await person.press("ArrowUp", "ArrowUp");
+  await person.hears("Ayşe, Bilet arama: +1,0");
+  await person.press("ArrowRight");
+  await person.at("Ali, Bilet arama: Puan yok");
+  await person.press("ArrowDown", "Shift+ArrowDown");
+  await person.hears("Ali, Bilet arama: −0,6");
+  await person.press("ArrowRight", "ArrowUp");
+  await person.at("Ayşe, Rezervasyon: +0,5");
+  await person.press("ArrowRight", "ArrowDown", "ArrowDown");
+  await person.at("Ali, Rezervasyon: −1,0");
+  await person.press("ArrowRight", "ArrowDown");
+  await person.at("Ayşe, Biniş: −0,5");
+  await person.press("ArrowRight", "ArrowUp", "ArrowUp", "ArrowUp");
+  await person.at("Ali, Biniş: +1,5");
+
+  await person.press("Enter");
+  await person.reads("Biniş");
+  await person.tabTo(/^Memnuniyet, ondalıklı: Ali/);
+  await person.type("3,8");
+  await person.press("Enter", "Escape");
+  await person.at("Ali, Biniş: +1,5");
+  await person.press("Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft");
+  await person.press("Control+ArrowLeft", "Control+ArrowLeft");
+  await person.at("Ayşe, Bilet arama: +1,0");
+  await person.press("Enter");
+  await person.reads("Bilet arama");
+  await person.tabTo(/^Memnuniyet, ondalıklı: Ayşe/);
+  await person.type("4,2");
+  await person.press("Enter");
+  await eventually(async () => expect(await built(id)).toEqual(wanted), slow);
+});
+
+test("in the table, without a mouse: the same map", async () => {
+  const person = await typist();
+  const id = await person.makeBlankMap();
+  await person.at(/^Oklarla gez/);
+  await person.command("tablo görünümü");
+  await person.at("Adsız temas noktası");
+  await person.press("ArrowUp");
+  await person.at("Araştırma, 1 temas noktası");
+  await person.press("Enter");
+  await person.reads("Araştırma");
+  await person.type("Hazırlık");
+  await person.press("Escape");
+  await person.at("Hazırlık, 1 temas noktası");
+  await person.press("ArrowDown");
+  await person.type("Bilet arama");
+  await person.press("Enter");
+  await person.at("Temas noktası ekle: Hazırlık");
+  await person.press("Enter");
+  await person.at("Adsız temas noktası");
+  await person.hears("Hazırlık aşamasına bir temas noktası eklendi. Adını yaz.");
+  await person.type("Rezervasyon");
+  await person.press("Enter", "ArrowDown");
+  await person.at("Satın alma, 1 temas noktası");
+  await person.press("Enter");
+  await person.reads("Satın alma");
+  await person.type("Uçuş");
+  await person.press("Escape", "ArrowDown");
+  await person.type("Biniş");
+  await person.press("Enter", "ArrowDown");
+  await person.at("Satış sonrası, 1 temas noktası");
+  await person.press("Enter");
+  await person.reads("Satış sonrası");
+  await person.tabTo(/^Sil$/);
+  await person.press("Enter");
+  await person.hears("Satış sonrası");
+
+  await person.command("persona ekle");
+  await person.reads("Persona 2");
+  await person.type("Ali");
+  await person.tabTo(/^Yeni persona: Ayrıntılarını aç/, "Shift+Tab");
+  await person.press("Enter", "Alt+Enter");
+  await person.reads("Yeni persona");
+  await person.type("Ayşe");
+  await person.press("Escape");
+  await person.at(/^Ayşe: Ayrıntılarını aç/);
+
+  await person.tabTo(/^(?:Biniş|Rezervasyon|Bilet arama|Uçuş|Hazırlık|Temas noktası ekle)/);
+  await person.press("Control+Home");
+  await person.at("Hazırlık, 2 temas noktası");
+  await person.press("ArrowDown");
+  await person.at("Bilet arama");
+  await person.press("ArrowRight");
+  await person.types("1", "Ayşe: Duygu", "Tab");
+  await person.types("4,2", "Ayşe: Memnuniyet", "Tab");
+  await person.types("-0,6", "Ali: Duygu", "Enter");
+  await person.types("-1", "Ali: Duygu", "Enter");
+  await person.types("1.5", "Ali: Duygu", "Enter");
+  await person.types("7", "Ali: Duygu", "Enter");
+  await person.isWarned("7 olmaz: duygu −2 ile +2 arasındadır. Eski değer duruyor.");
+  await person.press("ArrowRight");
+  await person.types("3,8", "Ali: Memnuniyet", "Enter");
+  await person.press("ArrowLeft", "ArrowLeft", "ArrowLeft");
+  await person.types("-0,5", "Ayşe: Duygu", "ArrowUp");
+  await person.types("0,5", "Ayşe: Duygu", "Enter");
+  await eventually(async () => expect(await built(id)).toEqual(wanted), slow);
+
+  await person.press("Escape", "Tab");
+  await eventually(async () => !(await person.page.evaluate(isInGrid)), slow);
+});
+
+function isInGrid(): boolean {
+  return document.activeElement?.closest("[role=grid]") !== null;
+}
