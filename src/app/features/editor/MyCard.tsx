@@ -8,7 +8,7 @@ const colours = Array.from({ length: personaColourCount }, (_, index) => index);
 
 /** One's own name and colour, as the others see them. */
 export function MyCard({ onClose }: { readonly onClose: () => void }) {
-  const { live: words, inspector } = useWords();
+  const words = useWords().live;
   const name = usePreferences((preferences) => preferences.name);
   const colour = usePreferences((preferences) => preferences.colour);
   return (
@@ -30,7 +30,7 @@ export function MyCard({ onClose }: { readonly onClose: () => void }) {
         isIconOnly
         options={colours.map((index) => ({
           id: String(index),
-          label: inspector.personaColours[index] ?? String(index + 1),
+          label: words.colours[index] ?? String(index + 1),
           icon: <span className="pp-swatch" style={{ background: `var(--persona-${index})` }} />,
         }))}
         onChange={(next) => {

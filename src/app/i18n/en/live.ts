@@ -25,6 +25,7 @@ export const live: typeof tr = {
   yourName: "Your name",
   yourNameHint: "Those who draw with you see this name.",
   yourColour: "Your colour",
+  colours: ["Violet", "Orange", "Teal", "Pink", "Blue", "Olive", "Brown", "Grey"],
   joined: (name) => `${name} joined`,
   left: (name) => `${name} left`,
   binned: "This map is in the bin",

@@ -23,6 +23,7 @@ export const live = {
   yourName: "Adın",
   yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
   yourColour: "Rengin",
+  colours: ["Menekşe", "Turuncu", "Camgöbeği", "Pembe", "Mavi", "Zeytin", "Kahve", "Gri"],
   joined: (name: string) => `${name} geldi`,
   left: (name: string) => `${name} ayrıldı`,
   binned: "Bu harita çöp kutusunda",
