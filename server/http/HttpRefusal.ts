@@ -18,6 +18,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "not-a-map-file": 422,
   "unknown-persona": 422,
   "unknown-stage": 422,
+  "picture-too-large": 422,
   "not-local": 403,
   "foreign-page": 403,
   "try-again": 503,

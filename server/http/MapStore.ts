@@ -99,6 +99,8 @@ export class MapStore {
     if (deletedAt === undefined) throw new HttpRefusal("map-not-in-bin");
     await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
     await this.#storage.eraseMap(id);
+    // Somebody may have looked into the bin meanwhile: what is erased is not to be served from memory.
+    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
   }
 
   async #row(id: Id): Promise<MapSummary> {

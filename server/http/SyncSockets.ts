@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { RawData, WebSocket } from "ws";
+import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { isMapId, syncPath } from "#core/wire/mapId.ts";
 import type { Log } from "../log.ts";
@@ -81,9 +82,12 @@ export class SyncSockets {
     const id = mapIdIn(request.url ?? "");
     if (id === undefined) return 404;
     try {
-      const map = await storage.map(id);
-      if (!map || map.deletedAt !== undefined) return 404;
-      return (await rooms.hold(id)) ?? 404;
+      if (!(await isInLibrary(storage, id))) return 404;
+      const hold = await rooms.hold(id);
+      // It may have gone to the bin while its room was loaded, or its last one closed.
+      if (hold && (await isInLibrary(storage, id))) return hold;
+      hold?.release();
+      return 404;
     } catch (cause) {
       log.error({ map: id, cause }, "room not opened");
       return 503;
@@ -112,6 +116,11 @@ export class SyncSockets {
     const now = performance.now();
     for (const connection of this.#connections) connection.check(now);
   }
+}
+
+async function isInLibrary(storage: Pick<Storage, "map">, id: Id): Promise<boolean> {
+  const map = await storage.map(id);
+  return map !== undefined && map.deletedAt === undefined;
 }
 
 function mapIdIn(url: string): string | undefined {

@@ -24,6 +24,9 @@ export interface HttpOptions {
   readonly pageDir: string;
 }
 
+/** A request that has not arrived by then is given up: the largest file is read in seconds. */
+const requestTimeout = 120_000;
+
 const headers = { ...commonHeaders, "content-security-policy": dataPolicy };
 
 /** Everything the server answers over HTTP, not yet listening. */
@@ -31,6 +34,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   const { maps, jobs, log, pageDir } = options;
   const app = fastify({
     bodyLimit: limits.jsonBytes,
+    requestTimeout,
     forceCloseConnections: true,
     frameworkErrors: (error, request, reply) => {
       void refuse(asRefusal(error, { log, request }), request, reply.headers(headers));

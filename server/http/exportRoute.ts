@@ -20,7 +20,13 @@ const idList = v.pipe(
 const wishes = v.object({
   format: v.optional(v.picklist(["json", "svg", "png"]), "json"),
   scale: v.optional(
-    v.pipe(v.string(), v.transform(Number), v.minValue(1), v.maxValue(limits.exportScale)),
+    v.pipe(
+      v.string(),
+      v.regex(/^\d(\.\d{1,3})?$/),
+      v.transform(Number),
+      v.minValue(1),
+      v.maxValue(limits.exportScale),
+    ),
     "1",
   ),
   persona: v.optional(idList),
@@ -52,6 +58,7 @@ export function addExportRoute(
     const locale = wish.locale ?? requestLocale(request);
     const options = { ...wish, format, personas, locale };
     const picture = await jobs.run("render", { map, options });
+    if (picture === undefined) throw new HttpRefusal("picture-too-large");
     return reply.send(typeof picture === "string" ? picture : Buffer.from(picture));
   });
 }

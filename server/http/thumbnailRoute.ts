@@ -6,8 +6,9 @@ import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
 import { requestLocale } from "./requestLocale.ts";
 
-/** How many pictures are kept. */
+/** How many pictures are kept, and how long a picture that is kept can be. */
 const keptPictures = 200;
+const keptLength = 1_000_000;
 
 const wishes = v.object({
   theme: v.optional(v.picklist(["light", "dark"]), "light"),
@@ -30,7 +31,7 @@ export function addThumbnailRoute(
     const draw = async () => {
       const map = await maps.content(id);
       const options = { format: "svg", locale, theme, background: "paper" } as const;
-      return jobs.run("render", { map, options });
+      return (await jobs.run("render", { map, options })) ?? "";
     };
     const picture = await drawnOnce(pictures, key, draw);
     const isLasting = wanted === String(version);
@@ -54,7 +55,9 @@ async function drawnOnce(
   const [oldest] = pictures.keys();
   if (pictures.size > keptPictures && oldest !== undefined) pictures.delete(oldest);
   try {
-    return await picture;
+    const drawn = await picture;
+    if (drawn.length > keptLength) pictures.delete(key);
+    return drawn;
   } catch (cause) {
     pictures.delete(key);
     throw cause;

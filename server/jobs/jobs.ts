@@ -3,7 +3,7 @@ import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { newId } from "../newId.ts";
-import { renderMap } from "../render/renderMap.ts";
+import { PictureTooLarge, renderMap } from "../render/renderMap.ts";
 import type { RenderOptions } from "../render/renderMap.ts";
 import { condense } from "../rooms/condense.ts";
 import { mapContent } from "../rooms/mapContent.ts";
@@ -33,8 +33,15 @@ export const jobs = {
     return { ok: true, content: mapContent(map), summary: summaryOf(map), report };
   },
 
-  render: ({ map, options }: { map: JourneyMap; options: RenderOptions }) =>
-    renderMap(map, options),
+  /** `undefined`: the picture would be too large. */
+  render: async ({ map, options }: { map: JourneyMap; options: RenderOptions }) => {
+    try {
+      return await renderMap(map, options);
+    } catch (cause) {
+      if (cause instanceof PictureTooLarge) return undefined;
+      throw cause;
+    }
+  },
 } as const;
 
 export type Jobs = typeof jobs;

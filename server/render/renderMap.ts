@@ -20,6 +20,16 @@ export interface RenderOptions {
   readonly stages?: readonly Id[] | undefined;
 }
 
+/** As many as browsers put into one canvas; above it, memory for a single picture goes into gigabytes. */
+const maxPixels = 2 ** 28;
+
+/** The picture as it was wished for has more pixels than can be drawn. */
+export class PictureTooLarge extends Error {
+  constructor(pixels: number) {
+    super(`${Math.ceil(pixels / 1e6)} megapixels; at most ${Math.floor(maxPixels / 1e6)}`);
+  }
+}
+
 /** A picture of a map: an SVG document as text, or the bytes of a PNG. */
 export async function renderMap(
   map: JourneyMap,
@@ -30,8 +40,16 @@ export async function renderMap(
   const scene = pictureOfMap(map, { locale, theme, figures, personas, stages });
   const emoji = await emojiBodies(scene);
   const common = { idPrefix: "y-", emoji, ...lookOf(map, options) };
-  if (options.format === "png") return rasterise(sceneToSvg(scene, common), { scene, emoji });
+  if (options.format === "png") {
+    refuseTooLarge(scene, options.scale);
+    return rasterise(sceneToSvg(scene, common), { scene, emoji });
+  }
   return sceneToSvg(scene, { ...common, fontCss: await embeddedFonts(scene) });
+}
+
+function refuseTooLarge({ size }: Scene, scale = 1): void {
+  const pixels = size.width * size.height * scale ** 2;
+  if (pixels > maxPixels) throw new PictureTooLarge(pixels);
 }
 
 function lookOf(

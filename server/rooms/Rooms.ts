@@ -40,6 +40,7 @@ export class Rooms {
   readonly #commit: GroupCommit;
   readonly #entries = new Map<Id, Entry>();
   readonly #loads = new Map<Id, Promise<Entry | undefined>>();
+  readonly #closings = new Map<Id, Promise<void>>();
 
   constructor(options: RoomsOptions) {
     this.#options = options;
@@ -50,8 +51,9 @@ export class Rooms {
     return this.#entries.size;
   }
 
-  /** The room of a map, loaded; `undefined` when there is no such map. */
+  /** The room of a map, loaded; `undefined` when there is no such map. One that closes is waited for. */
   async hold(id: Id): Promise<Hold | undefined> {
+    await this.#closings.get(id);
     const entry = this.#entries.get(id) ?? (await this.#loadOnce(id));
     return entry && this.#holdOf(entry);
   }
@@ -71,8 +73,9 @@ export class Rooms {
   async close(id: Id, code: number, reason: string): Promise<void> {
     const entry = this.#entries.get(id) ?? (await this.#loads.get(id));
     if (!entry) return;
-    await entry.room.close(code, reason);
-    this.#forget(entry);
+    const closing = entry.room.close(code, reason).then(() => this.#forget(entry));
+    this.#closings.set(id, closing);
+    await closing.finally(() => this.#closings.delete(id));
   }
 
   async closeAll(code: number, reason: string): Promise<void> {

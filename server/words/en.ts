@@ -43,6 +43,8 @@ export const en: ServerWords = {
     "not-a-map-file": "This file could not be read as a map.",
     "unknown-persona": "This map has no such persona.",
     "unknown-stage": "This map has no such stage.",
+    "picture-too-large":
+      "A picture of this size cannot be drawn. Choose a smaller scale or fewer stages, or take it as SVG.",
     "not-local": "Yolculuk opens from this computer only.",
     "foreign-page": "This request came from another page and was not carried out.",
     "try-again": "Nothing can be saved right now; nothing has changed. Try again in a moment.",

@@ -42,6 +42,8 @@ export const tr = {
     "not-a-map-file": "Bu dosya bir harita olarak okunamadı.",
     "unknown-persona": "İstenen persona bu haritada yok.",
     "unknown-stage": "İstenen aşama bu haritada yok.",
+    "picture-too-large":
+      "Resim bu boyutta çizilemez. Daha küçük bir ölçek ya da daha az aşama seçin, ya da SVG olarak alın.",
     "not-local": "Yolculuk yalnızca bu bilgisayardan açılır.",
     "foreign-page": "Bu istek başka bir sayfadan geldi ve yerine getirilmedi.",
     "try-again": "Şu anda kaydedilemiyor; hiçbir şey değişmedi. Biraz sonra yeniden deneyin.",
