@@ -16,9 +16,13 @@ export interface AvatarProps {
 /** A person as initials on their colour. */
 export function Avatar({ name, colour, locale, label, isPressed, onPress }: AvatarProps) {
   const disc = (
-    <span className="pp-disc" style={{ background: `var(--persona-${colour})` }} aria-hidden>
-      {initialsOf(name, locale)}
-    </span>
+    // Drawn, not written: initials are no part of what the button around them is called.
+    <span
+      className="pp-disc"
+      data-initials={initialsOf(name, locale)}
+      style={{ background: `var(--persona-${colour})` }}
+      aria-hidden
+    />
   );
   if (label === undefined || onPress === undefined) return disc;
   return (
