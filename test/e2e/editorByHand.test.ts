@@ -4,11 +4,10 @@ import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { launchChromium } from "#test/support/chromium.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
-import { boxOf, MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
-import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
+import { Drawer } from "#test/support/Drawer.ts";
+import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { ratingAt, storedMap } from "#test/support/storedMap.ts";
+import { ratingAt } from "#test/support/storedMap.ts";
 
 const server = sharedServer();
 let browser: Browser;
@@ -17,52 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-class Drawer extends MapOnScreen {
-  id = "";
+const openShoeOrder = () => Drawer.open(browser, { url: server().url });
 
-  async stored(): Promise<JourneyMap> {
-    return storedMap(server().url, this.id);
-  }
-
-  /** Until what is on the server's disk is as the check wants it. */
-  async storedSo(check: (map: JourneyMap) => void): Promise<void> {
-    await eventually(async () => {
-      check(await this.stored());
-      return true;
-    }, slow);
-  }
-
-  header(title: string) {
-    return this.page.locator(".c-sticky svg text").getByText(title, { exact: true });
-  }
-
-  area() {
-    return this.page.locator("textarea.c-text");
-  }
-
-  async zoom(): Promise<number> {
-    const { scale } = await this.viewport();
-    return scale;
-  }
-
-  async viewport(): Promise<{ x: number; y: number; scale: number }> {
-    return this.page.locator(".react-flow__viewport").evaluate((element) => {
-      const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
-      return { x: e, y: f, scale: a };
-    });
-  }
-}
-
-async function openShoeOrder(template = "shoe-order"): Promise<Drawer> {
-  const { url } = server();
-  const { page } = await newPerson(browser, { url, viewport: { width: 1800, height: 1000 } });
-  const drawer = new Drawer(page, "tr");
-  drawer.id = await newMap(url, { template, locale: "tr" });
-  await drawer.open(drawer.id);
-  await drawer.allSaved();
-  return drawer;
-}
-
+const zoomOf = async (map: Drawer) => (await map.viewport()).zoom;
 const titles = (map: JourneyMap) => map.touchpoints.map(({ title }) => title);
 
 test("a note goes to another cell of another lane", async () => {
@@ -211,10 +167,10 @@ test("a box drawn on the empty map selects what it touches", async () => {
 test("the wheel zooms, the middle button and the space bar pan, and from afar the map is painted", async () => {
   const map = await openShoeOrder();
   const { x, y } = await middleOf(map.card("Sepet ve kupon"));
-  const before = await map.zoom();
+  const before = await zoomOf(map);
   await map.page.mouse.move(x, y);
   await map.page.mouse.wheel(0, -200);
-  await eventually(async () => (await map.zoom()) > before * 1.2, slow);
+  await eventually(async () => (await zoomOf(map)) > before * 1.2, slow);
   const held = await middleOf(map.card("Sepet ve kupon"));
   expect(Math.hypot(held.x - x, held.y - y)).toBeLessThan(30);
 
@@ -227,7 +183,7 @@ test("the wheel zooms, the middle button and the space bar pan, and from afar th
   await eventually(async () => (await map.viewport()).x < start.x - 100, slow);
 
   for (const press of ["-", "-", "-", "-", "-", "-", "-"]) await map.page.keyboard.press(press);
-  await eventually(async () => (await map.zoom()) < 0.35, slow);
+  await eventually(async () => (await zoomOf(map)) < 0.35, slow);
   expect(await map.page.locator(".react-flow__node").count()).toBe(0);
   await map.page.locator("canvas.c-far").waitFor();
   await map.page.keyboard.press("1");

@@ -30,6 +30,8 @@ export interface Action {
   readonly shortcuts?: readonly Shortcut[];
   /** Where its keys work: only while the map has the focus, or anywhere on the page. Default: `map`. */
   readonly scope?: "map" | "page";
+  /** Its keys work while a text is being typed, too. */
+  readonly worksInText?: boolean;
   /** Keys that the browser answers with an event of its own: shown, not listened to. */
   readonly isNative?: boolean;
   readonly isEnabled: (context: ActionContext) => boolean;

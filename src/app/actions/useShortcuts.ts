@@ -12,8 +12,11 @@ export function useShortcuts(): void {
   const context = useActionContext();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target) || isOverlaid(event.target)) return;
-      const id = actionIds.find((each) => isFor(event, each));
+      if (event.defaultPrevented || isOverlaid(event.target)) return;
+      const isInText = isTyping(event.target);
+      const id = actionIds.find(
+        (each) => isFor(event, each) && (!isInText || actionOf(each).worksInText === true),
+      );
       if (id === undefined) return;
       const action = actionOf(id);
       const now = context();

@@ -7,6 +7,7 @@ export const palette: Action = {
   group: "map",
   shortcuts: ["Mod+K"],
   scope: "page",
+  worksInText: true,
   isEnabled: () => true,
   run: () => openDialog("palette"),
 };
