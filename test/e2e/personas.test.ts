@@ -1,0 +1,171 @@
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeCheck } from "#test/support/axeCheck.ts";
+import { launchChromium } from "#test/support/chromium.ts";
+import { middleOf, MapOnScreen } from "#test/support/MapOnScreen.ts";
+import { newMap } from "#test/support/mapsApi.ts";
+import { newPerson } from "#test/support/newPerson.ts";
+import type { PersonOptions } from "#test/support/newPerson.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+import { storedMap } from "#test/support/storedMap.ts";
+import { focused, soon } from "#test/support/TableOnScreen.ts";
+
+const server = sharedServer();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const wide = { width: 1800, height: 1000 };
+
+interface Open {
+  readonly page: Page;
+  readonly map: MapOnScreen;
+  readonly id: string;
+}
+
+async function openPanel(
+  name: "Personalar" | "Satırlar" | "Personas" | "Lanes",
+  options: Partial<PersonOptions> & { id?: string } = {},
+): Promise<Open> {
+  const { id: given, ...rest } = options;
+  const id = given ?? (await newMap(server().url, { template: "shoe-order", locale: "tr" }));
+  const { page } = await newPerson(browser, { url: server().url, viewport: wide, ...rest });
+  const map = new MapOnScreen(page, options.locale ?? "tr");
+  await map.open(id);
+  await map.allSaved();
+  await page.getByRole("button", { name, exact: true }).click();
+  await panelOf(page, name).waitFor();
+  return { page, map, id };
+}
+
+const panelOf = (page: Page, name: string) => page.getByRole("complementary", { name });
+const stored = (id: string) => storedMap(server().url, id);
+const namesOf = async (id: string) => (await stored(id)).personas.map(({ name }) => name);
+
+test("each persona shows what it will remember, and how that is computed", async () => {
+  const { page } = await openPanel("Personalar");
+  const figure = page.getByRole("button", { name: /^Akılda kalan \+1,2 5 üzerinden 4,2/ });
+  await figure.click();
+  const explained = page.getByRole("dialog", { name: "Akılda kalan" });
+  await explained.getByText("(+1,3 + +1,1) / 2 = +1,2").waitFor();
+  await explained.getByText("pratik kuraldır, ölçüm değildir").waitFor();
+  await axeCheck(page);
+  await page.keyboard.press("Escape");
+  await focused(figure);
+  await page.getByRole("button", { name: /^Dip −1,7/ }).click();
+  await page.getByText("−1,7: “Kapıda teslim”").waitFor();
+});
+
+test("the eye hides and shows a persona, twice shows only that one, and all come back", async () => {
+  const { page } = await openPanel("Personalar");
+  const named = (name: string) => page.getByRole("button", { name, exact: true });
+  await named("Gizle: Ali").click();
+  await named("Göster: Ali").waitFor();
+  expect(await named("Gizle: Ayşe").isDisabled()).toBe(true);
+  await named("Göster: Ali").click();
+  await named("Gizle: Ali").waitFor();
+  await named("Gizle: Ali").dblclick();
+  await named("Göster: Ayşe").waitFor();
+  await named("Hepsini göster").click();
+  await named("Gizle: Ayşe").waitFor();
+  await named("Ali: işlemler").click();
+  await page.getByRole("menuitem", { name: "Yalnızca bunu göster" }).click();
+  await named("Göster: Ayşe").waitFor();
+  await named("Ali: işlemler").click();
+  await page.getByRole("menuitem", { name: "Hepsini göster" }).click();
+  await named("Gizle: Ayşe").waitFor();
+});
+
+test("a persona is added, named, given a face and traits, and sorted by keys", async () => {
+  const { page, id } = await openPanel("Personalar");
+  await page.getByRole("button", { name: "Persona ekle" }).click();
+  const details = page.getByRole("complementary", { name: "Ayrıntılar" });
+  await details.getByRole("textbox", { name: "Ad", exact: true }).fill("Zeynep");
+  await details.getByRole("button", { name: "Hazır resimler" }).click();
+  await axeCheck(page);
+  await page.getByRole("button", { name: "Hazır resim 7", exact: true }).click();
+  await details.getByRole("button", { name: "Özellik ekle" }).click();
+  await details.getByRole("slider").press("ArrowRight");
+  await soon(async () => {
+    const { personas } = await stored(id);
+    expect(personas.at(-1)).toMatchObject({ name: "Zeynep", picture: "face-7" });
+    expect(personas.at(-1)?.traits).toMatchObject([{ level: 3 }]);
+  });
+  const handle = page.getByRole("button", { name: "Zeynep: sürükleyip sırala" });
+  await handle.press("ArrowUp");
+  await soon(async () => expect(await namesOf(id)).toEqual(["Ayşe", "Zeynep", "Ali"]));
+  await focused(handle);
+  await handle.press("ArrowUp");
+  await soon(async () => expect(await namesOf(id)).toEqual(["Zeynep", "Ayşe", "Ali"]));
+});
+
+test("an uploaded picture is drawn anew as a small one; what is none is refused", async () => {
+  const { page, id } = await openPanel("Personalar");
+  await page.getByRole("button", { name: "Ali: Ayrıntılarını aç" }).click();
+  const chooser = page.locator("input[type=file]");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="teal"/></svg>`;
+  await chooser.setInputFiles({ name: "a.txt", mimeType: "image/png", buffer: Buffer.from("yok") });
+  await page.getByRole("alert").getByText("resim olarak açılamadı").waitFor();
+  const png = await page.evaluate(async (text) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml;base64,${btoa(text)}`;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [400, 300];
+    canvas.getContext("2d")?.drawImage(image, 0, 0);
+    return canvas.toDataURL("image/png").split(",")[1] ?? "";
+  }, svg);
+  const buffer = Buffer.from(png, "base64");
+  await chooser.setInputFiles({ name: "ali.png", mimeType: "image/png", buffer });
+  await soon(async () => {
+    const picture = (await stored(id)).personas.find(({ name }) => name === "Ali")?.picture ?? "";
+    expect(picture).toMatch(/^data:image\/jpeg;base64,/);
+    expect(picture.length).toBeLessThan(20_000);
+  });
+});
+
+test("a persona that was deleted comes back with its scores", async () => {
+  const { page, id } = await openPanel("Personalar");
+  const before = await stored(id);
+  await page.getByRole("button", { name: "Ali: işlemler" }).click();
+  await page.getByRole("menuitem", { name: "Sil" }).click();
+  await soon(async () => expect(await namesOf(id)).toEqual(["Ayşe"]));
+  await page.locator(".u-toast").getByRole("button", { name: "Geri al" }).click();
+  await soon(async () => expect((await stored(id)).ratings).toEqual(before.ratings));
+});
+
+test("lanes are added, named, hidden, dragged and removed", async () => {
+  const { page, map, id } = await openPanel("Satırlar");
+  const laneNow = async (title: string) => {
+    const { lanes } = await stored(id);
+    return { index: lanes.findIndex((lane) => lane.title === title), count: lanes.length };
+  };
+  await page.getByRole("button", { name: "Satır ekle" }).click();
+  await page.getByRole("menuitem", { name: "İhtiyaçlar" }).click();
+  await page.getByRole("textbox", { name: "İhtiyaçlar: adı" }).fill("Ne istiyor");
+  await soon(async () => expect(await laneNow("Ne istiyor")).toEqual({ index: 8, count: 9 }));
+  await axeCheck(page);
+  const handle = page.getByRole("button", { name: "Ne istiyor: sürükleyip sırala" });
+  const first = page.getByRole("button", { name: "Temas noktaları: sürükleyip sırala" });
+  const { x, y } = await middleOf(first);
+  await map.drag(handle, { x, y: y - 8 });
+  await soon(async () => expect(await laneNow("Ne istiyor")).toEqual({ index: 0, count: 9 }));
+  const shown = page.getByRole("button", { name: "Ne istiyor: haritada göster" });
+  await shown.click();
+  await soon(async () => expect((await stored(id)).lanes[0]?.hidden).toBe(true));
+  await page.getByRole("button", { name: "Ne istiyor: işlemler" }).click();
+  await page.getByRole("menuitem", { name: "Sil" }).click();
+  await soon(async () => expect((await laneNow("Ne istiyor")).count).toBe(8));
+});
+
+test("closing a panel gives the focus back, and axe finds nothing in the dark or on a phone", async () => {
+  const { page, id } = await openPanel("Personalar");
+  await page.getByRole("button", { name: "Personaları kapat" }).click();
+  await focused(page.getByRole("button", { name: "Personalar", exact: true }));
+  await axeCheck((await openPanel("Personas", { id, theme: "dark", locale: "en" })).page);
+  await axeCheck((await openPanel("Lanes", { id, theme: "dark", locale: "en" })).page);
+  const phone = { id, viewport: { width: 390, height: 844 }, touch: true };
+  await axeCheck((await openPanel("Personalar", phone)).page);
+});
