@@ -7,7 +7,6 @@ import type { Mode } from "./state/viewStore.ts";
 export function useModeInAddress(): void {
   const [search, setSearch] = useSearchParams();
   const asked: Mode = search.get("view") === "table" ? "table" : "map";
-  const mode = useView((view) => view.mode);
   useEffect(() => changeView({ mode: asked }), [asked]);
   useEffect(
     () =>
@@ -19,6 +18,6 @@ export function useModeInAddress(): void {
           return current;
         });
       }),
-    [setSearch, mode],
+    [setSearch],
   );
 }

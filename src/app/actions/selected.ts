@@ -1,7 +1,7 @@
 import type { Target } from "#core/commands/remove.ts";
-import { indexOf, notesInCell } from "#core/model/select.ts";
+import { indexOf } from "#core/model/select.ts";
 import type { Box } from "#core/layout/boxes.ts";
-import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import type { Id } from "#core/model/journeyMap.ts";
 import { pairOfKey, selectedIds } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
 import type { ActionContext } from "./action.ts";
@@ -71,12 +71,6 @@ export function selectedEntities({ map, view }: ActionContext): readonly Target[
 export function clippedIds({ view }: ActionContext): ReadonlySet<Id> {
   const kinds = ["stage", "touchpoint", "note"] as const;
   return new Set(kinds.flatMap((kind) => selectedIds(view.selection, kind)));
-}
-
-/** The notes of the cell a note lies in. */
-export function cellOfNote(map: JourneyMap, id: Id) {
-  const place = indexOf(map).notes.get(id)?.place;
-  return place === undefined ? [] : notesInCell(map, place.lane, place.column);
 }
 
 /** Where the selected things stand on the map. */

@@ -32,11 +32,14 @@ export function MapSurface() {
   const pointer = usePointer(surface);
   const onKeyDown = useCanvasKeys();
   return (
+    // An application is worked with by keys and pointer: that is what the role says.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={surface}
       className="c-surface"
       data-map=""
       role="application"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={words.canvas.keys}
       {...(active !== undefined && { "aria-activedescendant": activeItemId(active) })}

@@ -13,6 +13,7 @@ import {
   wholeViewport,
   zoomedAt,
 } from "./framing.ts";
+import { glide } from "./glide.ts";
 import { itemOf } from "./itemsOf.ts";
 import { stickyOf } from "./sticky.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
@@ -34,15 +35,16 @@ export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Vi
     [feed],
   );
   useEffect(() => {
+    const way = glide((viewport) => void flow.setViewport(viewport));
     const move: Move = (viewport, isCalm = true) => {
-      const duration = isCalm && !isMotionReduced() ? calmMs : 0;
-      void flow.setViewport(viewport, { duration });
+      way.to(flow.getViewport(), viewport, isCalm && !isMotionReduced() ? calmMs : 0);
     };
     const stopMeasuring = measure(surface.current, feed);
     const stopBeginning = begin(feed, move);
     changeView({ camera: cameraOf(feed, move) });
     const stopKeeping = keepSelectionInView(feed);
     return () => {
+      way.stop();
       stopKeeping();
       stopMeasuring();
       stopBeginning();

@@ -10,7 +10,7 @@ import { useMap } from "./mapStore.ts";
 import { usePreferences } from "./preferences.ts";
 import { currentTheme, onThemeChange } from "./theme.ts";
 import { useView } from "./viewStore.ts";
-import type { DragInProgress } from "./viewStore.ts";
+import type { DragInProgress, ViewState } from "./viewStore.ts";
 
 export interface SceneState {
   /** Where everything stands, the drag in progress included; undefined before the map is there. */
@@ -23,39 +23,50 @@ export const useScene = create<SceneState>()(() => ({ layout: undefined, scene: 
 
 /** Keeps the scene in step with the map and the view; returns how to stop. */
 export function keepScene(): () => void {
-  let isWaiting = false;
-  let isStopped = false;
-  const redraw = () => {
-    isWaiting = false;
-    if (!isStopped) draw();
-  };
-  // What changes together, such as a selection and the map it belongs to, is drawn together.
-  const redrawSoon = () => {
-    if (isWaiting) return;
-    isWaiting = true;
-    queueMicrotask(redraw);
-  };
+  const redraw = soon(draw);
   draw();
   const stops = [
     useMap.subscribe((now, before) => {
-      if (now.map !== before.map || now.status !== before.status) redrawSoon();
+      if (now.map !== before.map || now.status !== before.status) redraw.call();
     }),
     useView.subscribe((now, before) => {
-      const isSame =
-        now.visiblePersonas === before.visiblePersonas &&
-        now.drag?.end === before.drag?.end &&
-        now.drag?.fields === before.drag?.fields &&
-        detailAt(now.zoom) === detailAt(before.zoom);
-      if (!isSame) redrawSoon();
+      if (!looksSame(now, before)) redraw.call();
     }),
-    usePreferences.subscribe(redrawSoon),
-    onThemeChange(redrawSoon),
+    usePreferences.subscribe(redraw.call),
+    onThemeChange(redraw.call),
+    redraw.stop,
   ];
   return () => {
-    isStopped = true;
     for (const stop of stops) stop();
     useScene.setState({ layout: undefined, scene: undefined });
   };
+}
+
+function looksSame(now: ViewState, before: ViewState): boolean {
+  return (
+    now.visiblePersonas === before.visiblePersonas &&
+    now.drag?.end === before.drag?.end &&
+    now.drag?.fields === before.drag?.fields &&
+    detailAt(now.zoom) === detailAt(before.zoom)
+  );
+}
+
+/** Once for all that changes together, such as a selection and the map it belongs to. */
+function soon(run: () => void): { readonly call: () => void; readonly stop: () => void } {
+  let isWaiting = false;
+  let isStopped = false;
+  const call = () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    queueMicrotask(() => {
+      isWaiting = false;
+      if (!isStopped) run();
+    });
+  };
+  const stop = () => {
+    isStopped = true;
+  };
+  return { call, stop };
 }
 
 /** How much of a card is drawn at a zoom. */

@@ -62,7 +62,7 @@ function PaletteList({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={onKeyDown}
       />
       {entries.length === 0 && <p className="cp-empty">{words.paletteEmpty}</p>}
-      <ul className="cp-list" id={listId} role="listbox" aria-label={words.paletteTitle}>
+      <div className="cp-list" id={listId} role="listbox" aria-label={words.paletteTitle}>
         {entries.map((entry, at) => (
           <PaletteRow
             key={entry.key}
@@ -72,7 +72,7 @@ function PaletteList({ onClose }: { readonly onClose: () => void }) {
             onPick={() => run(entry)}
           />
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
@@ -89,8 +89,8 @@ function PaletteRow({ id, entry, isLit, onPick }: PaletteRowProps) {
   const [shortcut] = entry.shortcuts;
   return (
     // The keys are the search field's, which names the lit row.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
       id={id}
       className="cp-row"
       role="option"
@@ -103,6 +103,6 @@ function PaletteRow({ id, entry, isLit, onPick }: PaletteRowProps) {
       <Icon size={16} aria-hidden />
       <span className="cp-label">{entry.label}</span>
       {shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
-    </li>
+    </div>
   );
 }

@@ -1,8 +1,7 @@
+import type { ActionContext } from "../../actions/action.ts";
 import type { ActionId } from "../../actions/index.ts";
 import { actionsNow, useActionContext } from "../../actions/useActions.ts";
 import { targetName } from "../../i18n/targetName.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { useMap } from "../../state/mapStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import { ContextMenu } from "../../ui/ContextMenu.tsx";
 import type { MenuEntry } from "../../ui/MenuList.tsx";
@@ -26,26 +25,23 @@ const forMap: readonly (readonly ActionId[])[] = [
 
 /** The menu under the pointer: what can be done with what is selected, or with the map. */
 export function EditorContextMenu() {
-  const words = useWords();
   const context = useActionContext();
   const at = useView((view) => view.contextMenu);
   if (at === null) return null;
-  const now = context();
-  const active = now.view.selection.at(-1);
-  const { map } = useMap.getState();
-  const name = active && targetName(active, { map, locale: now.locale, words });
+  const { label, entries } = menuNow(context());
+  const close = () => changeView({ contextMenu: null });
+  return <ContextMenu label={label} at={at} entries={entries} onClose={close} />;
+}
+
+function menuNow(context: ActionContext): { label: string; entries: readonly MenuEntry[] } {
+  const { editor } = context.words;
+  const active = context.view.selection.at(-1);
+  const name = active && targetName(active, context);
   const groups = (active === undefined ? forMap : forSelection)
-    .map((ids) => menuEntries(actionsNow(ids, now).filter(({ isEnabled }) => isEnabled)))
+    .map((ids) => menuEntries(actionsNow(ids, context).filter(({ isEnabled }) => isEnabled)))
     .filter((entries) => entries.length > 0);
   const entries = groups.flatMap((group, index): MenuEntry[] =>
     index === 0 ? [...group] : ["line", ...group],
   );
-  return (
-    <ContextMenu
-      label={name === undefined ? words.editor.mapMenu : words.editor.menuOf(name)}
-      at={at}
-      entries={entries}
-      onClose={() => changeView({ contextMenu: null })}
-    />
-  );
+  return { label: name === undefined ? editor.mapMenu : editor.menuOf(name), entries };
 }
