@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { fetchDialogs } from "./features/editor/EditorDialogs.tsx";
+import { patiently } from "./platform/patiently.ts";
 import { withWords } from "./withWords.ts";
 
 const inspector = async () => ({
@@ -18,11 +19,11 @@ const exportDialog = async () => ({
   default: (await withWords(import("./features/export/ExportDialog.tsx"))).ExportDialog,
 });
 
-export const Inspector = lazy(inspector);
-export const PersonasPanel = lazy(personasPanel);
-export const LanesPanel = lazy(lanesPanel);
-export const TableView = lazy(tableView);
-export const ExportDialog = lazy(exportDialog);
+export const Inspector = lazy(() => patiently(inspector));
+export const PersonasPanel = lazy(() => patiently(personasPanel));
+export const LanesPanel = lazy(() => patiently(lanesPanel));
+export const TableView = lazy(() => patiently(tableView));
+export const ExportDialog = lazy(() => patiently(exportDialog));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import { patiently } from "./platform/patiently.ts";
 import { withWords } from "./withWords.ts";
 
 const libraryPage = async () => ({
@@ -6,8 +7,8 @@ const libraryPage = async () => ({
 });
 const editorPage = async () => ({ default: (await import("./EditorPage.tsx")).EditorPage });
 
-export const LibraryPage = lazy(libraryPage);
-export const EditorPage = lazy(editorPage);
+export const LibraryPage = lazy(() => patiently(libraryPage));
+export const EditorPage = lazy(() => patiently(editorPage));
 
 /** Starts to fetch the code of the page an address asks for, before anything is drawn. */
 export function fetchPage(path: string): void {

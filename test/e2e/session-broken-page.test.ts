@@ -45,6 +45,20 @@ test("a page whose part does not come says so and can be loaded again", async ()
   await page.getByRole("textbox", { name: "Haritanın adı" }).waitFor();
 });
 
+test("a part that does not come because the server is away comes when it is back, and the map stays", async () => {
+  const id = await newMap(server().url);
+  const [page, context] = await without(/nothing/);
+  const lost = /assets\/PersonasPanel-.*|healthz/;
+  await context.route(lost, (route) => route.abort());
+  await page.goto(`/m/${id}`);
+  const title = page.getByRole("textbox", { name: "Haritanın adı" });
+  await page.getByRole("button", { name: "Personalar" }).first().click();
+  await title.fill("Yine de çizilir");
+  expect(await title.inputValue()).toBe("Yine de çizilir");
+  await context.unroute(lost);
+  await page.getByRole("complementary", { name: "Personalar" }).waitFor();
+});
+
 test("a page that comes in time never shows that it might not have", async () => {
   const [page] = await without(/nothing/);
   await page.goto("/");

@@ -1,3 +1,5 @@
+import { isServerThere } from "../platform/patiently.ts";
+
 export interface NetworkListener {
   readonly onBack: () => void;
   /** The network is gone and the server with it: connections lead nowhere, and would say so only later. */
@@ -16,13 +18,4 @@ export function watchNetwork({ onBack, onDoubt }: NetworkListener): () => void {
     removeEventListener("online", onBack);
     removeEventListener("offline", leave);
   };
-}
-
-/** A device without a network may still reach a server: its own. */
-async function isServerThere(): Promise<boolean> {
-  try {
-    return (await fetch("/healthz", { cache: "no-store" })).ok;
-  } catch {
-    return false;
-  }
 }

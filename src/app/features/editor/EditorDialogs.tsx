@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
+import { patiently } from "../../platform/patiently.ts";
 import { openDialog, useView } from "../../state/viewStore.ts";
 
 const palette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
@@ -8,9 +9,9 @@ const shortcutSheet = async () => ({
 });
 const moveToDialog = async () => ({ default: (await import("./MoveToDialog.tsx")).MoveToDialog });
 
-const CommandPalette = lazy(palette);
-const ShortcutSheet = lazy(shortcutSheet);
-const MoveToDialog = lazy(moveToDialog);
+const CommandPalette = lazy(() => patiently(palette));
+const ShortcutSheet = lazy(() => patiently(shortcutSheet));
+const MoveToDialog = lazy(() => patiently(moveToDialog));
 
 /** Fetches the dialogs: whoever opens the palette types on without a pause, and without the server. */
 export async function fetchDialogs(): Promise<void> {
