@@ -17,7 +17,7 @@ afterEach(() => {
 
 test("a part is waited for while the server is away", async () => {
   isAway = true;
-  const load = vi.fn(async () => {
+  const load = vi.fn<() => Promise<string>>(async () => {
     if (isAway) throw new TypeError("Failed to fetch dynamically imported module");
     return "part";
   });
@@ -32,7 +32,7 @@ test("a part is waited for while the server is away", async () => {
 });
 
 test("a part that the server no longer has is not waited for", async () => {
-  const load = vi.fn(async () => Promise.reject(new TypeError("404")));
+  const load = vi.fn<() => Promise<never>>(async () => Promise.reject(new TypeError("404")));
   await expect(patiently(load)).rejects.toThrow("404");
   expect(load).toHaveBeenCalledTimes(2);
 });
