@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { refusalSentence, wordsOf } from "#core/words/words.ts";
+import type { Refusal } from "#core/commands/refusal.ts";
 import type { MapSession } from "./session/mapSession.ts";
 import { openMap } from "./session/openMap.ts";
 import { usePreferences } from "./state/preferences.ts";
@@ -13,10 +13,7 @@ export function useOpenMap(mapId: string): MapSession | undefined {
   useEffect(() => {
     resetView();
     const opened = openMap(mapId, {
-      onRefusal: (refusal) => {
-        const words = wordsOf(usePreferences.getState().locale);
-        showToast(refusalSentence(words, refusal), { kind: "error" });
-      },
+      onRefusal: (refusal) => void tell(refusal),
     });
     const stopScene = keepScene();
     setSession(opened);
@@ -27,4 +24,11 @@ export function useOpenMap(mapId: string): MapSession | undefined {
     };
   }, [mapId]);
   return session;
+}
+
+/** Says why something was not done; the sentences are fetched when the first is needed. */
+async function tell(refusal: Refusal): Promise<void> {
+  const { refusalSentence, wordsOf } = await import("#core/words/words.ts");
+  const words = wordsOf(usePreferences.getState().locale);
+  showToast(refusalSentence(words, refusal), { kind: "error" });
 }

@@ -1,8 +1,7 @@
 import type { Id, JourneyMap, Locale, Touchpoint } from "#core/model/journeyMap.ts";
 import { indexOf, isOnPath, touchpointsOf, valueOf } from "#core/model/select.ts";
 import { formatEmotion } from "#core/words/numbers.ts";
-import { laneTitle } from "#core/words/map/mapWords.ts";
-import { wordsOf } from "#core/words/words.ts";
+import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
 import type { Words } from "./words.ts";
@@ -37,30 +36,30 @@ export function targetName({ kind, id }: Selected, naming: Naming): string | und
 }
 
 export function mapTitle({ map, locale }: Naming): string {
-  return shown(map.info.title, wordsOf(locale).untitledMap);
+  return shown(map.info.title, mapWordsOf(locale).untitledMap);
 }
 
 /** A touchpoint's title, or what stands in for it. */
 export function touchpointTitle({ title }: Touchpoint, locale: Locale): string {
-  return shown(title, wordsOf(locale).untitledTouchpoint);
+  return shown(title, mapWordsOf(locale).untitledTouchpoint);
 }
 
 /** The title of a column: a touchpoint's or a stage's. */
 export function columnTitle(column: Id, { map, locale }: Naming): string {
   const touchpoint = indexOf(map).touchpoints.get(column);
   if (touchpoint !== undefined) return touchpointTitle(touchpoint, locale);
-  return shown(indexOf(map).stages.get(column)?.title ?? "", wordsOf(locale).untitledStage);
+  return shown(indexOf(map).stages.get(column)?.title ?? "", mapWordsOf(locale).untitledStage);
 }
 
 export function personaTitle(persona: Id, { map, locale }: Naming): string {
-  return shown(indexOf(map).personas.get(persona)?.name ?? "", wordsOf(locale).unnamedPersona);
+  return shown(indexOf(map).personas.get(persona)?.name ?? "", mapWordsOf(locale).unnamedPersona);
 }
 
 function stageName(id: Id, naming: Naming): string | undefined {
   const { map, locale, words } = naming;
   const place = map.stages.findIndex((stage) => stage.id === id);
   if (place < 0) return undefined;
-  const count = wordsOf(locale).touchpointCount(touchpointsOf(map, id).length);
+  const count = mapWordsOf(locale).touchpointCount(touchpointsOf(map, id).length);
   return words.canvas.stage(columnTitle(id, naming), `${place + 1}/${map.stages.length}`, count);
 }
 
@@ -85,7 +84,7 @@ function noteName(id: Id, naming: Naming): string | undefined {
   const note = indexOf(map).notes.get(id);
   if (note === undefined) return undefined;
   const lane = indexOf(map).lanes.get(note.place.lane);
-  const kind = lane === undefined ? "" : wordsOf(locale).noteNames[lane.noteKind];
+  const kind = lane === undefined ? "" : mapWordsOf(locale).noteNames[lane.noteKind];
   const text = shown(note.text, words.canvas.emptyNote);
   return words.canvas.note(kind, text, columnTitle(note.place.column, naming));
 }
@@ -102,7 +101,7 @@ function ratingName(key: string, naming: Naming): string | undefined {
   if (!indexOf(naming.map).touchpoints.has(touchpoint)) return undefined;
   const value = valueOf(naming.map.ratings[touchpoint]?.[persona]);
   const said =
-    value === undefined ? wordsOf(naming.locale).notRated : formatEmotion(value, naming.locale);
+    value === undefined ? mapWordsOf(naming.locale).notRated : formatEmotion(value, naming.locale);
   return naming.words.canvas.rating(
     personaTitle(persona, naming),
     columnTitle(touchpoint, naming),

@@ -1,6 +1,5 @@
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
-import { mapWordsOf } from "#core/words/map/mapWords.ts";
-import { channelName } from "#core/words/words.ts";
+import { channelName, mapWordsOf } from "#core/words/map/mapWords.ts";
 import { type LayoutContext, wrapped } from "./layoutContext.ts";
 import type { CardBox, CardMeta, Column } from "./mapLayout.ts";
 import { measures } from "./measures.ts";

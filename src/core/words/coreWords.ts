@@ -1,4 +1,4 @@
-import type { CustomerOutcome, Grouping, Locale, NoteKind } from "#core/model/journeyMap.ts";
+import type { CustomerOutcome, Grouping, Locale } from "#core/model/journeyMap.ts";
 import type { MapWords } from "./map/tr.ts";
 import type { ReportWords } from "./report/reportWords.ts";
 
@@ -7,14 +7,11 @@ type Names<K extends string> = Readonly<Record<K, string>>;
 /** What the core says in one language, wherever it runs. */
 export interface CoreWords extends MapWords {
   readonly locale: Locale;
-  /** One note of a kind; `noteKinds` names the lanes. */
-  readonly noteNames: Names<NoteKind>;
   readonly groupings: Names<Grouping>;
   readonly outcomes: Names<CustomerOutcome>;
   /** What each of the five faces means. */
   readonly emotions: Names<"-2" | "-1" | "0" | "1" | "2">;
   readonly figures: Names<"positivePeak" | "pit" | "end" | "remembered" | "mean">;
-  readonly notRated: string;
   readonly momentOfTruth: string;
   /** Whom a note is about when it names no persona. */
   readonly everybody: string;

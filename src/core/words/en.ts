@@ -8,15 +8,6 @@ const count = (value: number) => formatCount(value, "en");
 export const en: CoreWords = {
   ...map,
   locale: "en",
-  noteNames: {
-    action: "Action",
-    thought: "Thought",
-    need: "Need",
-    pain: "Pain point",
-    opportunity: "Opportunity",
-    idea: "Idea",
-    quote: "Quote",
-  },
   groupings: {
     none: "No grouping",
     channel: "By channel",
@@ -32,7 +23,6 @@ export const en: CoreWords = {
     remembered: "Remembered score",
     mean: "Mean",
   },
-  notRated: "Not rated",
   momentOfTruth: "Moment of truth",
   everybody: "Everybody",
   templates: {

@@ -8,15 +8,6 @@ const count = (value: number) => formatCount(value, "tr");
 export const tr: CoreWords = {
   ...map,
   locale: "tr",
-  noteNames: {
-    action: "Eylem",
-    thought: "Düşünce",
-    need: "İhtiyaç",
-    pain: "Sıkıntı",
-    opportunity: "Fırsat",
-    idea: "Fikir",
-    quote: "Alıntı",
-  },
   groupings: {
     none: "Gruplama yok",
     channel: "Kanala göre",
@@ -32,7 +23,6 @@ export const tr: CoreWords = {
     remembered: "Akılda kalan puan",
     mean: "Ortalama",
   },
-  notRated: "Puan yok",
   momentOfTruth: "Belirleyici an",
   everybody: "Herkes",
   templates: {

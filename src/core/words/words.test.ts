@@ -3,7 +3,8 @@ import type { Refusal } from "#core/commands/refusal.ts";
 import { entityFields, infoFields, ratingFields } from "#core/model/fields.ts";
 import { formatDate } from "./dates.ts";
 import { formatEmotion, formatScore } from "./numbers.ts";
-import { channelName, fieldName, refusalSentence, wordsOf } from "./words.ts";
+import { channelName } from "./map/mapWords.ts";
+import { fieldName, refusalSentence, wordsOf } from "./words.ts";
 
 const [tr, en] = [wordsOf("tr"), wordsOf("en")];
 

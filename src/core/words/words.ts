@@ -2,7 +2,7 @@ import type { Locale } from "#core/model/journeyMap.ts";
 import type { Fault } from "#core/model/readers.ts";
 import type { CoreWords } from "./coreWords.ts";
 import { en } from "./en.ts";
-import type { MapWords } from "./map/tr.ts";
+import { ownName } from "./map/mapWords.ts";
 import { tr } from "./tr.ts";
 
 const byLocale: Readonly<Record<Locale, CoreWords>> = { tr, en };
@@ -12,18 +12,9 @@ export function wordsOf(locale: Locale): CoreWords {
   return byLocale[locale];
 }
 
-/** A channel's name: of the product's own in the reader's language, of a team's as typed. */
-export function channelName(words: MapWords, channel: string): string {
-  return ownName(words.channels, channel);
-}
-
 /** A field's name in the reader's language; of an unknown one as it stands. */
 export function fieldName(words: CoreWords, field: string): string {
   return ownName(words.report.fields, field);
-}
-
-function ownName(names: Readonly<Record<string, string>>, key: string): string {
-  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
 }
 
 /** A refusal of a command, by shape: the words know no commands. */

@@ -1,5 +1,5 @@
 import { mapStates } from "#core/model/journeyMap.ts";
-import { wordsOf } from "#core/words/words.ts";
+import { mapWordsOf } from "#core/words/map/mapWords.ts";
 import { useLocale } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -7,7 +7,7 @@ import { MenuButton } from "../../ui/MenuButton.tsx";
 
 /** Whether the map shows how it is or how it should be. */
 export function MapStateMenu() {
-  const names = wordsOf(useLocale()).states;
+  const names = mapWordsOf(useLocale()).states;
   const session = useSession();
   const current = useMap((state) => state.map.info.state);
   return (

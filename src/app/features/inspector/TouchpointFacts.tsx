@@ -2,7 +2,8 @@ import { contacts, expectations, knownChannels } from "#core/model/journeyMap.ts
 import type { Touchpoint } from "#core/model/journeyMap.ts";
 import { maxWordLength } from "#core/model/limits.ts";
 import { owners } from "#core/model/select.ts";
-import { channelName, wordsOf } from "#core/words/words.ts";
+import { channelName } from "#core/words/map/mapWords.ts";
+import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { useSession } from "../../session/useSession.ts";

@@ -1,6 +1,7 @@
 import type { Id, Locale, Rating, Touchpoint } from "#core/model/journeyMap.ts";
 import { formatEmotion, formatScore } from "#core/words/numbers.ts";
-import { channelName, wordsOf } from "#core/words/words.ts";
+import { channelName } from "#core/words/map/mapWords.ts";
+import { wordsOf } from "#core/words/words.ts";
 import type { TableColumn } from "./tableColumns.ts";
 
 /** What a row holds: a touchpoint and its ratings by persona id. */

@@ -1,6 +1,5 @@
 import type { Lane, Touchpoint } from "#core/model/journeyMap.ts";
-import { mapWordsOf } from "#core/words/map/mapWords.ts";
-import { channelName } from "#core/words/words.ts";
+import { channelName, mapWordsOf } from "#core/words/map/mapWords.ts";
 import { cardOf } from "../card.ts";
 import { type LaneSpot, laneBase, type LayoutContext, wrapped } from "../layoutContext.ts";
 import type { CardBox, Column, SubRow, TouchpointsLane } from "../mapLayout.ts";

@@ -18,6 +18,15 @@ export const en: MapWords = {
     idea: "Ideas",
     quote: "Quotes",
   },
+  noteNames: {
+    action: "Action",
+    thought: "Thought",
+    need: "Need",
+    pain: "Pain point",
+    opportunity: "Opportunity",
+    idea: "Idea",
+    quote: "Quote",
+  },
   channels: {
     store: "Store",
     web: "Web",
@@ -56,6 +65,7 @@ export const en: MapWords = {
   unowned: "Unowned",
   noChannel: "No channel",
   noContact: "No contact",
+  notRated: "Not rated",
   remembered: "Remembered",
   touchpointCount: (count) => (count === 1 ? "1 touchpoint" : `${count} touchpoints`),
   together: (names) => joined(names, " and "),

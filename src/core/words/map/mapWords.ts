@@ -15,3 +15,13 @@ export function laneTitle(lane: Lane, locale: Locale): string {
   const words = byLocale[locale];
   return lane.kind === "notes" ? words.noteKinds[lane.noteKind] : words.laneKinds[lane.kind];
 }
+
+/** A channel's name: of the product's own in the reader's language, of a team's as typed. */
+export function channelName({ channels }: MapWords, channel: string): string {
+  return ownName(channels, channel);
+}
+
+/** What a table of names says for a key of its own; else the key. */
+export function ownName(names: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(names, key) ? (names[key] ?? key) : key;
+}

@@ -15,6 +15,8 @@ type Names<K extends string> = Readonly<Record<K, string>>;
 export interface MapWords {
   readonly laneKinds: Names<LaneKind>;
   readonly noteKinds: Names<NoteKind>;
+  /** One note of a kind; `noteKinds` names the lanes. */
+  readonly noteNames: Names<NoteKind>;
   readonly channels: Names<KnownChannel>;
   readonly contacts: Names<Contact>;
   readonly expectations: Names<Expectation>;
@@ -31,6 +33,7 @@ export interface MapWords {
   readonly unowned: string;
   readonly noChannel: string;
   readonly noContact: string;
+  readonly notRated: string;
   readonly remembered: string;
   readonly touchpointCount: (count: number) => string;
   /** Two or three flags on one face: "peak and end". */
@@ -54,6 +57,15 @@ export const tr: MapWords = {
     opportunity: "Fırsatlar",
     idea: "Fikirler",
     quote: "Alıntılar",
+  },
+  noteNames: {
+    action: "Eylem",
+    thought: "Düşünce",
+    need: "İhtiyaç",
+    pain: "Sıkıntı",
+    opportunity: "Fırsat",
+    idea: "Fikir",
+    quote: "Alıntı",
   },
   channels: {
     store: "Mağaza",
@@ -93,6 +105,7 @@ export const tr: MapWords = {
   unowned: "Sahipsiz",
   noChannel: "Kanal yok",
   noContact: "Temas türü yok",
+  notRated: "Puan yok",
   remembered: "Akılda kalan",
   touchpointCount: (count) => `${count} temas noktası`,
   together: (names) => joined(names, " ve "),
