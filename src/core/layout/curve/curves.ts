@@ -1,10 +1,10 @@
-import { curveMonotoneX, line } from "d3-shape";
 import { path, valueOf } from "#core/model/select.ts";
 import type { LayoutContext } from "../layoutContext.ts";
 import type { Box, Point } from "../boxes.ts";
 import type { Curve, CurveLabel, CurveSegment, FaceBox } from "./curveLayout.ts";
 import type { PersonaMark } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
+import { monotoneTangents } from "./monotoneTangents.ts";
 import { pointAt } from "./obstacles.ts";
 import { boxAround } from "../paths.ts";
 
@@ -57,36 +57,17 @@ function gapsOf(
   return gaps;
 }
 
-const draw = line<FaceBox>(
-  (face) => face.centre.x,
-  (face) => face.centre.y,
-)
-  .curve(curveMonotoneX)
-  .digits(null);
-
-/** The cubics of d3's path through the faces; two faces alone are joined by a straight line. */
+/** The cubics through the faces; two faces alone are joined by a straight line. */
 function segmentsOf(own: readonly FaceBox[], gaps: readonly boolean[]): readonly CurveSegment[] {
-  const segments: CurveSegment[] = [];
-  let from: Point | undefined;
-  for (const step of draw([...own])?.match(/[MLC][^MLC]*/g) ?? []) {
-    const points = pointsIn(step);
-    const to = points.at(-1);
-    if (to === undefined) continue;
-    if (from !== undefined) {
-      const [control1 = from, control2 = to] = points;
-      const dashed = gaps[segments.length + 1] ?? false;
-      segments.push({ from, control1, control2, to, dashed });
-    }
-    from = to;
-  }
-  return segments;
-}
-
-function pointsIn(step: string): readonly Point[] {
-  const numbers = step.slice(1).split(",").map(Number);
-  return numbers.flatMap((x, i) => {
-    const y = numbers[i + 1];
-    return i % 2 === 0 && y !== undefined ? [{ x, y }] : [];
+  const points = own.map((face) => face.centre);
+  const slopes = monotoneTangents(points);
+  return points.slice(1).map((to, i) => {
+    const from = points[i] ?? to;
+    const third = (to.x - from.x) / 3;
+    const [start, end] = [slopes[i] ?? 0, slopes[i + 1] ?? 0];
+    const control1 = { x: from.x + third, y: from.y + third * start };
+    const control2 = { x: to.x - third, y: to.y - third * end };
+    return { from, control1, control2, to, dashed: gaps[i + 1] ?? false };
   });
 }
 
