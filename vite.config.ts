@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 /** The page. In development `server/dev.ts` hands over where the server listens. */
 const server = process.env["YOLCULUK_SERVER"] ?? "http://127.0.0.1:4040";
@@ -7,8 +7,22 @@ const server = process.env["YOLCULUK_SERVER"] ?? "http://127.0.0.1:4040";
 /** Calls of React that only make something: what is made and never used can go. */
 const manualPureFunctions = ["memo", "forwardRef", "createContext", "lazy"];
 
+/** React Flow brings d3's animations along and runs none unless told to; `glide.ts` moves our camera. */
+const withoutTransitions: Plugin = {
+  name: "without-transitions",
+  load(id) {
+    if (!/d3-transition[\\/]src[\\/]index\.js$|d3-transition[\\/]dist[\\/].*\.m?js$/.test(id))
+      return null;
+    return [
+      'import { selection } from "d3-selection";',
+      "selection.prototype.interrupt = function () { return this; };",
+      "export const interrupt = () => undefined;",
+    ].join("\n");
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), withoutTransitions],
   build: {
     outDir: "dist",
     manifest: true,
