@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
@@ -12,8 +12,9 @@ import { PopoverButton } from "../../ui/Popover.tsx";
 import { Tooltip } from "../../ui/Tooltip.tsx";
 import { announce } from "../../ui/announce.ts";
 import { Avatar } from "./Avatar.tsx";
-import { MyCard } from "./MyCard.tsx";
 import "./People.css";
+
+const MyCard = lazy(async () => ({ default: (await import("./MyCard.tsx")).MyCard }));
 
 const shownPeers = 4;
 
@@ -67,7 +68,11 @@ export function People() {
         className="pp-me"
         icon={<Avatar name={mine} colour={colour} locale={locale} />}
       >
-        {(close) => <MyCard onClose={close} />}
+        {(close) => (
+          <Suspense>
+            <MyCard onClose={close} />
+          </Suspense>
+        )}
       </PopoverButton>
       {peers.length > 0 && (
         <span className="u-hidden">{words.more(format.count(peers.length))}</span>
