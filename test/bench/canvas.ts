@@ -9,31 +9,11 @@ import type { Comparison, Row } from "./row.ts";
 import { yolculuk } from "./yolculuk.ts";
 
 const counts = (process.env["BENCH_CARDS"] ?? "200,1000,3000").split(",").map(Number);
-const loads = 3;
+const rounds = 3;
 const viewport = { width: 1440, height: 900 };
 const middle = { x: 720, y: 500 };
 
-/** Both show as many cards, in one browser, one after the other. */
-export async function compareCanvas(): Promise<Comparison[]> {
-  const [ours, peer] = [await yolculuk(), await excalidraw()];
-  const browser = await launchChromium();
-  try {
-    const comparisons: Comparison[] = [];
-    for (const count of counts) {
-      const own = await measure(browser, ours, await ours.addressOf(browser, count));
-      // The peer opens at our zoom, so that as many cards are on the screen.
-      const address = await peer.addressOf(browser, count, own.zoom);
-      const figures = { ours: own, peer: await measure(browser, peer, address) };
-      comparisons.push(comparisonOf(count, figures));
-    }
-    return comparisons;
-  } finally {
-    await Promise.all([browser.close(), ours.close(), peer.close()]);
-  }
-}
-
 interface Figures {
-  readonly zoom: number;
   readonly firstPicture: number;
   readonly pan: number;
   readonly zoomOut: number;
@@ -41,29 +21,59 @@ interface Figures {
   readonly heap: number;
 }
 
-/** Opens the drawing several times, then works on it. */
-async function measure(
-  browser: Browser,
-  contestant: Contestant,
-  address: string,
-): Promise<Figures> {
+/** Both show as many cards at one zoom, in one browser, taking turns. */
+export async function compareCanvas(): Promise<Comparison[]> {
+  const [ours, peer] = [await yolculuk(), await excalidraw()];
+  const browser = await launchChromium();
+  try {
+    const comparisons: Comparison[] = [];
+    for (const count of counts) comparisons.push(await compareAt(count, { browser, ours, peer }));
+    return comparisons;
+  } finally {
+    await Promise.all([browser.close(), ours.close(), peer.close()]);
+  }
+}
+
+interface Contest {
+  readonly browser: Browser;
+  readonly ours: Contestant;
+  readonly peer: Contestant;
+}
+
+async function compareAt(count: number, { browser, ours, peer }: Contest): Promise<Comparison> {
+  const address = await ours.addressOf(browser, count);
+  const zoom = await withPage(browser, async (page) => {
+    await firstPictureMs(page, { address, readySelector: ours.readySelector });
+    return ours.zoomOf(page);
+  });
+  const peerAddress = await peer.addressOf(browser, count, zoom);
+  const figures = { ours: [] as Figures[], peer: [] as Figures[] };
+  for (let round = 0; round < rounds; round += 1) {
+    figures.ours.push(await measure(browser, ours, address));
+    figures.peer.push(await measure(browser, peer, peerAddress));
+  }
+  return comparisonOf(count, figures);
+}
+
+/** Opens the drawing, then works on it. */
+function measure(browser: Browser, contestant: Contestant, address: string): Promise<Figures> {
   const drawing = { address, readySelector: contestant.readySelector };
-  const times: number[] = [];
-  for (let load = 0; load < loads; load += 1) {
-    const context = await browser.newContext({ viewport });
-    times.push(await firstPictureMs(await context.newPage(), drawing));
+  return withPage(browser, async (page) => ({
+    firstPicture: await firstPictureMs(page, drawing),
+    heap: await heapMb(page),
+    drag: await frameTimeP95(page, async () => dragCard(page, await contestant.grip(page))),
+    pan: await frameTimeP95(page, () => turnWheel(page, 80, { x: 40, y: 0 })),
+    zoomOut: await frameTimeP95(page, () => zoomOutToFit(page)),
+  }));
+}
+
+async function withPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport });
+  try {
+    return await work(await context.newPage());
+  } finally {
     await context.close();
   }
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  await firstPictureMs(page, drawing);
-  const heap = await heapMb(page);
-  const zoom = await contestant.zoomOf(page);
-  const drag = await frameTimeP95(page, async () => dragCard(page, await contestant.grip(page)));
-  const pan = await frameTimeP95(page, () => turnWheel(page, 80, { x: 40, y: 0 }));
-  const zoomOut = await frameTimeP95(page, () => zoomOutToFit(page));
-  await context.close();
-  return { zoom, firstPicture: quantile(times, 0.5), pan, zoomOut, drag, heap };
 }
 
 async function dragCard(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
@@ -90,11 +100,24 @@ async function turnWheel(page: Page, steps: number, by: { x: number; y: number }
   }
 }
 
-function comparisonOf(count: number, { ours, peer }: { ours: Figures; peer: Figures }): Comparison {
-  const row = (what: string, figure: Exclude<keyof Figures, "zoom">, aim = 1): Row => {
-    const unit = figure === "heap" ? "MB" : "ms";
-    return { what, unit, ours: ours[figure], peer: peer[figure], aim };
-  };
+interface AllFigures {
+  readonly ours: readonly Figures[];
+  readonly peer: readonly Figures[];
+}
+
+function comparisonOf(count: number, { ours, peer }: AllFigures): Comparison {
+  const median = (all: readonly Figures[], figure: keyof Figures): number =>
+    quantile(
+      all.map((figures) => figures[figure]),
+      0.5,
+    );
+  const row = (what: string, figure: keyof Figures, aim = 1): Row => ({
+    what,
+    unit: figure === "heap" ? "MB" : "ms",
+    ours: median(ours, figure),
+    peer: median(peer, figure),
+    aim,
+  });
   return {
     title: `Canvas with ${count} cards`,
     peer: "Excalidraw 0.18.1",
