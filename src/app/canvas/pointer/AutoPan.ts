@@ -1,9 +1,8 @@
 import type { Point } from "#core/layout/boxes.ts";
+import { useScene } from "../../state/sceneStore.ts";
 import { useView } from "../../state/viewStore.ts";
 import type { ViewportFeed } from "../ViewportFeed.ts";
-
-const edge = 44;
-const fastest = 14;
+import { panShift } from "./panShift.ts";
 
 /** Pans while something is dragged near the edge, and tells where the pointer then is on the map. */
 export class AutoPan {
@@ -29,24 +28,23 @@ export class AutoPan {
     this.#pointer = undefined;
   }
 
+  /** A stage goes sideways and a lane up and down: beside their way they take the map nowhere. */
+  #along({ x, y }: Point): Point {
+    const kind = useView.getState().drag?.kind;
+    return { x: kind === "lane" || kind === "face" ? 0 : x, y: kind === "stage" ? 0 : y };
+  }
+
   readonly #step = (): void => {
     this.#request = 0;
     const pointer = this.#pointer;
     if (pointer === undefined) return;
-    const { x, y, width, height } = this.#feed.frame;
-    const shift = {
-      x: speed(pointer.x - x, width),
-      y: speed(pointer.y - y, height),
-    };
+    const { viewport, frame } = this.#feed;
+    const map = useScene.getState().layout?.size ?? frame;
+    const at = { x: pointer.x - frame.x, y: pointer.y - frame.y };
+    const shift = this.#along(panShift(at, { viewport, frame, map }));
     if (shift.x === 0 && shift.y === 0) return;
     useView.getState().camera?.panBy(shift);
     this.#onPan(this.#feed.toMap(pointer.x, pointer.y));
     this.#request = requestAnimationFrame(this.#step);
   };
-}
-
-/** Pixels a frame: the nearer the edge, the faster. */
-function speed(at: number, length: number): number {
-  if (at < edge) return Math.min(fastest, (edge - at) / 3);
-  return at > length - edge ? -Math.min(fastest, (at - length + edge) / 3) : 0;
 }
