@@ -3,7 +3,7 @@ import type { FirstWords, LaterWords, Words } from "./words.ts";
 
 export interface LoadedWords {
   readonly locale: Locale;
-  readonly words: FirstWords;
+  readonly words: Words;
 }
 
 const first: Record<Locale, () => Promise<FirstWords>> = {
@@ -16,24 +16,26 @@ const later: Record<Locale, () => Promise<LaterWords>> = {
   en: async () => (await import("./en/laterCatalogue.ts")).enLater,
 };
 
-const whole = new Map<Locale, Words>();
+/** One object for each language, for good: what depends on words must not begin anew when more of them arrive. */
+const wordsByLocale = new Map<Locale, Words>();
 let isLaterWanted = false;
 
 /** Fetches one language; the other stays on the server until somebody switches to it. */
 export async function loadWords(locale: Locale): Promise<LoadedWords> {
   if (isLaterWanted) await loadLaterWords(locale);
-  return { locale, words: await first[locale]() };
+  return { locale, words: await wordsIn(locale) };
 }
 
 /** Fetches what a later part says, before that part is drawn; from then on a switch of language brings it too. */
 export async function loadLaterWords(locale: Locale): Promise<void> {
   isLaterWanted = true;
-  if (whole.has(locale)) return;
-  const [now, then] = await Promise.all([first[locale](), later[locale]()]);
-  whole.set(locale, { ...now, ...then });
+  const [words, more] = await Promise.all([wordsIn(locale), later[locale]()]);
+  Object.assign(words, more);
 }
 
-/** All words of a language once a later part has asked for them; until then those of the first picture. */
-export function wordsHere({ locale, words }: LoadedWords): Words {
-  return whole.get(locale) ?? (words as Words);
+async function wordsIn(locale: Locale): Promise<Words> {
+  const now = await first[locale]();
+  const words = wordsByLocale.get(locale) ?? ({ ...now } as Words);
+  wordsByLocale.set(locale, words);
+  return words;
 }
