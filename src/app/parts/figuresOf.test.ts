@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { tr } from "../i18n/tr/catalogue.ts";
+import { loadLaterWords, loadWords } from "../i18n/loadWords.ts";
 import { smallMap } from "#test/support/smallMap.ts";
 import { figuresOf } from "./figuresOf.ts";
 
-const reader = { locale: "tr", words: tr } as const;
+await loadLaterWords("tr");
+const reader = await loadWords("tr");
 
 test("every figure says what it was computed from, and the sums add up for the reader", () => {
   const { figures, rated, all } = figuresOf(smallMap(), "ayse", reader);
