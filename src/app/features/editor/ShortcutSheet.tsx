@@ -11,7 +11,9 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   return (
     <Dialog title={words.editor.shortcutsTitle} isOpen onClose={onClose} size="wide">
-      <div className="ss">
+      {/* On small screens it scrolls, so the keyboard has to reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="ss" tabIndex={0} role="region" aria-label={words.editor.shortcutsTitle}>
         <KeyGroup title={words.editor.onTheMap} rows={mapKeys(words.editor)} />
         {actionGroups.map((group) => {
           const ids = actionIds.filter((id) => {
