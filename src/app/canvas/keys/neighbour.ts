@@ -34,9 +34,15 @@ function costOf(from: Box, to: Box, direction: Direction): number {
   const isSideways = direction === "left" || direction === "right";
   const forward =
     direction === "right" ? dx : direction === "left" ? -dx : direction === "down" ? dy : -dy;
-  if (forward < 1) return Number.POSITIVE_INFINITY;
+  if (forward < 1 || (!isSideways && isBeside(from, to))) return Number.POSITIVE_INFINITY;
   const aside = isSideways ? Math.abs(dy) : apart(from, to);
   return forward + aside * (isSideways ? 0.3 : 4);
+}
+
+/** Whether two boxes stand side by side: neither is above the other, though its middle may be. */
+function isBeside(a: Box, b: Box): boolean {
+  const isApart = a.x >= b.x + b.width || b.x >= a.x + a.width;
+  return isApart && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** How far two boxes are from standing in one column; 0 when they do. */

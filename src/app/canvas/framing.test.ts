@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import {
+  boxAround,
+  firstViewport,
+  overlaps,
+  revealed,
+  viewportFor,
+  zoomedAt,
+  zoomLimits,
+} from "./framing.ts";
+
+const frame = { width: 1000, height: 800 };
+
+test("a box is framed in the middle, no larger than asked", () => {
+  expect(viewportFor({ x: 100, y: 100, width: 200, height: 100 }, frame, 1)).toEqual({
+    x: 300,
+    y: 250,
+    zoom: 1,
+  });
+  const { zoom } = viewportFor({ x: 0, y: 0, width: 9520, height: 100 }, frame, 1);
+  expect(zoom).toBeCloseTo(0.1);
+});
+
+test("a map too large to be read opens at its beginning", () => {
+  const { x, y, zoom } = firstViewport({ width: 20_000, height: 900 }, frame);
+  expect(zoom).toBeGreaterThan(0.5);
+  expect([x, y]).toEqual([24, 24]);
+});
+
+test("zooming keeps the point under the pointer and stays within limits", () => {
+  const at = { x: 400, y: 300 };
+  const before = { x: 20, y: -60, zoom: 0.7 };
+  const after = zoomedAt(before, at, 1.4);
+  expect((at.x - after.x) / after.zoom).toBeCloseTo((at.x - before.x) / before.zoom);
+  expect((at.y - after.y) / after.zoom).toBeCloseTo((at.y - before.y) / before.zoom);
+  expect(zoomedAt(before, at, 99).zoom).toBe(zoomLimits.most);
+  expect(zoomedAt(before, at, 0).zoom).toBe(zoomLimits.least);
+});
+
+test("what is on the screen already stays where it is; what is not comes just in", () => {
+  const viewport = { x: 0, y: 0, zoom: 1 };
+  const beside = { frame, inset: { x: 148, y: 52 } };
+  const box = { x: 300, y: 300, width: 100, height: 50 };
+  expect(revealed(viewport, box, beside)).toEqual(viewport);
+  expect(revealed(viewport, { ...box, x: 20 }, beside).x).toBe(152);
+  expect(revealed(viewport, { ...box, x: 2000 }, beside).x).toBe(-1124);
+  expect(revealed(viewport, { ...box, y: 10 }, beside).y).toBe(66);
+});
+
+test("boxes that only touch do not overlap", () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  expect(overlaps(box, { ...box, x: 10 })).toBe(false);
+  expect(overlaps(box, { ...box, x: 9, y: 9 })).toBe(true);
+  expect(boxAround([box, { ...box, x: 30, y: -5 }])).toEqual({
+    x: 0,
+    y: -5,
+    width: 40,
+    height: 15,
+  });
+  expect(boxAround([])).toBeUndefined();
+});
