@@ -9,7 +9,8 @@ export async function axeCheck(page: Page): Promise<void> {
 
 /** The rules that the page as it stands breaks, and where. */
 export async function axeFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
+  const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,
