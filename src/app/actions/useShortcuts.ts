@@ -12,7 +12,7 @@ export function useShortcuts(): void {
   const context = useActionContext();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isOverlaid(event.target)) return;
+      if (event.defaultPrevented || isOverlaid(event.target) || isMeantForName(event)) return;
       const isInText = isTyping(event.target);
       const id = actionIds.find(
         (each) => isFor(event, each) && (!isInText || actionOf(each).worksInText === true),
@@ -73,10 +73,15 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Menus, lists and dialogs have keys of their own, also while they are on their way. */
 function isOverlaid(target: EventTarget | null): boolean {
-  const { dialog, goesToDetails, selection } = useView.getState();
+  const { dialog } = useView.getState();
   if (dialog !== null) return true;
-  // The name of a new persona may be typed before its field is there.
-  if (goesToDetails && selection.at(-1)?.kind === "persona") return true;
   const overlay = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
   return target instanceof Element && target.closest(overlay) !== null;
+}
+
+/** Letters typed while the field for a new persona's name is on its way; a key with Ctrl is still a command. */
+function isMeantForName({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const { goesToDetails, selection } = useView.getState();
+  const isOnTheWay = goesToDetails && selection.at(-1)?.kind === "persona";
+  return isOnTheWay && !ctrlKey && !metaKey && !altKey;
 }
