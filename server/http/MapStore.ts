@@ -41,7 +41,10 @@ export class MapStore {
 
   /** The content of a map, all of it on disk; also of one in the bin. */
   async content(id: Id): Promise<JourneyMap> {
-    const map = await this.#rooms.use(id, (room) => room.map());
+    const map = await this.#unlessGone(
+      id,
+      this.#rooms.use(id, (room) => room.map()),
+    );
     if (!map) throw new HttpRefusal("no-such-map");
     return map;
   }
@@ -77,7 +80,8 @@ export class MapStore {
         text: title,
         was: map.info.title,
       });
-    const refusal = await this.#rooms.use(id, (room) => room.edit(retitle));
+    const edited = this.#rooms.use(id, (room) => room.edit(retitle));
+    const refusal = await this.#unlessGone(id, edited);
     if (refusal) throw new HttpRefusal("bad-field", "title");
   }
 
@@ -101,6 +105,16 @@ export class MapStore {
     await this.#storage.eraseMap(id);
     // Somebody may have looked into the bin meanwhile: what is erased is not to be served from memory.
     await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
+  }
+
+  /** What was asked; where it failed because the map was erased meanwhile, that. */
+  async #unlessGone<Result>(id: Id, asked: Promise<Result>): Promise<Result> {
+    try {
+      return await asked;
+    } catch (cause) {
+      await this.#row(id);
+      throw cause;
+    }
   }
 
   async #row(id: Id): Promise<MapSummary> {
