@@ -96,6 +96,7 @@ export class MapOnScreen {
 
 /** Where the middle of an element is on the page, once it stands still. */
 export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  await standsStill(element);
   const { x, y, width, height } = await boxOf(element);
   return { x: x + width / 2, y: y + height / 2 };
 }
@@ -104,4 +105,15 @@ export async function boxOf(element: Locator) {
   const box = await element.boundingBox();
   if (box === null) throw new Error("expected an element that is drawn");
   return box;
+}
+
+/** Until a thing is where it was a moment ago: a map that has just been opened still finds its place. */
+async function standsStill(element: Locator): Promise<void> {
+  let before = "";
+  await eventually(async () => {
+    const now = JSON.stringify(await element.boundingBox());
+    const isStill = now === before;
+    before = now;
+    return isStill;
+  }, slow);
 }
