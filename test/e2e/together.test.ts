@@ -166,6 +166,7 @@ test("undo takes back what oneself did, never a colleague's", async () => {
 test("who goes offline draws on, sees what is kept here, and loses nothing with the tab", async () => {
   const { id, deniz, emma } = await denizAndEmma({ goesOffline: true });
   await Promise.all([deniz.allSaved(), emma.allSaved()]);
+  await deniz.isReadyForOffline();
   await deniz.context.setOffline(true);
   await deniz.page.getByText("Çevrimdışı", { exact: true }).waitFor();
   await deniz.click(deniz.card("Sepet ve kupon"));

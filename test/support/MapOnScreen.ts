@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright";
+import type { Locator, Page, Request } from "playwright";
 import { expect } from "vitest";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { slow } from "./deadlines.ts";
@@ -13,11 +13,24 @@ const said = {
 export class MapOnScreen {
   readonly page: Page;
   readonly locale: Locale;
+  readonly #onTheirWay = new Set<Request>();
+  #hasLaterParts = false;
 
   constructor(page: Page, locale: Locale) {
     this.page = page;
     this.locale = locale;
     page.setDefaultTimeout(slow.deadlineMs);
+    page.on("request", (request) => this.#onTheirWay.add(request));
+    page.on("requestfailed", (request) => this.#onTheirWay.delete(request));
+    page.on("requestfinished", (request) => {
+      this.#onTheirWay.delete(request);
+      this.#hasLaterParts ||= request.url().includes("/Inspector-");
+    });
+  }
+
+  /** Until what the editor fetches for later is here: without it nothing more opens offline. */
+  async isReadyForOffline(): Promise<void> {
+    await eventually(() => this.#hasLaterParts && this.#onTheirWay.size === 0, slow);
   }
 
   get canvas(): Locator {
