@@ -189,3 +189,30 @@ test("the wheel zooms, the middle button and the space bar pan, and from afar th
   await map.page.keyboard.press("1");
   await map.card("Sepet ve kupon").waitFor();
 });
+
+test("a finger selects, carries what is selected, and pans everywhere else", async () => {
+  const map = await Drawer.open(browser, { url: server().url, touch: true });
+  const touch = await map.context.newCDPSession(map.page);
+  const swipe = async (from: { x: number; y: number }, byX: number) => {
+    const point = (type: "touchStart" | "touchMove", x: number) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints: [{ x, y: from.y }] });
+    await point("touchStart", from.x);
+    for (const part of [0.2, 0.4, 0.6, 0.8, 1]) {
+      // oxlint-disable-next-line no-await-in-loop -- as a finger moves
+      await point("touchMove", from.x + byX * part);
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  const start = await map.viewport();
+  await swipe(await middleOf(map.card("Instagram reklamı")), -150);
+  await eventually(async () => (await map.viewport()).x < start.x - 100, slow);
+  await map.card("Instagram reklamı", "Araştırma 1/3").waitFor();
+
+  const at = await middleOf(map.card("Nasıl seçilir videosu"));
+  await map.page.touchscreen.tap(at.x, at.y);
+  await map.page.locator(".c-outline-touchpoint").waitFor();
+  const { x } = await map.viewport();
+  await swipe(await middleOf(map.card("Nasıl seçilir videosu")), 160);
+  await map.card("Nasıl seçilir videosu", "Araştırma 3/3").waitFor();
+  expect((await map.viewport()).x).toBeCloseTo(x, 0);
+});

@@ -25,11 +25,13 @@ const proOptions = { hideAttribution: true };
 
 export interface MapFlowProps {
   readonly surface: RefObject<HTMLElement | null>;
+  /** Where it begins. */
+  readonly first: Viewport;
   readonly onViewportChange: (viewport: Viewport) => void;
 }
 
 /** React Flow: it pans, zooms and mounts what can be seen; everything else is ours. */
-export const MapFlow = memo(function MapFlow({ surface, onViewportChange }: MapFlowProps) {
+export const MapFlow = memo(function MapFlow({ surface, first, onViewportChange }: MapFlowProps) {
   useGivenSizes();
   const { nodes, edges } = useElements();
   const tool = useView((view) => view.tool);
@@ -40,6 +42,7 @@ export const MapFlow = memo(function MapFlow({ surface, onViewportChange }: MapF
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       onlyRenderVisibleElements
+      defaultViewport={first}
       onViewportChange={onViewportChange}
       onMoveStart={stopFollowing}
       minZoom={zoomLimits.least}

@@ -15,6 +15,7 @@ import { MapFlow } from "./MapFlow.tsx";
 import { usePointer } from "./pointer/usePointer.ts";
 import { useWheel } from "./pointer/useWheel.ts";
 import { useCamera } from "./useCamera.ts";
+import { useFirstViewport } from "./useFirstViewport.ts";
 import { usePresence } from "./usePresence.ts";
 import "./MapCanvas.css";
 
@@ -26,6 +27,7 @@ export function MapSurface() {
   const tool = useView((view) => view.tool);
   const isDragging = useView((view) => view.drag !== null);
   const active = useView((view) => view.selection.at(-1));
+  const first = useFirstViewport(surface);
   const onViewportChange = useCamera(surface);
   useWheel(surface);
   usePresence(surface);
@@ -50,7 +52,9 @@ export function MapSurface() {
       onBlur={forgetArrival}
       {...pointer}
     >
-      <MapFlow surface={surface} onViewportChange={onViewportChange} />
+      {first !== undefined && (
+        <MapFlow surface={surface} first={first} onViewportChange={onViewportChange} />
+      )}
       <StickyHeaders />
       <AddStage />
       <EmptyMap />

@@ -5,14 +5,7 @@ import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { changeView, useView } from "../state/viewStore.ts";
-import {
-  boxAround,
-  firstViewport,
-  revealed,
-  viewportFor,
-  wholeViewport,
-  zoomedAt,
-} from "./framing.ts";
+import { boxAround, revealed, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
 import { glide } from "./glide.ts";
 import { itemOf } from "./itemsOf.ts";
 import { stickyOf } from "./sticky.ts";
@@ -40,14 +33,12 @@ export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Vi
       way.to(flow.getViewport(), viewport, isCalm && !isMotionReduced() ? calmMs : 0);
     };
     const stopMeasuring = measure(surface.current, feed);
-    const stopBeginning = begin(feed, move);
     changeView({ camera: cameraOf(feed, move) });
     const stopKeeping = keepSelectionInView(feed);
     return () => {
       way.stop();
       stopKeeping();
       stopMeasuring();
-      stopBeginning();
       changeView({ camera: null });
     };
   }, [feed, flow, surface]);
@@ -99,21 +90,6 @@ function keepSelectionInView(feed: ViewportFeed): () => void {
     clearTimeout(timer);
     stop();
   };
-}
-
-/** Frames the map once, as soon as there is one. */
-function begin(feed: ViewportFeed, move: Move): () => void {
-  const frame = () => {
-    const { layout } = useScene.getState();
-    if (layout === undefined || layout.size.width === 0) return false;
-    move(firstViewport(layout.size, feed.frame), false);
-    return true;
-  };
-  if (frame()) return () => undefined;
-  const stop = useScene.subscribe(() => {
-    if (frame()) stop();
-  });
-  return stop;
 }
 
 function cameraOf(feed: ViewportFeed, move: Move): Camera {
