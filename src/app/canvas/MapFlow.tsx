@@ -32,7 +32,7 @@ export interface MapFlowProps {
 
 /** React Flow: it pans, zooms and mounts what can be seen; everything else is ours. */
 export const MapFlow = memo(function MapFlow({ surface, first, onViewportChange }: MapFlowProps) {
-  useGivenSizes();
+  useGivenStart(first);
   const { nodes, edges } = useElements();
   const tool = useView((view) => view.tool);
   return (
@@ -78,8 +78,11 @@ function stopFollowing(event: MouseEvent | TouchEvent | null): void {
   if (event !== null) changeView({ following: null });
 }
 
-/** Every size is known beforehand: React Flow would measure each node it mounts, and find no handles in it. */
-function useGivenSizes(): void {
+/**
+ * Every size is known beforehand: React Flow would measure each node it mounts, and find no handles in it.
+ * So is the first viewport, which it would only take on after a picture without it.
+ */
+function useGivenStart({ x, y, zoom }: Viewport): void {
   const store = useStoreApi();
-  useState(() => store.setState({ updateNodeInternals: () => undefined }));
+  useState(() => store.setState({ updateNodeInternals: () => undefined, transform: [x, y, zoom] }));
 }
