@@ -13,7 +13,7 @@ const budgetKb = 250;
  */
 const later = [
   /features\/(library|inspector|lanes|personas|table|export|import)\//,
-  /features\/editor\/(CommandPalette|MoveToDialog|ShortcutSheet)/,
+  /features\/editor\/(CommandPalette|MoveToDialog|MyCard|ShortcutSheet)/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/(en\/|tr\/laterCatalogue)/,
   /core\/(analysis|formats|samples)\//,

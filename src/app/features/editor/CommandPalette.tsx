@@ -14,14 +14,14 @@ import "./CommandPalette.css";
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   return (
-    <Dialog title={words.editor.paletteTitle} isOpen onClose={onClose} size="narrow">
+    <Dialog title={words.dialogs.paletteTitle} isOpen onClose={onClose} size="narrow">
       <PaletteList onClose={onClose} />
     </Dialog>
   );
 }
 
 function PaletteList({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().editor;
+  const words = useWords().dialogs;
   const format = useFormat();
   const context = useActionContext();
   const [search, setSearch] = useState("");

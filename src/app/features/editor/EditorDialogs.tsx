@@ -2,12 +2,17 @@ import { lazy, Suspense } from "react";
 import type { ReactNode } from "react";
 import { patiently } from "../../platform/patiently.ts";
 import { openDialog, useView } from "../../state/viewStore.ts";
+import { withWords } from "../../withWords.ts";
 
-const palette = async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette });
-const shortcutSheet = async () => ({
-  default: (await import("./ShortcutSheet.tsx")).ShortcutSheet,
+const palette = async () => ({
+  default: (await withWords(import("./CommandPalette.tsx"))).CommandPalette,
 });
-const moveToDialog = async () => ({ default: (await import("./MoveToDialog.tsx")).MoveToDialog });
+const shortcutSheet = async () => ({
+  default: (await withWords(import("./ShortcutSheet.tsx"))).ShortcutSheet,
+});
+const moveToDialog = async () => ({
+  default: (await withWords(import("./MoveToDialog.tsx"))).MoveToDialog,
+});
 
 const CommandPalette = lazy(() => patiently(palette));
 const ShortcutSheet = lazy(() => patiently(shortcutSheet));

@@ -26,7 +26,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title={words.editor.moveToTitle}
+      title={words.dialogs.moveToTitle}
       isOpen
       onClose={onClose}
       size="narrow"
@@ -34,7 +34,7 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           <Button onPress={onClose}>{words.kit.cancel}</Button>
           <Button kind="primary" onPress={move}>
-            {words.editor.move}
+            {words.dialogs.move}
           </Button>
         </>
       }

@@ -8,7 +8,7 @@ const colours = Array.from({ length: personaColourCount }, (_, index) => index);
 
 /** One's own name and colour, as the others see them. */
 export function MyCard({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().live;
+  const words = useWords().hints;
   const name = usePreferences((preferences) => preferences.name);
   const colour = usePreferences((preferences) => preferences.colour);
   return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { patiently } from "../../platform/patiently.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -11,10 +12,12 @@ import { MenuButton } from "../../ui/MenuButton.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
 import { Tooltip } from "../../ui/Tooltip.tsx";
 import { announce } from "../../ui/announce.ts";
+import { withWords } from "../../withWords.ts";
 import { Avatar } from "./Avatar.tsx";
 import "./People.css";
 
-const MyCard = lazy(async () => ({ default: (await import("./MyCard.tsx")).MyCard }));
+const myCard = async () => ({ default: (await withWords(import("./MyCard.tsx"))).MyCard });
+const MyCard = lazy(() => patiently(myCard));
 
 const shownPeers = 4;
 

@@ -10,11 +10,11 @@ import "./ShortcutSheet.css";
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   return (
-    <Dialog title={words.editor.shortcutsTitle} isOpen onClose={onClose} size="wide">
+    <Dialog title={words.dialogs.shortcutsTitle} isOpen onClose={onClose} size="wide">
       {/* On small screens it scrolls, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="ss" tabIndex={0} role="region" aria-label={words.editor.shortcutsTitle}>
-        <KeyGroup title={words.editor.onTheMap} rows={mapKeys(words.editor)} />
+      <div className="ss" tabIndex={0} role="region" aria-label={words.dialogs.shortcutsTitle}>
+        <KeyGroup title={words.dialogs.onTheMap} rows={mapKeys(words.dialogs)} />
         {actionGroups.map((group) => {
           const ids = actionIds.filter((id) => {
             const { shortcuts = [], group: own } = actionOf(id);
@@ -57,7 +57,7 @@ function KeyGroup({ title, rows }: { readonly title: string; readonly rows: read
   );
 }
 
-function mapKeys({ keys, wheel, space, drag }: Words["editor"]): readonly KeyRow[] {
+function mapKeys({ keys, wheel, space, drag }: Words["dialogs"]): readonly KeyRow[] {
   return [
     { label: keys.arrows, keys: ["← ↑ ↓ →"] },
     { label: keys.next, keys: ["Tab", shortcutText("Shift+Tab")] },

@@ -74,7 +74,7 @@ function touchpointFields(context: ActionContext, choice: MoveChoice): readonly 
     .filter(({ id }) => !ids.includes(id))
     .map((each) => ({ id: each.id, label: touchpointTitle(each, locale) }));
   return [
-    { name: "stage", label: words.editor.moveToStage, options, value: stage },
+    { name: "stage", label: words.dialogs.moveToStage, options, value: stage },
     placeField(context, siblings, choice),
   ];
 }
@@ -92,8 +92,8 @@ function noteFields(context: ActionContext, choice: MoveChoice): readonly MoveFi
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, text }) => ({ id, label: text }));
   return [
-    { name: "lane", label: words.editor.moveToLane, options: lanes, value: lane },
-    { name: "column", label: words.editor.moveToColumn, options: columns(context), value: column },
+    { name: "lane", label: words.dialogs.moveToLane, options: lanes, value: lane },
+    { name: "column", label: words.dialogs.moveToColumn, options: columns(context), value: column },
     placeField(context, siblings, choice),
   ];
 }
@@ -101,7 +101,7 @@ function noteFields(context: ActionContext, choice: MoveChoice): readonly MoveFi
 function columns(context: ActionContext): readonly Option[] {
   const { map, words } = context;
   return map.stages.flatMap(({ id }) => [
-    { id, label: words.editor.wholeStage(columnTitle(id, context)) },
+    { id, label: words.dialogs.wholeStage(columnTitle(id, context)) },
     ...touchpointsOf(map, id).map((each) => ({
       id: each.id,
       label: columnTitle(each.id, context),
@@ -133,11 +133,11 @@ function placeField(
     const previous = siblings[index - 1]?.label;
     return {
       id,
-      label: previous === undefined ? words.editor.atStart : words.editor.after(previous),
+      label: previous === undefined ? words.dialogs.atStart : words.dialogs.after(previous),
     };
   });
-  const options = [...places, { id: last, label: words.editor.atEnd }];
+  const options = [...places, { id: last, label: words.dialogs.atEnd }];
   const isThere = options.some(({ id }) => id === choice.before);
   const value = isThere ? (choice.before ?? last) : last;
-  return { name: "before", label: words.editor.moveToPlace, options, value };
+  return { name: "before", label: words.dialogs.moveToPlace, options, value };
 }

@@ -57,7 +57,7 @@ function places(
     .slice(0, mostPlaces)
     .map(({ target, title }) => ({
       key: `${target.kind}:${target.id}`,
-      label: words.editor.goTo(title),
+      label: words.dialogs.goTo(title),
       shortcuts: [],
       run: (now) => goTo(now, target),
     }));

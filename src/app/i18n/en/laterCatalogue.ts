@@ -1,5 +1,7 @@
 import type { LaterWords } from "../words.ts";
+import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
+import { hints } from "./hints.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
@@ -7,7 +9,9 @@ import { table } from "./table.ts";
 
 /** English, for the later parts. */
 export const enLater: LaterWords = {
+  dialogs,
   exporting,
+  hints,
   inspector,
   lanes,
   library,

@@ -1,4 +1,6 @@
+import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
+import { hints } from "./hints.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
@@ -6,7 +8,9 @@ import { table } from "./table.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
 export const trLater = {
+  dialogs,
   exporting,
+  hints,
   inspector,
   lanes,
   library,
