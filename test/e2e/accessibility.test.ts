@@ -221,6 +221,6 @@ async function lookAtDialogs(seen: Inspection): Promise<void> {
   await seen.look("more");
   await seen.clear();
   await page.getByRole("button", { name: seen.words.me }).click();
-  await page.getByRole("textbox").last().waitFor();
+  await dialog.getByRole("textbox").waitFor();
   await seen.look("my name");
 }
