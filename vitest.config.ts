@@ -34,6 +34,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Browsers have the machine to themselves: whoever types waits for the page, not for other tests.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
