@@ -66,6 +66,30 @@ test("the menu under the pointer does what it says, and undo takes it back", asy
   await map.storedSo(({ touchpoints }) => expect(touchpoints).toHaveLength(10));
 });
 
+test("what undo brings back is selected again", async () => {
+  const map = await openMap();
+  await map.click(map.card("Kargo bildirimi"));
+  await map.page.keyboard.press("Delete");
+  await map.card("Kargo bildirimi").waitFor({ state: "detached" });
+  await map.page.keyboard.press("Control+z");
+  await eventually(async () => {
+    expect(await map.active()).toContain("Temas noktası: Kargo bildirimi");
+    return true;
+  }, slow);
+});
+
+test("the way back in a message goes when another step follows", async () => {
+  const map = await openMap();
+  const message = map.page.locator(".u-toast", { hasText: "Kargo bildirimi silindi." });
+  await map.click(map.card("Kargo bildirimi"));
+  await map.page.keyboard.press("Delete");
+  await message.getByRole("button", { name: "Geri al" }).waitFor();
+  await map.click(map.card("Kartla ödeme"));
+  await map.page.keyboard.press("Control+d");
+  await message.waitFor({ state: "detached" });
+  await map.storedSo(({ touchpoints }) => expect(touchpoints).toHaveLength(9));
+});
+
 test("what cannot be dragged is moved by choosing from lists", async () => {
   const map = await openMap();
   await map.click(map.card("Kargo bildirimi"));

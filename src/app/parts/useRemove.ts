@@ -1,8 +1,10 @@
 import type { Target } from "#core/commands/remove.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { useSession } from "../session/useSession.ts";
+import { isSame } from "../state/selection.ts";
+import type { Selected } from "../state/selection.ts";
 import { select, useView } from "../state/viewStore.ts";
-import { showToast } from "../ui/toasts.ts";
+import { showUndoable } from "./showUndoable.ts";
 
 /** Deletes and says so, with a way back in the message. */
 export function useRemove(): (targets: readonly Target[], said: string) => void {
@@ -11,11 +13,8 @@ export function useRemove(): (targets: readonly Target[], said: string) => void 
   return (targets, said) => {
     if (!session.run({ type: "remove", targets })) return;
     const { selection } = useView.getState();
-    select([]);
-    const undo = () => {
-      session.undo();
-      select(selection);
-    };
-    showToast(said, { action: { label: words.parts.undo, run: undo } });
+    const isGone = (each: Selected) => targets.some((target) => isSame(each, target));
+    select(selection.filter((each) => !isGone(each)));
+    showUndoable(said, { session, label: words.parts.undo });
   };
 }

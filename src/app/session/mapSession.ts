@@ -16,6 +16,8 @@ export interface MapSession {
   /** Takes back this person's last step, never a colleague's. */
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes back this step, a `lastStep` of `useMap`, and no other: nothing once another has followed. */
+  readonly takeBack: (step: object) => void;
   /** A fresh random id for what is about to be created. */
   readonly newId: () => Id;
   /** Changes what the others see of this person; `undefined` takes a part away. */

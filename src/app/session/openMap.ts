@@ -17,6 +17,7 @@ import { isFilled, ServerLink } from "./ServerLink.ts";
 import { Ledger } from "./Ledger.ts";
 import { ledgerStorage } from "./ledgerStorage.ts";
 import type { MapSession, SessionListener } from "./mapSession.ts";
+import { stepsOf } from "./stepsOf.ts";
 
 /** Opens a map: from this device if it is kept here, and from the server. Mirrors it into `useMap` until `close`. */
 export function openMap(mapId: Id, listener: SessionListener): MapSession {
@@ -32,7 +33,6 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
   const writer = writerOf({ doc, reader, undo, listener });
   const presence = showPresence(server);
   reader.subscribe((map) => mirror({ map }));
-  followUndo(undo);
   countChanges(doc, ledger, { isOpen: server.connection.isOpen, continues: writer.continues });
   mirror({ unsavedCount: ledger.unsavedCount });
   const close = () => {
@@ -42,7 +42,7 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
     doc.destroy();
     resetMirror("");
   };
-  const steps = { undo: () => void undo.undo(), redo: () => void undo.redo() };
+  const steps = stepsOf(undo);
   const own = { mapId, myId: doc.clientID };
   const { show } = presence;
   const reconnect = server.connection.retryNow;
@@ -122,13 +122,6 @@ function countChanges(doc: Y.Doc, ledger: Ledger, { isOpen, continues }: Countin
     if (continues(origin)) ledger.continued(isOpen());
     else ledger.changed(isOpen());
   });
-}
-
-function followUndo(undo: Y.UndoManager): void {
-  const publish = () => mirror({ canUndo: undo.canUndo(), canRedo: undo.canRedo() });
-  undo.on("stack-item-added", publish);
-  undo.on("stack-item-popped", publish);
-  undo.on("stack-cleared", publish);
 }
 
 /** Tells the others this person's name and colour, now and when they change. */

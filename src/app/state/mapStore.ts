@@ -28,6 +28,8 @@ export interface MapState {
   readonly peers: readonly Peer[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What names this person's last step, the one that undo would take back. */
+  readonly lastStep: object | undefined;
 }
 
 const emptyMap: JourneyMap = {
@@ -60,6 +62,7 @@ const closed: MapState = {
   peers: [],
   canUndo: false,
   canRedo: false,
+  lastStep: undefined,
 };
 
 /** `useMap((state) => state.map.stages)`; outside React `useMap.getState()`. */

@@ -24,8 +24,8 @@ let shown: readonly Toast[] = [];
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Shows a message, with an action such as undo; returns what takes it away again. */
-export function showToast(text: string, options: ToastOptions = {}): () => void {
+/** Shows a message, with an action such as undo; returns what `dismissToast` knows it by. */
+export function showToast(text: string, options: ToastOptions = {}): number {
   lastId += 1;
   const id = lastId;
   const { kind = "plain", action } = options;
@@ -33,11 +33,20 @@ export function showToast(text: string, options: ToastOptions = {}): () => void 
   replace([...shown, toast].slice(-keptToasts));
   const said = action === undefined ? text : `${text} ${action.label}`;
   announce(said, kind === "error" ? "assertive" : "polite");
-  return () => dismissToast(id);
+  return id;
 }
 
 export function dismissToast(id: number): void {
   replace(shown.filter((toast) => toast.id !== id));
+}
+
+/** The message stays to be read; what it offered can no longer be done. */
+export function withdrawAction(id: number): void {
+  replace(
+    shown.map(({ action, ...toast }) =>
+      toast.id === id || !action ? toast : { ...toast, action },
+    ),
+  );
 }
 
 export function shownToasts(): readonly Toast[] {

@@ -2,9 +2,9 @@ import { Trash2 } from "lucide-react";
 import type { RatingChange } from "#core/commands/rate.ts";
 import { indexOf, valueOf } from "#core/model/select.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
+import { showUndoable } from "../../parts/showUndoable.ts";
 import { pairOfKey, selectedIds } from "../../state/selection.ts";
 import { select } from "../../state/viewStore.ts";
-import { showToast } from "../../ui/toasts.ts";
 import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
 import { active, selectedEntities } from "../selected.ts";
 import type { Action, ActionContext } from "../action.ts";
@@ -57,13 +57,8 @@ export const remove: Action = {
     });
     if (!isDone) return;
     if (targets.length > 0) select([]);
-    const { selection } = context.view;
-    const undo = () => {
-      context.session.undo();
-      select(selection);
-    };
     const name = targets.length === 1 && ratings.length === 0 && nameOf(context);
     const said = name ? words.canvas.removedOne(name) : words.canvas.removed(String(count));
-    showToast(said, { action: { label: words.parts.undo, run: undo } });
+    showUndoable(said, { session: context.session, label: words.parts.undo });
   },
 };

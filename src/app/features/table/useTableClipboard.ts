@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
+import { showUndoable } from "../../parts/showUndoable.ts";
 import { useSession } from "../../session/useSession.ts";
 import { selectedIds } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
@@ -31,10 +32,13 @@ export function useTableClipboard(table: Table) {
     if (isTyping || text === "") return;
     event.preventDefault();
     const pasted = pasteBlock(cellsOfText(text), { at: controller.cell, rows, columns });
-    if (pasted.command.commands.length > 0 && !session.run(pasted.command)) return;
+    const isAny = pasted.command.commands.length > 0;
+    if (isAny && !session.run(pasted.command)) return;
     const isWhole = pasted.refused.length === 0 && pasted.leftOver === 0;
-    const action = { label: words.table.undo, run: session.undo };
-    showToast(reportOf(pasted, table, words), isWhole ? { action } : { kind: "error", action });
+    const kind = isWhole ? "plain" : "error";
+    const report = reportOf(pasted, table, words);
+    if (isAny) showUndoable(report, { session, label: words.table.undo, kind });
+    else showToast(report, { kind });
   };
   return {
     onCopy: (event: ClipboardEvent) => void copy(event),
