@@ -1,19 +1,14 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { describe, expect, test, vi } from "vitest";
 import { Inspection } from "#test/support/Inspection.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { newMap, sendJson } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 vi.setConfig({ testTimeout: 400_000 });
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 interface Way {
   readonly locale: "tr" | "en";
@@ -23,7 +18,7 @@ interface Way {
 
 async function inspection({ locale, theme, viewport }: Way): Promise<Inspection> {
   const { url } = server();
-  const { page } = await newPerson(browser, {
+  const { page } = await newPerson(browser(), {
     url,
     locale,
     theme,

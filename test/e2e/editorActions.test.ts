@@ -1,22 +1,18 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { expect, test } from "vitest";
 import { slow } from "#test/support/deadlines.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
-const openMap = (template = "shoe-order") => Drawer.open(browser, { url: server().url, template });
+const openMap = (template = "shoe-order") =>
+  Drawer.open(browser(), { url: server().url, template });
 
 test("the palette finds an action and a place by a part of their names, whatever the case", async () => {
   const map = await openMap();
@@ -191,7 +187,7 @@ test("Tab goes through the map in reading order and leaves it at the end", async
 
 test("one person is followed until one pans by hand", async () => {
   const map = await openMap();
-  const other = await Drawer.open(browser, { url: server().url, id: map.id });
+  const other = await Drawer.open(browser(), { url: server().url, id: map.id });
   await other.page.getByRole("button", { name: /^Takip et:/ }).click();
   await other.page.getByRole("button", { name: "Bırak" }).waitFor();
   await map.page.keyboard.press("+");

@@ -1,22 +1,17 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
-const openShoeOrder = () => Drawer.open(browser, { url: server().url });
+const openShoeOrder = () => Drawer.open(browser(), { url: server().url });
 
 const zoomOf = async (map: Drawer) => (await map.viewport()).zoom;
 const titles = (map: JourneyMap) => map.touchpoints.map(({ title }) => title);
@@ -191,7 +186,7 @@ test("the wheel zooms, the middle button and the space bar pan, and from afar th
 });
 
 test("a finger selects, carries what is selected, and pans everywhere else", async () => {
-  const map = await Drawer.open(browser, { url: server().url, touch: true });
+  const map = await Drawer.open(browser(), { url: server().url, touch: true });
   const touch = await map.context.newCDPSession(map.page);
   const swipe = async (from: { x: number; y: number }, byX: number) => {
     const point = (type: "touchStart" | "touchMove", x: number) =>

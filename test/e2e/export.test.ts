@@ -1,43 +1,32 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locator, Page } from "playwright";
+import { expect, test } from "vitest";
+import { Drawer } from "#test/support/Drawer.ts";
+import type { DrawerOptions } from "#test/support/Drawer.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
-import { MapOnScreen } from "#test/support/MapOnScreen.ts";
-import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
 import { parseXml } from "#test/support/parseXml.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { storedMap } from "#test/support/storedMap.ts";
 import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { readMapFile } from "#core/formats/json/readMapFile.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const wide = { width: 1800, height: 1000 };
+const browser = sharedBrowser();
 
 interface Open {
   readonly page: Page;
-  readonly map: MapOnScreen;
+  readonly map: Drawer;
   readonly dialog: Locator;
   readonly id: string;
 }
 
 async function openExport(
-  options: Partial<PersonOptions> & { select?: string } = {},
+  options: Partial<DrawerOptions> & { select?: string } = {},
 ): Promise<Open> {
   const { select, ...rest } = options;
-  const id = await newMap(server().url, { template: "shoe-order", locale: "tr" });
-  const { page } = await newPerson(browser, { url: server().url, viewport: wide, ...rest });
-  const map = new MapOnScreen(page, options.locale ?? "tr");
-  await map.open(id);
-  await map.allSaved();
+  const map = await Drawer.open(browser(), { url: server().url, ...rest });
+  const { page, id } = map;
   if (select !== undefined) await map.click(map.card(select));
   const dialog = page.getByRole("dialog");
   await page.keyboard.press("Control+Shift+E");

@@ -1,23 +1,18 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { expect, test } from "vitest";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { boxOf, MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function opened(template = "shoe-order"): Promise<MapOnScreen> {
   const { url } = server();
-  const { page } = await newPerson(browser, { url });
+  const { page } = await newPerson(browser(), { url });
   const map = new MapOnScreen(page, "tr");
   await map.open(await newMap(url, { template, locale: "tr" }));
   return map;
@@ -91,7 +86,7 @@ test("Escape ends following, and no id of a machine is read out", async () => {
   const map = await opened();
   await map.canvas.locator(".react-flow__edge").first().waitFor({ state: "attached" });
   expect(await map.canvas.locator(".react-flow__edge:not([aria-hidden='true'])").count()).toBe(0);
-  const other = await newPerson(browser, { url: server().url });
+  const other = await newPerson(browser(), { url: server().url });
   await other.page.goto(map.page.url());
   await other.page.getByRole("button", { name: /^Takip et: / }).click();
   await other.page

@@ -1,55 +1,32 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
-import { MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
-import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
+import { Drawer } from "#test/support/Drawer.ts";
+import type { DrawerOptions } from "#test/support/Drawer.ts";
+import { middleOf } from "#test/support/MapOnScreen.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt, storedMap } from "#test/support/storedMap.ts";
 import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
-const wide = { width: 1800, height: 1000 };
-
-interface Open {
-  readonly page: Page;
-  readonly map: MapOnScreen;
-  readonly id: string;
-}
-
-async function openMap(options: Partial<PersonOptions> & { id?: string } = {}): Promise<Open> {
-  const { id: given, ...rest } = options;
-  const id = given ?? (await newMap(server().url, { template: "shoe-order", locale: "tr" }));
-  const { page } = await newPerson(browser, { url: server().url, viewport: wide, ...rest });
-  const map = new MapOnScreen(page, options.locale ?? "tr");
-  await map.open(id);
-  await map.allSaved();
-  return { page, map, id };
-}
+const openMap = (options: Partial<DrawerOptions> = {}) =>
+  Drawer.open(browser(), { url: server().url, ...options });
 
 const stored = (id: string) => storedMap(server().url, id);
 const panelOf = (page: Page) => page.getByRole("complementary", { name: /^(Ayrıntılar|Details)$/ });
 
-/** Presses a card until its details are there: while the camera is on its way, the press goes elsewhere. */
-async function openDetails({ page, map }: Open, title: string, isTouch = false): Promise<void> {
-  const heading = panelOf(page).getByRole("heading", { name: title });
-  await soon(async () => {
-    const { x, y } = await middleOf(map.card(title));
-    await (isTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
-    await heading.waitFor({ timeout: 3000 });
-  });
+async function openDetails(map: Drawer, title: string, isTouch = false): Promise<void> {
+  const { page } = map;
+  const { x, y } = await middleOf(map.card(title));
+  await (isTouch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+  await panelOf(page).getByRole("heading", { name: title }).waitFor();
 }
 
 /** The map with a touchpoint selected, at which everything is rated. */
-async function atTheDoor(options: Parameters<typeof openMap>[0] = {}): Promise<Open> {
+async function atTheDoor(options: Partial<DrawerOptions> = {}): Promise<Drawer> {
   const opened = await openMap(options);
   await openDetails(opened, "Kapıda teslim");
   return opened;
@@ -161,7 +138,8 @@ test("two people type into one description: no letter is lost and the caret stay
 });
 
 test("typing is one step of undo, and deleting is taken back from its message", async () => {
-  const { page, map, id } = await atTheDoor();
+  const map = await atTheDoor();
+  const { page, id } = map;
   await panelOf(page).getByRole("textbox", { name: "Başlık" }).press("End");
   await page.keyboard.type(" ve imza");
   await map.card("Kapıda teslim ve imza").waitFor();
@@ -187,7 +165,8 @@ test("Escape and the cross give the focus back to the map", async () => {
 });
 
 test("several touchpoints get an owner and a stage at once", async () => {
-  const { page, map, id } = await atTheDoor();
+  const map = await atTheDoor();
+  const { page, id } = map;
   await page.keyboard.down("Shift");
   await map.click(map.card("Kargo bildirimi"));
   await page.keyboard.up("Shift");

@@ -1,22 +1,17 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { expect, test, vi } from "vitest";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { Typist } from "#test/support/Typist.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function typist(): Promise<Typist> {
-  const { page } = await newPerson(browser, { url: server().url, locale: "tr" });
+  const { page } = await newPerson(browser(), { url: server().url, locale: "tr" });
   return new Typist(page);
 }
 

@@ -1,18 +1,14 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import type { Page } from "playwright";
+import { expect, onTestFinished, test } from "vitest";
 import { eventually } from "#test/support/eventually.ts";
 import { listedMaps, newMap, sendJson } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function freshServer(...titles: readonly string[]): Promise<RunningServer> {
   const server = await startServer();
@@ -25,7 +21,7 @@ async function freshServer(...titles: readonly string[]): Promise<RunningServer>
 }
 
 async function atHome(server: RunningServer, options: Partial<PersonOptions> = {}): Promise<Page> {
-  const { page } = await newPerson(browser, { url: server.url, ...options });
+  const { page } = await newPerson(browser(), { url: server.url, ...options });
   await page.goto("/");
   return page;
 }

@@ -1,18 +1,14 @@
-import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Locator, Page } from "playwright";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { listedMaps, newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function freshServer(): Promise<RunningServer> {
   const server = await startServer();
@@ -36,7 +32,7 @@ const focusedText = (page: Page) =>
 
 test("without a mouse: a map is made, renamed, binned and brought back", async () => {
   const server = await freshServer();
-  const { page } = await newPerson(browser, { url: server.url });
+  const { page } = await newPerson(browser(), { url: server.url });
   await page.goto("/");
   const blank = page.getByRole("button", { name: /^Boş harita/ });
   await blank.waitFor();
@@ -66,7 +62,7 @@ test("without a mouse: a map is made, renamed, binned and brought back", async (
 test("a menu opens on its first entry and gives the focus back", async () => {
   const server = await freshServer();
   await newMap(server.url, { template: "blank", title: "Sipariş" });
-  const { page } = await newPerson(browser, { url: server.url });
+  const { page } = await newPerson(browser(), { url: server.url });
   await page.goto("/");
   const menu = page.getByRole("button", { name: "“Sipariş” işlemleri" });
   await menu.waitFor();
@@ -86,7 +82,7 @@ test("a menu opens on its first entry and gives the focus back", async () => {
 test("what happened is said to those who do not see it", async () => {
   const server = await freshServer();
   await newMap(server.url, { template: "blank", title: "Sipariş" });
-  const { page } = await newPerson(browser, { url: server.url, locale: "en" });
+  const { page } = await newPerson(browser(), { url: server.url, locale: "en" });
   await page.goto("/");
   await page.getByRole("link", { name: "Sipariş" }).press("Delete");
   const said = page.locator('[aria-live="polite"]', { hasText: "“Sipariş” was moved to the bin." });
@@ -96,7 +92,7 @@ test("what happened is said to those who do not see it", async () => {
 describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (theme) => {
   test("on the first run, on the cards, in menus and dialogs", async () => {
     const server = await freshServer();
-    const { page } = await newPerson(browser, { url: server.url, theme });
+    const { page } = await newPerson(browser(), { url: server.url, theme });
     await page.goto("/");
     await page.locator(".lib-template").first().waitFor();
     await axeCheck(page);
@@ -125,7 +121,7 @@ describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (
     const server = await freshServer();
     await newMap(server.url, { template: "blank", title: "Gidecek" });
     await newMap(server.url, { template: "blank", title: "Kalacak" });
-    const { page } = await newPerson(browser, { url: server.url, theme });
+    const { page } = await newPerson(browser(), { url: server.url, theme });
     await page.goto("/");
     await page.getByRole("link", { name: "Gidecek" }).press("Delete");
     await page.getByRole("button", { name: "Geri al" }).waitFor();
@@ -144,7 +140,7 @@ test("on a phone nothing is cut off, and everything is large enough to touch", a
   const title = "Müşteridenmüşteriyeuzananbirbirindenuzunkelimelerdenoluşanharita";
   await newMap(server.url, { template: "blank", title });
   const viewport = { width: 390, height: 844 };
-  const { page } = await newPerson(browser, { url: server.url, viewport, touch: true });
+  const { page } = await newPerson(browser(), { url: server.url, viewport, touch: true });
   await page.goto("/");
   await page.locator(".lib-card-link").waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

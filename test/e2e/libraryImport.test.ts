@@ -1,25 +1,23 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 import { listedMaps, newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
-let browser: Browser;
+const browser = sharedBrowser();
 let file: Record<string, unknown>;
 beforeAll(async () => {
-  browser = await launchChromium();
   const id = await newMap(server().url, { template: "shoe-order", locale: "tr" });
   file = await (await fetch(`${server().url}/api/maps/${id}/export?format=json`)).json();
 });
-afterAll(() => browser.close());
 
 let page: Page;
 beforeEach(async () => {
   // A refused file is answered with 422, which the browser calls a failed resource.
-  ({ page } = await newPerson(browser, { url: server().url, goesOffline: true }));
+  ({ page } = await newPerson(browser(), { url: server().url, goesOffline: true }));
   await page.goto("/");
   await page.locator(".lib-card-link").first().waitFor();
 });

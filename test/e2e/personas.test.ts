@@ -1,43 +1,25 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
-import { middleOf, MapOnScreen } from "#test/support/MapOnScreen.ts";
-import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
+import { Drawer } from "#test/support/Drawer.ts";
+import type { DrawerOptions } from "#test/support/Drawer.ts";
+import { middleOf } from "#test/support/MapOnScreen.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { storedMap } from "#test/support/storedMap.ts";
 import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
-const wide = { width: 1800, height: 1000 };
-
-interface Open {
-  readonly page: Page;
-  readonly map: MapOnScreen;
-  readonly id: string;
-}
+const browser = sharedBrowser();
 
 async function openPanel(
   name: "Personalar" | "Satırlar" | "Personas" | "Lanes",
-  options: Partial<PersonOptions> & { id?: string } = {},
-): Promise<Open> {
-  const { id: given, ...rest } = options;
-  const id = given ?? (await newMap(server().url, { template: "shoe-order", locale: "tr" }));
-  const { page } = await newPerson(browser, { url: server().url, viewport: wide, ...rest });
-  const map = new MapOnScreen(page, options.locale ?? "tr");
-  await map.open(id);
-  await map.allSaved();
-  await page.getByRole("button", { name, exact: true }).click();
-  await panelOf(page, name).waitFor();
-  return { page, map, id };
+  options: Partial<DrawerOptions> = {},
+): Promise<Drawer> {
+  const map = await Drawer.open(browser(), { url: server().url, ...options });
+  await map.page.getByRole("button", { name, exact: true }).click();
+  await panelOf(map.page, name).waitFor();
+  return map;
 }
 
 const panelOf = (page: Page, name: string) => page.getByRole("complementary", { name });
@@ -137,7 +119,8 @@ test("a persona that was deleted comes back with its scores", async () => {
 });
 
 test("lanes are added, named, hidden, dragged and removed", async () => {
-  const { page, map, id } = await openPanel("Satırlar");
+  const map = await openPanel("Satırlar");
+  const { page, id } = map;
   const laneNow = async (title: string) => {
     const { lanes } = await stored(id);
     return { index: lanes.findIndex((lane) => lane.title === title), count: lanes.length };

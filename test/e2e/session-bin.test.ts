@@ -1,19 +1,14 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { expect, test } from "vitest";
 import { openEditor, saved, titleField, typeInTitle } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { linkTo } from "#test/support/link.ts";
 import { listedMaps, newMap, sendJson } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const ask = (id: string, method: string) => fetch(`${server().url}/api/maps/${id}`, { method });
 const restore = (id: string) =>
@@ -21,7 +16,7 @@ const restore = (id: string) =>
 
 test("a map that goes to the bin says so to whoever has it open, who can take it out again", async () => {
   const id = await newMap(server().url, { title: "Sipariş", locale: "tr" });
-  const { page } = await newPerson(browser, { url: server().url, goesOffline: true });
+  const { page } = await newPerson(browser(), { url: server().url, goesOffline: true });
   await openEditor(page, id);
   await ask(id, "DELETE");
   await page.getByRole("heading", { name: "Bu harita çöp kutusunda" }).waitFor();
@@ -35,7 +30,7 @@ test("a map that goes to the bin says so to whoever has it open, who can take it
 test("somebody else's taking it out opens the map again, and edits made offline meanwhile are there", async () => {
   const id = await newMap(server().url, { title: "Ortak", locale: "tr" });
   const link = await linkTo(server().url);
-  const { page } = await newPerson(browser, { url: link.url, goesOffline: true });
+  const { page } = await newPerson(browser(), { url: link.url, goesOffline: true });
   await openEditor(page, id);
   link.cut();
   await page.getByText("Çevrimdışı").first().waitFor();
@@ -55,7 +50,7 @@ test("somebody else's taking it out opens the map again, and edits made offline 
 
 test("a map that is erased from the bin is missing, not waiting", async () => {
   const id = await newMap(server().url, { title: "Giden", locale: "tr" });
-  const { page } = await newPerson(browser, { url: server().url, goesOffline: true });
+  const { page } = await newPerson(browser(), { url: server().url, goesOffline: true });
   await openEditor(page, id);
   await ask(id, "DELETE");
   await page.getByRole("heading", { name: "Bu harita çöp kutusunda" }).waitFor();

@@ -1,19 +1,15 @@
-import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import type { BrowserContext, Page } from "playwright";
+import { expect, onTestFinished, test } from "vitest";
 import { newMap } from "#test/support/mapsApi.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 /** A browser that does not get the files whose names a pattern fits, as after an upgrade of the server. */
 async function without(files: RegExp, locale = "tr-TR"): Promise<[Page, BrowserContext]> {
-  const context = await browser.newContext({ baseURL: server().url, locale });
+  const context = await browser().newContext({ baseURL: server().url, locale });
   onTestFinished(() => context.close());
   await context.route(files, (route) => route.fulfill({ status: 404, body: "{}" }));
   return [await context.newPage(), context];

@@ -1,23 +1,19 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { openEditor, saved, titleField, typeInTitle } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { linkTo } from "#test/support/link.ts";
 import { listedMaps, newMap, sendJson } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function person() {
   const link = await linkTo(server().url);
-  return { link, ...(await newPerson(browser, { url: link.url, goesOffline: true })) };
+  return { link, ...(await newPerson(browser(), { url: link.url, goesOffline: true })) };
 }
 const offline = (page: Page) => page.getByText("Çevrimdışı").first();
 const notice = (page: Page) => page.getByText("Bu cihaz hiçbir şey saklayamıyor.");

@@ -1,23 +1,18 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt, storedMap } from "#test/support/storedMap.ts";
 import { focused, soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 type Options = Partial<PersonOptions> & { readonly id?: string };
 const openTable = (options: Options = {}) =>
-  TableOnScreen.open(browser, { url: server().url, ...options });
+  TableOnScreen.open(browser(), { url: server().url, ...options });
 const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
 
 test("scores are entered by typing and Enter, with comma and with point", async () => {

@@ -1,22 +1,17 @@
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { expect, test } from "vitest";
 import { sendJson } from "#test/support/mapsApi.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt, storedMap } from "#test/support/storedMap.ts";
 import { soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 type Options = Partial<PersonOptions> & { readonly id?: string };
 const openTable = (options: Options = {}) =>
-  TableOnScreen.open(browser, { url: server().url, ...options });
+  TableOnScreen.open(browser(), { url: server().url, ...options });
 const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
 
 test("every cell is reached by Tab, and Escape with Tab leaves", async () => {

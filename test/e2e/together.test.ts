@@ -1,20 +1,16 @@
-import type { Browser, BrowserContext } from "playwright";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import type { BrowserContext } from "playwright";
+import { expect, test, vi } from "vitest";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { boxOf, MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const viewport = { width: 1800, height: 1000 };
 
@@ -24,7 +20,7 @@ interface Someone extends MapOnScreen {
 
 async function someone(locale: "tr" | "en", goesOffline = false): Promise<Someone> {
   const { url } = server();
-  const { page, context } = await newPerson(browser, { url, locale, viewport, goesOffline });
+  const { page, context } = await newPerson(browser(), { url, locale, viewport, goesOffline });
   return Object.assign(new MapOnScreen(page, locale), { context });
 }
 

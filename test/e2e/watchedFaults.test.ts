@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, test } from "vitest";
-import { launchChromium } from "#test/support/chromium.ts";
+import { test } from "vitest";
 import { eventually } from "#test/support/eventually.ts";
 import { watchedFaults } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 /** The negative control of every browser test: what it should catch is caught. */
 const faulty: Record<string, string> = {
@@ -14,15 +13,11 @@ const faulty: Record<string, string> = {
   "leaves for ws://127.0.0.1:9/": "new WebSocket('ws://127.0.0.1:9/')",
 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 test.each(Object.entries(faulty))("a browser test notices: %s", async (fault, script) => {
   const { url, close } = await serve(`<!doctype html><title>x</title><script>${script}</script>`);
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const faults = watchedFaults(context, { url });
   const page = await context.newPage();
   await page.goto(url);

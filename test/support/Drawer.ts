@@ -5,7 +5,7 @@ import { eventually } from "./eventually.ts";
 import { MapOnScreen } from "./MapOnScreen.ts";
 import { newMap } from "./mapsApi.ts";
 import { newPerson } from "./newPerson.ts";
-import type { PersonOptions } from "./newPerson.ts";
+import type { Person, PersonOptions } from "./newPerson.ts";
 import { storedMap } from "./storedMap.ts";
 
 export interface DrawerOptions extends PersonOptions {
@@ -22,8 +22,8 @@ export class Drawer extends MapOnScreen {
   readonly id: string;
   readonly context: BrowserContext;
 
-  private constructor(url: string, id: string, person: Awaited<ReturnType<typeof newPerson>>) {
-    super(person.page, "tr");
+  private constructor(id: string, person: Person, { url, locale = "tr" }: DrawerOptions) {
+    super(person.page, locale);
     this.#url = url;
     this.id = id;
     this.context = person.context;
@@ -33,7 +33,8 @@ export class Drawer extends MapOnScreen {
   static async open(browser: Browser, options: DrawerOptions): Promise<Drawer> {
     const { url, template = "shoe-order" } = options;
     const id = options.id ?? (await newMap(url, { template, locale: "tr" }));
-    const drawer = new Drawer(url, id, await newPerson(browser, { viewport: wide, ...options }));
+    const person = await newPerson(browser, { viewport: wide, ...options });
+    const drawer = new Drawer(id, person, options);
     await drawer.open(id);
     await drawer.allSaved();
     return drawer;
