@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useShortcuts } from "./actions/useShortcuts.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
@@ -10,8 +10,10 @@ import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
   ExportDialog,
   fetchLaterParts,
+  Hints,
   Inspector,
   LanesPanel,
+  NewerBanner,
   PersonasPanel,
   TableView,
 } from "./laterParts.ts";
@@ -43,15 +45,21 @@ function Editor() {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
   const hasInspected = useView((view) => view.inspected.length > 0);
+  const isNewer = useMap((state) => state.isNewer);
+  const [isSettled, setSettled] = useState(false);
   useModeInAddress();
   useShortcuts();
   useEffect(() => {
-    const timer = setTimeout(() => void fetchLaterParts(), laterMs);
+    const timer = setTimeout(() => {
+      setSettled(true);
+      void fetchLaterParts();
+    }, laterMs);
     return () => clearTimeout(timer);
   }, []);
   return (
     <>
       <EditorFrame
+        banner={<Suspense>{isNewer && <NewerBanner />}</Suspense>}
         panel={
           <Suspense>
             {panel === "personas" && <PersonasPanel />}
@@ -60,6 +68,7 @@ function Editor() {
         }
         inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}
       >
+        <Suspense>{isSettled && <Hints />}</Suspense>
         {mode === "map" ? <Drawing /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <EditorContextMenu />

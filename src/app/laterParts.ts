@@ -19,11 +19,20 @@ const exportDialog = async () => ({
   default: (await withWords(import("./features/export/ExportDialog.tsx"))).ExportDialog,
 });
 
+const hints = async () => ({
+  default: (await withWords(import("./features/hints/Hints.tsx"))).Hints,
+});
+const newerBanner = async () => ({
+  default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
+});
+
 export const Inspector = lazy(() => patiently(inspector));
 export const PersonasPanel = lazy(() => patiently(personasPanel));
 export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
+export const Hints = lazy(() => patiently(hints));
+export const NewerBanner = lazy(() => patiently(newerBanner));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {

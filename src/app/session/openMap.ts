@@ -4,12 +4,13 @@ import { plan } from "#core/commands/index.ts";
 import type { Command } from "#core/commands/index.ts";
 import { isRefusal } from "#core/commands/refusal.ts";
 import { MapReader } from "#core/doc/mapReader.ts";
+import { isNewerDocument } from "#core/doc/migrate.ts";
 import { MyEdit, undoManagerOf } from "#core/doc/undo.ts";
 import { Preparation, writeEdits } from "#core/doc/writeEdits.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { now } from "../platform/clock.ts";
 import { randomId } from "../platform/randomId.ts";
-import { mirror, resetMirror } from "../state/mapStore.ts";
+import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
 import { DeviceCopy } from "./DeviceCopy.ts";
 import { followPeers } from "./followPeers.ts";
@@ -33,6 +34,7 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
   const writer = writerOf({ doc, reader, undo, listener });
   const presence = showPresence(server);
   reader.subscribe((map) => mirror({ map }));
+  followVersion(doc);
   countChanges(doc, ledger, { isOpen: server.connection.isOpen, continues: writer.continues });
   mirror({ unsavedCount: ledger.unsavedCount });
   const close = () => {
@@ -93,6 +95,7 @@ function writerOf({ doc, reader, undo, listener }: WriterParts) {
   let last: Command | undefined;
   let continues = false;
   const run = (command: Command): boolean => {
+    if (isNewerDocument(doc)) return false;
     const planned = plan(reader.map, command);
     if (isRefusal(planned)) {
       listener.onRefusal(planned);
@@ -106,6 +109,14 @@ function writerOf({ doc, reader, undo, listener }: WriterParts) {
     return true;
   };
   return { run, continues: (origin: unknown) => origin instanceof MyEdit && continues };
+}
+
+/** A newer version may come while the map is open, and goes with no reload. */
+function followVersion(doc: Y.Doc): void {
+  doc.on("afterTransaction", () => {
+    const isNewer = isNewerDocument(doc);
+    if (isNewer !== useMap.getState().isNewer) mirror({ isNewer });
+  });
 }
 
 interface Counting {

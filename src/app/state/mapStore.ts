@@ -25,6 +25,8 @@ export interface MapState {
   readonly isSaved: boolean;
   /** Whether this device keeps what is done here until it is on the server's disk. */
   readonly isKept: boolean;
+  /** Whether a newer version wrote the document: it is shown, and nothing in it is changed. */
+  readonly isNewer: boolean;
   readonly peers: readonly Peer[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -59,6 +61,7 @@ const closed: MapState = {
   unsavedCount: 0,
   isSaved: false,
   isKept: true,
+  isNewer: false,
   peers: [],
   canUndo: false,
   canRedo: false,

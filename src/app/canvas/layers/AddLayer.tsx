@@ -5,6 +5,7 @@ import type { RefObject } from "react";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { isCoarse } from "../../platform/isCoarse.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { startEditing, useView } from "../../state/viewStore.ts";
@@ -78,10 +79,6 @@ const leastZoom = 0.75;
 /** On the rim of a full cell a button is small: one must be able to hit it. */
 function hasRoom(spot: AddSpot, zoom: number): boolean {
   return spot.adds === "touchpoint" || !spot.isTight || zoom >= 0.7;
-}
-
-function isCoarse(): boolean {
-  return matchMedia("(pointer: coarse)").matches;
 }
 
 function useSpotName(spot: AddSpot): string {

@@ -6,6 +6,8 @@ import { TopBar } from "./TopBar.tsx";
 import "./EditorFrame.css";
 
 export interface EditorFrameProps {
+  /** What holds for the whole map at the moment. */
+  readonly banner: ReactNode;
   /** The open panel on the left. */
   readonly panel: ReactNode;
   /** The map or the table. */
@@ -15,12 +17,13 @@ export interface EditorFrameProps {
 }
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
-export function EditorFrame({ panel, children, inspector }: EditorFrameProps) {
+export function EditorFrame({ banner, panel, children, inspector }: EditorFrameProps) {
   return (
     <div className="ed">
       <TopBar />
       <OfflineBanner />
       <NotKeptBanner />
+      {banner}
       <div className="ed-body">
         <Rail />
         {panel}

@@ -1,8 +1,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { isCoarse } from "../../platform/isCoarse.ts";
 import { cellNow } from "./activeCell.ts";
-import { isCoarse } from "./isCoarse.ts";
 import type { Cell } from "./moveInTable.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import type { MenuPlace } from "./RowMenu.tsx";

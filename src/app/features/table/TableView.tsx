@@ -1,6 +1,7 @@
 import { Keyboard } from "lucide-react";
 import { useState } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { isCoarse } from "../../platform/isCoarse.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
@@ -8,7 +9,6 @@ import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select } from "../../state/viewStore.ts";
-import { isCoarse } from "./isCoarse.ts";
 import { TableGrid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import "./TableView.css";

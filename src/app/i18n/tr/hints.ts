@@ -1,4 +1,16 @@
 export const hints = {
+  begin: "Çift tıkla ve yaz, + ile ekle. Bütün kısayollar için ? tuşuna bas.",
+  beginByTouch: "Dokunup seç, yeniden dokunup yaz; yanında çıkan + ile ekle.",
+  dismiss: "Tamam, bir daha gösterme",
+  whoAreYou: (guest: string) => `Adın ne? Şimdilik ${guest} olarak görünüyorsun.`,
+  askedWhere: "Haritadan hemen önceki kutuya yazabilirsin.",
+  save: "Kaydet",
+  notNow: "Şimdi değil, bir daha sorma",
+  named: (name: string) => `Artık ${name} olarak görünüyorsun.`,
+  newer: "Bu harita daha yeni bir sürümle çizilmiş.",
+  newerHint:
+    "Burada bakabilirsin ama değiştiremezsin. Değiştirmek için sayfayı yenile; olmazsa sunucunun güncellenmesi gerek.",
+  reload: "Sayfayı yenile",
   yourName: "Adın",
   yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
   yourColour: "Rengin",

@@ -1,4 +1,4 @@
-/** Whether the person points with a finger: rows are then taller. */
+/** Whether the person points with a finger. */
 export function isCoarse(): boolean {
   return matchMedia("(pointer: coarse)").matches;
 }

@@ -1,0 +1,14 @@
+import { useView } from "../../state/viewStore.ts";
+import { FirstHelp } from "./FirstHelp.tsx";
+import { NameCard } from "./NameCard.tsx";
+
+/** What the editor says once, in a corner of the map, while people go on with what they do. */
+export function Hints() {
+  const isMap = useView((view) => view.mode === "map");
+  return (
+    <>
+      <NameCard />
+      {isMap && <FirstHelp />}
+    </>
+  );
+}
