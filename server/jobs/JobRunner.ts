@@ -2,67 +2,85 @@ import { Worker } from "node:worker_threads";
 import type { JobName, Jobs } from "./jobs.ts";
 import type { JobAnswer, JobCall } from "./jobThread.ts";
 
-/** How long a job may take, and how long the thread is kept for the next one. */
-const times = { limitMs: 60_000, idleMs: 30_000 } as const;
+/** How long a job may take once it has begun, and how long the thread is kept for the next one. */
+export const jobTimes = { limitMs: 60_000, idleMs: 30_000 } as const;
 
-interface Waiting {
+interface Job {
+  readonly call: JobCall;
   readonly resolve: (result: never) => void;
   readonly reject: (cause: Error) => void;
 }
 
-/** Runs jobs in a thread of their own, started when first needed. A job that breaks it breaks nothing else. */
+/**
+ * Runs jobs one after the other in a thread of their own, started when first needed: never more than one picture or file
+ * is in its memory. A job that breaks the thread, or takes too long, fails alone; the next one gets a new thread.
+ */
 export class JobRunner {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #start: () => Worker;
+  #queue: Job[] = [];
+  #running: Job | undefined;
   #thread: Worker | undefined;
-  #calls = 0;
-  #idle: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(start = () => new Worker(new URL("./jobThread.ts", import.meta.url))) {
+    this.#start = start;
+  }
 
   async run<Name extends JobName>(
     job: Name,
     input: Parameters<Jobs[Name]>[0],
   ): Promise<Awaited<ReturnType<Jobs[Name]>>> {
-    clearTimeout(this.#idle);
-    const call = ++this.#calls;
     const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<Jobs[Name]>>>();
-    this.#waiting.set(call, { resolve, reject });
-    this.#thread ??= this.#newThread();
-    const message: JobCall = { call, job, input };
-    this.#thread.postMessage(message);
-    const limit = setTimeout(() => this.stop(`The job ${job} took too long.`), times.limitMs);
-    try {
-      return await promise;
-    } finally {
-      clearTimeout(limit);
-      this.#waiting.delete(call);
-      if (this.#waiting.size === 0)
-        this.#idle = setTimeout(() => this.stop(), times.idleMs).unref();
-    }
+    this.#queue.push({ call: { job, input }, resolve, reject });
+    if (!this.#running) this.#next();
+    return promise;
   }
 
-  /** Ends the thread; what it is at is given up. */
-  stop(reason = "The job thread was stopped."): void {
-    clearTimeout(this.#idle);
-    const thread = this.#thread;
-    this.#end(thread, new Error(reason));
-    void thread?.terminate();
+  /** Ends the thread; what it is at, and what waits for it, is given up. */
+  stop(): void {
+    const waiting = this.#queue;
+    this.#queue = [];
+    const cause = new Error("The job thread was stopped.");
+    this.#breakOff(cause);
+    for (const { reject } of waiting) reject(cause);
+  }
+
+  #next(): void {
+    clearTimeout(this.#timer);
+    this.#running = this.#queue.shift();
+    if (!this.#running) {
+      if (this.#thread) this.#timer = setTimeout(() => this.stop(), jobTimes.idleMs).unref();
+      return;
+    }
+    const { call } = this.#running;
+    const tooLong = () => this.#breakOff(new Error(`The job ${call.job} took too long.`));
+    this.#timer = setTimeout(tooLong, jobTimes.limitMs);
+    this.#thread ??= this.#newThread();
+    this.#thread.postMessage(call);
   }
 
   #newThread(): Worker {
-    const thread = new Worker(new URL("./jobThread.ts", import.meta.url));
+    const thread = this.#start();
+    const ended = (cause: Error) => this.#thread === thread && this.#breakOff(cause);
     thread.unref();
-    thread.on("message", ({ call, result, failure }: JobAnswer) => {
-      const waiting = this.#waiting.get(call);
-      if (failure === undefined) waiting?.resolve(result as never);
-      else waiting?.reject(new Error(failure));
-    });
-    thread.on("error", (cause: Error) => this.#end(thread, cause));
-    thread.on("exit", () => this.#end(thread, new Error("The job thread has ended.")));
+    thread.on("message", (answer: JobAnswer) => this.#thread === thread && this.#settle(answer));
+    thread.on("error", ended);
+    thread.on("exit", () => ended(new Error("The job thread has ended.")));
     return thread;
   }
 
-  #end(thread: Worker | undefined, cause: Error): void {
-    if (this.#thread !== thread) return;
+  #settle({ result, failure }: JobAnswer): void {
+    const job = this.#running;
+    this.#next();
+    if (failure === undefined) job?.resolve(result as never);
+    else job?.reject(new Error(failure));
+  }
+
+  #breakOff(cause: Error): void {
+    const [job, thread] = [this.#running, this.#thread];
     this.#thread = undefined;
-    for (const { reject } of this.#waiting.values()) reject(cause);
+    void thread?.terminate();
+    this.#next();
+    job?.reject(cause);
   }
 }

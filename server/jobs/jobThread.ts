@@ -3,22 +3,20 @@ import { jobs } from "./jobs.ts";
 import type { JobName } from "./jobs.ts";
 
 export interface JobCall {
-  readonly call: number;
   readonly job: JobName;
   readonly input: unknown;
 }
 
 export interface JobAnswer {
-  readonly call: number;
   readonly result?: unknown;
   readonly failure?: string;
 }
 
-parentPort?.on("message", ({ call, job, input }: JobCall) => {
+parentPort?.on("message", ({ job, input }: JobCall) => {
   const answer = (message: JobAnswer) => parentPort?.postMessage(message);
   run(job, input).then(
-    (result) => answer({ call, result }),
-    (cause: unknown) => answer({ call, failure: String(cause) }),
+    (result) => answer({ result }),
+    (cause: unknown) => answer({ failure: String(cause) }),
   );
 });
 
