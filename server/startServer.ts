@@ -43,7 +43,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     url: addressOf(config.host, portOf(app.server.address())),
     stop: async () => {
       sockets.stop();
-      await rooms.closeAll(closeCodes.restarting, closeReasons.restarting);
+      await rooms.closeAll({ code: closeCodes.restarting, reason: closeReasons.restarting });
       await sockets.end();
       await app.close();
       const compacted = compactor.close();

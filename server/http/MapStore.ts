@@ -9,6 +9,8 @@ import { summaryOf } from "../rooms/summaryOf.ts";
 import type { NewMap, Storage } from "../storage/storage.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 
+const toBin = { code: closeCodes.forbidden, reason: closeReasons.bin };
+
 /** The maps as HTTP sees them: every method refuses with `HttpRefusal`. */
 export class MapStore {
   readonly #storage: Storage;
@@ -90,7 +92,7 @@ export class MapStore {
     if (deletedAt !== undefined) return;
     await this.#rooms.refreshSummaries();
     await this.#storage.setDeleted(id, new Date().toISOString());
-    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
+    await this.#rooms.close(id, toBin);
   }
 
   async restore(id: Id): Promise<void> {
@@ -101,10 +103,7 @@ export class MapStore {
   async erase(id: Id): Promise<void> {
     const { deletedAt } = await this.#row(id);
     if (deletedAt === undefined) throw new HttpRefusal("map-not-in-bin");
-    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
-    await this.#storage.eraseMap(id);
-    // Somebody may have looked into the bin meanwhile: what is erased is not to be served from memory.
-    await this.#rooms.close(id, closeCodes.forbidden, closeReasons.bin);
+    await this.#rooms.close(id, toBin, () => this.#storage.eraseMap(id));
   }
 
   /** What was asked; where it failed because the map was erased meanwhile, that. */

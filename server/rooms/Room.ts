@@ -27,6 +27,9 @@ export interface RoomSurroundings {
   readonly onFailed: (room: Room, cause: unknown) => void;
 }
 
+/** A room was asked for something after it had closed: nothing was done, another one can do it. */
+export class RoomClosed extends StorageFailure {}
+
 /** One map in memory, with the people on it. Disposable at any time: the log is the map. */
 export class Room {
   readonly id: Id;
@@ -205,7 +208,7 @@ export class Room {
   }
 
   #refuseIfClosed(): void {
-    if (this.#isClosed) throw new StorageFailure(`The room of map ${this.id} has closed.`);
+    if (this.#isClosed) throw new RoomClosed(`The room of map ${this.id} has closed.`);
   }
 
   #fail(cause: unknown): void {

@@ -3,7 +3,7 @@ import type { Log } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Compactor } from "./Compactor.ts";
 import { GroupCommit } from "./GroupCommit.ts";
-import { Room } from "./Room.ts";
+import { Room, RoomClosed } from "./Room.ts";
 import { summaryOf } from "./summaryOf.ts";
 
 export interface RoomsOptions {
@@ -14,6 +14,12 @@ export interface RoomsOptions {
   readonly idleMs: number;
   /** How long after a change the library hears of it. */
   readonly summaryMs: number;
+}
+
+/** What people who have a map open are told when it closes: see `closeCodes`. */
+export interface Farewell {
+  readonly code: number;
+  readonly reason: string;
 }
 
 /** A room that stays in memory until it is released. */
@@ -34,6 +40,8 @@ interface Entry {
 /** At most this part of the time goes into summaries. */
 const summaryShare = 0.02;
 
+const ignore = (): undefined => undefined;
+
 /** The maps that are in memory: loaded when first needed, unloaded when nobody needs them. */
 export class Rooms {
   readonly #options: RoomsOptions;
@@ -53,35 +61,57 @@ export class Rooms {
 
   /** The room of a map, loaded; `undefined` when there is no such map. One that closes is waited for. */
   async hold(id: Id): Promise<Hold | undefined> {
-    await this.#closings.get(id);
+    for (let closing; (closing = this.#closings.get(id));) await closing;
     const entry = this.#entries.get(id) ?? (await this.#loadOnce(id));
     return entry && this.#holdOf(entry);
   }
 
-  /** Does something with a room and lets go of it. */
+  /** Does something with a room and lets go of it; begins again with another when the room closes under it. */
   async use<Result>(id: Id, work: (room: Room) => Promise<Result>): Promise<Result | undefined> {
-    const hold = await this.hold(id);
-    if (!hold) return undefined;
-    try {
-      return await work(hold.room);
-    } finally {
-      hold.release();
+    for (;;) {
+      const hold = await this.hold(id);
+      if (!hold) return undefined;
+      try {
+        return await work(hold.room);
+      } catch (cause) {
+        if (!(cause instanceof RoomClosed)) throw cause;
+      } finally {
+        hold.release();
+      }
     }
   }
 
-  /** Closes the room of a map, if it is in memory, once everything taken in is on disk. */
-  async close(id: Id, code: number, reason: string): Promise<void> {
-    const entry = this.#entries.get(id) ?? (await this.#loads.get(id));
-    if (!entry) return;
-    const closing = entry.room.close(code, reason).then(() => this.#forget(entry));
-    this.#closings.set(id, closing);
-    await closing.finally(() => this.#closings.delete(id));
+  /**
+   * Closes the room of a map, if it is in memory, once everything taken in is on disk. Nobody opens it again before
+   * `meanwhile` is done; rejects when that does.
+   */
+  async close(
+    id: Id,
+    farewell: Farewell,
+    meanwhile: () => Promise<unknown> = async () => {},
+  ): Promise<void> {
+    const closing = this.#closed(id, farewell).then(meanwhile);
+    const settled = closing.then(ignore, ignore);
+    this.#closings.set(id, settled);
+    void settled.then(() => {
+      if (this.#closings.get(id) === settled) this.#closings.delete(id);
+    });
+    await closing;
   }
 
-  async closeAll(code: number, reason: string): Promise<void> {
+  async #closed(id: Id, { code, reason }: Farewell): Promise<void> {
+    await this.#closings.get(id);
+    // Whoever waits for a room that cannot be loaded hears of it; here there is nothing to close.
+    const entry = this.#entries.get(id) ?? (await this.#loads.get(id)?.catch(ignore));
+    if (!entry) return;
+    await entry.room.close(code, reason);
+    this.#forget(entry);
+  }
+
+  async closeAll(farewell: Farewell): Promise<void> {
     await this.refreshSummaries();
     const ids = [...this.#entries.keys(), ...this.#loads.keys()];
-    await Promise.all(ids.map((id) => this.close(id, code, reason)));
+    await Promise.all(ids.map((id) => this.close(id, farewell)));
   }
 
   /** Brings the library up to date with what has changed in memory. */
@@ -94,10 +124,18 @@ export class Rooms {
   async refreshStaleSummaries(): Promise<void> {
     const { storage, log } = this.#options;
     try {
-      for (const id of await storage.staleMaps())
-        await this.use(id, (room) => this.#saveSummary(room));
+      for (const id of await storage.staleMaps()) await this.#refreshStaleSummary(id);
     } catch (cause) {
       log.warn({ cause }, "stale summaries not refreshed");
+    }
+  }
+
+  /** A map that cannot be opened does not keep the others from it. */
+  async #refreshStaleSummary(id: Id): Promise<void> {
+    try {
+      await this.use(id, (room) => this.#saveSummary(room));
+    } catch (cause) {
+      this.#options.log.warn({ map: id, cause }, "stale summary not refreshed");
     }
   }
 
