@@ -12,28 +12,34 @@ export type Migration = (typeof migrations)[number];
 /** The database in a file, checked and brought to the newest version; throws `StorageRefusal`. */
 export function openDatabase(file: string, steps: readonly Migration[] = migrations): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
-  const database = connect(file);
-  try {
+  return opened(file, (database) => {
     refuseUnusable(database, steps.length);
+    makeDurable(database);
     migrate(database, file, steps);
-    return database;
-  } catch (cause) {
-    database.close();
-    throw cause;
-  }
+  });
 }
 
 /** Opens the file again after a failure, without the checks of the first time. */
 export function connect(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+  return opened(file, makeDurable);
+}
+
+function opened(file: string, prepare: (database: DatabaseSync) => void): DatabaseSync {
+  let database: DatabaseSync | undefined;
   try {
-    database.exec("PRAGMA journal_mode = WAL");
-    database.exec("PRAGMA synchronous = FULL");
+    database = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+    prepare(database);
     return database;
   } catch (cause) {
-    database.close();
+    database?.close();
     throw asRefusal(cause, file);
   }
+}
+
+/** The first of these is written into the file: only once it is known to be ours. */
+function makeDurable(database: DatabaseSync): void {
+  database.exec("PRAGMA journal_mode = WAL");
+  database.exec("PRAGMA synchronous = FULL");
 }
 
 function refuseUnusable(database: DatabaseSync, newest: number): void {
@@ -94,7 +100,7 @@ function pragma(database: DatabaseSync, name: string): number {
 }
 
 function asRefusal(cause: unknown, file: string): unknown {
-  if (!(cause instanceof Error)) return cause;
+  if (!(cause instanceof Error) || cause instanceof StorageRefusal) return cause;
   if (/not a database|malformed/.test(cause.message)) return new StorageRefusal("damaged", file);
   if (/unable to open|readonly/.test(cause.message)) return new StorageRefusal("unwritable", file);
   return cause;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -35,17 +35,27 @@ test("[R8] a database of a newer version is refused and stays as it is", async (
   const newer = openDatabase(file());
   newer.exec(`PRAGMA user_version = ${migrations.length + 1}`);
   newer.close();
+  const before = await readFile(file());
   await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "newer" });
+  expect((await readFile(file())).equals(before)).toBe(true);
 });
 
-test("[R8] a file that is no database, and a database of another program, are refused", async () => {
+test("[R8] a file that is no database, and a database of another program, are refused and stay as they are", async () => {
   await writeFile(file(), "x".repeat(5000));
   await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "damaged" });
+  expect(await readFile(file(), "utf8")).toBe("x".repeat(5000));
   await rm(file());
   const foreign = new DatabaseSync(file());
   foreign.exec("CREATE TABLE other (id)");
   foreign.close();
+  const before = await readFile(file());
   await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "foreign" });
+  expect((await readFile(file())).equals(before)).toBe(true);
+});
+
+test("[H3] a database that cannot be opened is refused by name", async () => {
+  await mkdir(file());
+  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "unwritable" });
 });
 
 test("[R8] a damaged page is found when the file is opened", async () => {
