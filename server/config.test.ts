@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { addressOf } from "./addressOf.ts";
 import { isLoopback, readConfig } from "./config.ts";
 import { en } from "./words/en.ts";
 import { terminalLocale } from "./words/serverWords.ts";
@@ -22,6 +23,12 @@ test("[H1] settings are taken as they are given", () => {
     dataDir: "/tmp/x",
     logLevel: "info",
   });
+});
+
+test("[H1] an address in brackets is listened on without them, and printed with them", () => {
+  expect(readConfig({ HOST: "[::1]" }, en.start)).toMatchObject({ host: "::1" });
+  expect(addressOf("::1", 4040)).toBe("http://[::1]:4040");
+  expect(addressOf("localhost", 4040)).toBe("http://localhost:4040");
 });
 
 test.each(["", "abc", "-1", "65536", "4040.5", "0x10", " 80"])(

@@ -19,7 +19,7 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 /** The settings in the environment, or a sentence for each that is wrong. */
 export function readConfig(env: Env, words: ServerWords["start"]): Config | string[] {
   const portText = env["PORT"] ?? "4040";
-  const host = env["HOST"] ?? "127.0.0.1";
+  const host = unbracketed(env["HOST"] ?? "127.0.0.1");
   const dataDir = env["DATA_DIR"] ?? "./data";
   const logLevel = env["LOG_LEVEL"] ?? "warn";
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : NaN;
@@ -34,7 +34,12 @@ export function readConfig(env: Env, words: ServerWords["start"]): Config | stri
 
 /** Whether a host name or address is this computer's own and nobody else's. */
 export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[(.*)\]$/, "$1").replace(/^::ffff:/i, "");
+  const bare = unbracketed(host).replace(/^::ffff:/i, "");
   if (isIP(bare) === 4) return bare.startsWith("127.");
   return bare === "::1" || bare.toLowerCase() === "localhost";
+}
+
+/** An IPv6 address stands in brackets in an address of the web, and without them everywhere else. */
+function unbracketed(host: string): string {
+  return host.replace(/^\[(.*)\]$/, "$1");
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "vite";
+import { addressOf } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
@@ -18,7 +19,7 @@ async function develop({ host, port }: Config): Promise<void> {
   process.env["YOLCULUK_SERVER"] = `http://127.0.0.1:${await startWatchedServer()}`;
   const page = await createServer({ root: projectRoot, server: { host, port } });
   await page.listen();
-  console.log(words.listening(`http://${host}:${port}`));
+  console.log(words.listening(addressOf(host, port)));
 }
 
 /** Starts the server on a port of its own, and again whenever its code changes. Returns the port. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import { addressOf } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import type { Config } from "./config.ts";
 import { createHttp } from "./http/createHttp.ts";
@@ -52,11 +53,6 @@ export async function startServer(parts: ServerParts): Promise<Server> {
       await storage.close();
     },
   };
-}
-
-function addressOf(host: string, port: number): string {
-  const name = host.includes(":") ? `[${host.replace(/^\[|\]$/g, "")}]` : host;
-  return `http://${name}:${port}`;
 }
 
 function portOf(address: AddressInfo | string | null): number {
