@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
@@ -36,6 +37,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     bodyLimit: limits.jsonBytes,
     requestTimeout,
     forceCloseConnections: true,
+    http: { shouldUpgradeCallback: asksForWebSocket },
     frameworkErrors: (error, request, reply) => {
       void refuse(asRefusal(error, { log, request }), request, reply.headers(headers));
     },
@@ -57,6 +59,11 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   await app.register(async (inner) => addImportRoute(inner, { maps, jobs }));
   await addPage(app, pageDir);
   return app;
+}
+
+/** Some programs ask for HTTP/2 with every first request; they are content with an answer in HTTP/1. */
+function asksForWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === "websocket";
 }
 
 /** A body that is empty is none, whatever its type. */

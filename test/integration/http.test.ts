@@ -215,6 +215,12 @@ test("[H2] a foreign Host, or a page from elsewhere that wants to write, is refu
   expect(await statusOf("POST", { host })).toBe(201);
 });
 
+test("[H12] a request that would rather speak another protocol is answered", async () => {
+  expect(await statusOf("GET", { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c" })).toBe(
+    200,
+  );
+});
+
 test("[H9] every answer forbids what it does not need, and no refusal shows code", async () => {
   const found = await fetch(`${server().url}/healthz`);
   expect(await found.json()).toEqual({ status: "ok" });
