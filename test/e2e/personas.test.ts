@@ -63,6 +63,7 @@ test("the eye hides and shows a persona, twice shows only that one, and all come
 test("a persona is added, named, given a face and traits, and sorted by keys", async () => {
   const { page, id } = await openPanel("Personalar");
   await page.getByRole("button", { name: "Persona ekle" }).click();
+  await page.locator(".in input:focus").waitFor();
   const details = page.getByRole("complementary", { name: "Ayrıntılar" });
   await details.getByRole("textbox", { name: "Ad", exact: true }).fill("Zeynep");
   await details.getByRole("button", { name: "Hazır resimler" }).click();

@@ -3,12 +3,10 @@ import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { SidePanel } from "../../parts/SidePanel.tsx";
-import { select, showPersonas } from "../../state/viewStore.ts";
-import { useView } from "../../state/viewStore.ts";
+import { changeView, select, showPersonas, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SortableList } from "../../ui/SortableList.tsx";
-import { announce } from "../../ui/announce.ts";
 import { PersonaRow } from "./PersonaRow.tsx";
 import { useMovePersona } from "./useMovePersona.ts";
 import "./PersonasPanel.css";
@@ -26,7 +24,7 @@ export function PersonasPanel() {
     const name = words.newName(marks.length + 1);
     if (!session.run({ type: "addPersona", id, name, fields: { picture } })) return;
     select([{ kind: "persona", id }]);
-    announce(name);
+    changeView({ goesToDetails: true });
   };
   return (
     <SidePanel
