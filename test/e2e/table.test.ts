@@ -149,6 +149,7 @@ test("nobody is shut out: axe finds nothing, in both themes, languages and on a 
   await axeCheck((await openTable({ id, theme: "dark", locale: "en" })).page);
   const phone = await openTable({ id, viewport: { width: 390, height: 844 }, touch: true });
   await axeCheck(phone.page);
+  expect(await phone.page.getByRole("button", { name: "Klavye kısayolları" }).count()).toBe(0);
   const cell = await phone.cell("Instagram reklamı", "Ayşe Duygu");
   await cell.tap();
   await cell.tap();

@@ -8,6 +8,7 @@ import { wordsOf } from "#core/words/words.ts";
 import type { CoreWords } from "#core/words/coreWords.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
+import { fillBlock } from "./blocks.ts";
 import type { CellEditorProps } from "./cellEditorProps.ts";
 import { ChoiceEditor } from "./ChoiceEditor.tsx";
 import { fullColumnTitle } from "./columnTitle.ts";
@@ -46,9 +47,10 @@ function FieldEditor({ column, editing, controller }: CellEditorProps) {
     const deed = editorDeed(event, { column, isTyped: editing.isTyped });
     if (deed === undefined) return;
     event.preventDefault();
-    if (deed !== "cancel") return commit(deed);
+    if (deed !== "cancel" && deed !== "fill") return commit(deed);
     isDone.current = true;
     controller.cancel();
+    if (deed === "fill") fillBlock(controller, text);
   };
   const suggestions = suggestionsOf(column, map, core);
   const shared = {
@@ -92,11 +94,12 @@ const arrows: Readonly<Record<string, Step>> = {
 
 /** What a key does while a cell is typed into. Arrows leave a score that was just typed, as in a spreadsheet. */
 function editorDeed(
-  { key, shiftKey, altKey }: KeyboardEvent,
+  { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,
   { column, isTyped }: { readonly column: TableColumn; readonly isTyped: boolean },
-): Step | "cancel" | undefined {
+): Step | "cancel" | "fill" | undefined {
   if (key === "Escape") return "cancel";
   if (key === "Tab") return shiftKey ? "previous" : "next";
+  if (key === "Enter" && (ctrlKey || metaKey)) return "fill";
   if (key === "Enter") return altKey ? undefined : shiftKey ? "up" : "down";
   const isScore = column.kind === "rating" || column.kind === "company";
   return isScore && isTyped ? arrows[key] : undefined;

@@ -20,6 +20,8 @@ export interface TableCellProps {
   readonly place: Cell;
   readonly controller: TableController;
   readonly isActive: boolean;
+  /** It is one of a selected block. */
+  readonly isChosen: boolean;
   readonly editing: CellEditing | undefined;
   readonly fault: string | undefined;
   readonly isOffPath: boolean;
@@ -29,19 +31,23 @@ export interface TableCellProps {
 
 /** One cell. */
 export function TableCell(props: TableCellProps) {
-  const { content, column, place, controller, isActive, editing, fault, isOffPath } = props;
+  const { content, column, place, controller, isActive, isChosen, editing, fault, isOffPath } =
+    props;
   const isFirst = place.column === 0;
   return (
     <div
       role={isFirst ? "rowheader" : "gridcell"}
       aria-colindex={place.column + 1}
       aria-invalid={fault !== undefined}
+      // Only of a block: of every other cell it would be said that it is not selected.
+      aria-selected={isChosen || undefined}
       className={classes(
         "tb-cell",
         isFirst && "tb-first",
         `tb-k-${column.kind}`,
         column.kind === "rating" && column.field === "emotion" && "tb-new-persona",
         isOffPath && "tb-off",
+        isChosen && "tb-block",
         editing !== undefined && "tb-editing",
       )}
       style={isFirst ? undefined : { width: columnWidth(column) }}

@@ -8,6 +8,8 @@ import { announce } from "../../ui/announce.ts";
 import { cellNow, heldCell } from "./activeCell.ts";
 import type { HeldCell, TableShape } from "./activeCell.ts";
 import { cellText } from "./cellText.ts";
+import { isInRange, nextInRange, rangeBetween, stretched } from "./cellRange.ts";
+import type { CellRange } from "./cellRange.ts";
 import { followRow } from "./followRow.ts";
 import { moveInTable, tabbed } from "./moveInTable.ts";
 import type { Cell, Step } from "./moveInTable.ts";
@@ -24,8 +26,16 @@ export interface CellEditing {
   readonly touchpoint: Touchpoint;
 }
 
+/** The corners of a selected block: where it began, and the one that moves. */
+export interface HeldRange {
+  readonly from: HeldCell;
+  readonly to: HeldCell;
+}
+
 export interface TableState {
   readonly active: HeldCell;
+  /** The block of cells that is selected; the active cell is one of them. */
+  readonly range: HeldRange | undefined;
   readonly editing: CellEditing | undefined;
   /** Why what was typed into the active cell was not taken. */
   readonly fault: string | undefined;
@@ -49,7 +59,8 @@ export class TableController {
   constructor(context: TableContext, active: Cell) {
     this.#context = context;
     const held = heldCell(active, context);
-    this.state = { active: held, editing: undefined, fault: undefined, focusCount: 0 };
+    const rest = { range: undefined, editing: undefined, fault: undefined };
+    this.state = { active: held, ...rest, focusCount: 0 };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -69,22 +80,64 @@ export class TableController {
     return cellNow(this.state.active, this.#context);
   }
 
+  /** What the table shows now. */
+  get context(): TableContext {
+    return this.#context;
+  }
+
+  /** The selected block, when it is more than one cell. */
+  get range(): CellRange | undefined {
+    return rangeNow(this.state.range, this.#context);
+  }
+
   go(to: Cell): void {
-    this.#change({ active: heldCell(to, this.#context), editing: undefined, fault: undefined });
+    this.#change({ active: heldCell(to, this.#context), ...idle, range: undefined });
+  }
+
+  /** Lets the block reach to a cell: from the active one, or from where it began. */
+  extendTo(to: Cell): void {
+    if (this.touchpoint === undefined) return;
+    const { active, range } = this.state;
+    const from = range !== undefined && isSameCell(range.from, active) ? range.from : active;
+    this.#change({ range: { from, to: heldCell(to, this.#context) }, ...idle }, false);
+  }
+
+  extend(step: Step): void {
+    const { active, range } = this.state;
+    const corner = range !== undefined && isSameCell(range.from, active) ? range.to : active;
+    this.extendTo(stretched(cellNow(corner, this.#context), step, this.#extent()));
+  }
+
+  /** Selects the cells between two corners and makes the first the active one. */
+  selectBlock(first: Cell, last: Cell): void {
+    const [from, to] = [heldCell(first, this.#context), heldCell(last, this.#context)];
+    this.#change({ active: from, range: { from, to }, ...idle });
+  }
+
+  selectAll(): void {
+    const extent = this.#extent();
+    const corners = ["table-start", "table-end"] as const;
+    const [first, last] = corners.map((step) => stretched(this.cell, step, extent));
+    if (first !== undefined && last !== undefined) this.selectBlock(first, last);
+  }
+
+  unselect(): void {
+    this.#change({ range: undefined });
   }
 
   /** Goes to a cell of a row that the table is about to show. */
   goToRow(rowKey: string, columnKey = this.state.active.columnKey): void {
     const active = { ...this.state.active, rowKey, columnKey };
-    this.#change({ active, editing: undefined, fault: undefined });
+    this.#change({ active, ...idle, range: undefined });
   }
 
   step(step: Step): void {
     this.go(moveInTable(this.cell, step, this.#extent()));
   }
 
-  /** Goes on in the order of reading; false at the ends, where the focus leaves. */
+  /** Goes on in the order of reading; inside a block round and round; false at the ends, where the focus leaves. */
   tab(isBack: boolean): boolean {
+    if (this.#goInside(isBack ? "previous" : "next")) return true;
     const to = tabbed(this.cell, isBack, this.#extent());
     if (to !== undefined) this.go(to);
     return to !== undefined;
@@ -107,7 +160,7 @@ export class TableController {
   }
 
   cancel(): void {
-    this.#change({ editing: undefined, fault: undefined });
+    this.#change(idle);
   }
 
   /** Puts what was typed into the edited cell and goes on; what cannot stand there leaves it as it was. */
@@ -118,7 +171,8 @@ export class TableController {
     const isTaken = this.#write(editing.touchpoint, column, text);
     const fault = isTaken === true ? undefined : isTaken;
     this.#change({ editing: undefined, fault }, then !== "leave");
-    if (fault === undefined && then !== "stay" && then !== "leave") this.step(then);
+    if (fault !== undefined || then === "stay" || then === "leave") return;
+    if (!this.#goInside(then)) this.step(then);
   }
 
   /** Writes into the active cell at once. */
@@ -175,6 +229,16 @@ export class TableController {
     return isDone;
   }
 
+  /** Goes on inside the block; false where there is none, or the step leads out of it. */
+  #goInside(step: Step): boolean {
+    const { range, cell } = this;
+    const isWithin = step === "down" || step === "up" || step === "next" || step === "previous";
+    if (!isWithin || range === undefined || !isInRange(range, cell)) return false;
+    const active = heldCell(nextInRange(range, cell, step), this.#context);
+    this.#change({ active, ...idle });
+    return true;
+  }
+
   #place(): { touchpoint: Touchpoint; column: TableColumn } | undefined {
     const { touchpoint } = this;
     const column = this.#context.columns[this.cell.column];
@@ -200,4 +264,16 @@ export class TableController {
     this.state = { ...this.state, ...change, focusCount };
     for (const listener of this.#listeners) listener();
   }
+}
+
+const idle = { editing: undefined, fault: undefined };
+
+function isSameCell(a: HeldCell, b: HeldCell): boolean {
+  return a.rowKey === b.rowKey && a.columnKey === b.columnKey;
+}
+
+/** Where a selected block is in the table as it is shown now. */
+export function rangeNow(range: HeldRange | undefined, shape: TableShape): CellRange | undefined {
+  if (range === undefined) return undefined;
+  return rangeBetween(cellNow(range.from, shape), cellNow(range.to, shape), shape.rows);
 }

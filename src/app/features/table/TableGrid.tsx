@@ -1,19 +1,20 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
-import type { CSSProperties, FocusEvent, MouseEvent, PointerEvent } from "react";
+import type { CSSProperties } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { isCoarse } from "../../platform/isCoarse.ts";
 import { cellNow } from "./activeCell.ts";
-import type { Cell } from "./moveInTable.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import type { MenuPlace } from "./RowMenu.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { TableLine } from "./TableLine.tsx";
+import { rangeNow } from "./TableController.ts";
 import { columnWidth } from "./tableColumns.ts";
 import { rowKey } from "./tableRows.ts";
 import type { Table } from "./useTable.ts";
 import { useRowWindow } from "./useRowWindow.ts";
 import { useTableClipboard } from "./useTableClipboard.ts";
 import { useTableKeys } from "./useTableKeys.ts";
+import { useTablePress } from "./useTablePress.ts";
 
 /** The grid itself: one cell is active, only the rows in view are drawn. */
 export function TableGrid({ table }: { readonly table: Table }) {
@@ -25,8 +26,9 @@ export function TableGrid({ table }: { readonly table: Table }) {
   const [rowHeight] = useState(() => (isCoarse() ? 46 : 36));
   const shown = useRowWindow(scroller, rowHeight, rows.length);
   const active = cellNow(state.active, table);
+  const range = rangeNow(state.range, table);
   const keys = useTableKeys(table, (place) => setMenu(place));
-  const press = usePress(table);
+  const press = useTablePress(table);
   const clipboard = useTableClipboard(table);
   useActiveFocus(scroller, table);
   const rest = columns.slice(1).reduce((sum, column) => sum + columnWidth(column), 0);
@@ -45,6 +47,7 @@ export function TableGrid({ table }: { readonly table: Table }) {
         aria-describedby={help}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
+        aria-multiselectable
         {...keys}
         {...press}
         {...clipboard}
@@ -64,6 +67,10 @@ export function TableGrid({ table }: { readonly table: Table }) {
                 active={isActive ? active.column : undefined}
                 editing={isActive ? state.editing : undefined}
                 fault={isActive ? state.fault : undefined}
+                {...(range?.rows.includes(index) === true && {
+                  chosenFrom: range.firstColumn,
+                  chosenTo: range.lastColumn,
+                })}
                 onMenu={setMenu}
               />
             );
@@ -75,62 +82,37 @@ export function TableGrid({ table }: { readonly table: Table }) {
   );
 }
 
-/** Pressing a cell makes it the active one, pressing it again edits it; so does the focus that comes from outside. */
-function usePress({ controller, state }: Table) {
-  const go = (event: { readonly target: EventTarget }): boolean => {
-    const cell = cellOf(event.target);
-    const { row, column } = controller.cell;
-    if (cell === undefined || (cell.row === row && cell.column === column)) return false;
-    controller.go(cell);
-    return true;
-  };
-  const wasActive = useRef(false);
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      wasActive.current = isIn(cellOf(event.target), controller.cell);
-    },
-    onClick: (event: MouseEvent) => {
-      const isOnControl = event.target instanceof Element && event.target.closest(controls);
-      if (isOnControl) return;
-      const isNew = go(event);
-      controller.follow();
-      if (isNew || !wasActive.current || state.editing !== undefined) return;
-      controller.edit(false);
-    },
-    onFocus: (event: FocusEvent) => void (state.editing === undefined && go(event)),
-  };
-}
-
-const controls = "button, input, textarea, [role='listbox']";
-
-function isIn(cell: Cell | undefined, { row, column }: Cell): boolean {
-  return cell?.row === row && cell.column === column;
-}
-
-/** The cell an element stands in. */
-function cellOf(target: EventTarget): Cell | undefined {
-  const place = target instanceof Element ? target.closest("[data-cell]") : null;
-  const [row, column] = (place?.getAttribute("data-cell") ?? "").split("/").map(Number);
-  return row === undefined || column === undefined ? undefined : { row, column };
-}
-
 /** Gives the active cell the focus whenever it is to have it, and brings it into view. */
-function useActiveFocus(
-  scroller: { readonly current: HTMLElement | null },
-  { state }: Table,
-): void {
+function useActiveFocus(scroller: { readonly current: HTMLElement | null }, table: Table): void {
+  const { state } = table;
   const seen = useRef(state.focusCount);
   useLayoutEffect(() => {
     if (seen.current === state.focusCount || state.editing !== undefined) return;
     seen.current = state.focusCount;
     focusActive(scroller.current);
   });
+  const { range } = state;
+  const { row, column } = range === undefined ? { row: 0, column: 0 } : cellNow(range.to, table);
+  useLayoutEffect(() => {
+    if (range === undefined) return;
+    scrollToCell(scroller.current, row, column);
+  }, [scroller, range, row, column]);
   useEffect(() => {
     // What was selected on the map stands in view when the table opens.
     const cell = activeElement(scroller.current);
     cell?.scrollIntoView({ block: "center", inline: "nearest" });
     if (document.activeElement === document.body) cell?.focus({ preventScroll: true });
   }, [scroller]);
+}
+
+/** Brings a corner into view that may be too far away to be drawn yet. */
+function scrollToCell(grid: HTMLElement | null, row: number, column: number): void {
+  const cell = grid?.querySelector(`[data-cell="${row}/${column}"]`);
+  if (cell) cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+  else if (grid) {
+    const height = Number.parseFloat(getComputedStyle(grid).getPropertyValue("--row"));
+    grid.scrollTop = (row + 2) * height - grid.clientHeight / 2;
+  }
 }
 
 function focusActive(grid: HTMLElement | null): void {

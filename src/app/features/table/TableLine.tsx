@@ -17,6 +17,9 @@ export interface TableLineProps {
   readonly active: number | undefined;
   readonly editing: CellEditing | undefined;
   readonly fault: string | undefined;
+  /** The first and the last column that are selected in this row. */
+  readonly chosenFrom?: number;
+  readonly chosenTo?: number;
   readonly onMenu: (place: MenuPlace) => void;
 }
 

@@ -5,10 +5,14 @@ import { isCoarse } from "../../platform/isCoarse.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
+import { shortcutText } from "../../ui/shortcutText.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select } from "../../state/viewStore.ts";
+import { cellCount } from "./cellRange.ts";
+import type { CellRange } from "./cellRange.ts";
+import { rangeNow } from "./TableController.ts";
 import { TableGrid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import "./TableView.css";
@@ -19,7 +23,11 @@ export function TableView() {
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
-  const [hint] = useState(() => (isCoarse() ? words.touchShort : words.helpShort));
+  const range = rangeNow(table.state.range, table);
+  const chosen = (block: CellRange) =>
+    words.selectedHint(words.selected(cellCount(block)), shortcutText("Mod+Enter"));
+  const [hasKeys] = useState(() => !isCoarse());
+  const hint = hasKeys ? words.helpShort : words.touchShort;
   const addPersona = () => {
     const id = session.newId();
     const fields = { picture: "face-1" };
@@ -49,7 +57,9 @@ export function TableView() {
   return (
     <section className="tb" aria-label={words.caption}>
       <div className="tb-bar">
-        <p className="tb-hint">{personas === 0 ? words.noPersonas : hint}</p>
+        <p className="tb-hint">
+          {range === undefined ? (personas === 0 ? words.noPersonas : hint) : chosen(range)}
+        </p>
         {personas === 0 && (
           <Button isSmall onPress={addPersona}>
             {words.addPersona}
@@ -58,20 +68,7 @@ export function TableView() {
         <Button isSmall onPress={addStage}>
           {words.addStage}
         </Button>
-        <PopoverButton
-          label={words.showHelp}
-          isIconOnly
-          isSmall
-          icon={<Keyboard size={16} aria-hidden />}
-        >
-          {() => (
-            <ul className="tb-keys">
-              {Object.entries(words.keys).map(([key, text]) => (
-                <li key={key}>{text}</li>
-              ))}
-            </ul>
-          )}
-        </PopoverButton>
+        {hasKeys && <KeysButton />}
       </div>
       <TableGrid table={table} />
     </section>
@@ -82,4 +79,24 @@ export function TableView() {
 function nameIt(added: Selected): void {
   select([added]);
   changeView({ goesToDetails: true });
+}
+
+function KeysButton() {
+  const words = useWords().table;
+  return (
+    <PopoverButton
+      label={words.showHelp}
+      isIconOnly
+      isSmall
+      icon={<Keyboard size={16} aria-hidden />}
+    >
+      {() => (
+        <ul className="tb-keys">
+          {Object.entries(words.keys).map(([key, text]) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </PopoverButton>
+  );
 }

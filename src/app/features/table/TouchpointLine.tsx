@@ -21,12 +21,15 @@ export interface TouchpointLineProps {
   readonly active: number | undefined;
   readonly editing: CellEditing | undefined;
   readonly fault: string | undefined;
+  readonly chosenFrom?: number;
+  readonly chosenTo?: number;
   readonly onMenu: (place: MenuPlace) => void;
 }
 
 /** The row of a touchpoint: its name with a menu, then its fields and ratings. */
 export const TouchpointLine = memo(function TouchpointLine(props: TouchpointLineProps) {
   const { touchpoint, index, columns, controller, active, editing, fault, onMenu } = props;
+  const { chosenFrom = 0, chosenTo = -1 } = props;
   const words = useWords().table;
   const locale = useLocale();
   const ratings = useMap((state) => state.map.ratings[touchpoint.id]);
@@ -54,6 +57,7 @@ export const TouchpointLine = memo(function TouchpointLine(props: TouchpointLine
           place={{ row: index, column: at }}
           controller={controller}
           isActive={at === active}
+          isChosen={at >= chosenFrom && at <= chosenTo}
           editing={at === active ? editing : undefined}
           fault={at === active ? fault : undefined}
           isOffPath={column.kind === "rating" && offPath?.[column.persona.id] === true}

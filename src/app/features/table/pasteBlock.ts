@@ -20,6 +20,8 @@ export interface Pasted {
   readonly refused: readonly RefusedCell[];
   /** Cells that lie beyond the last row or column. */
   readonly leftOver: number;
+  /** The first and the last cell that the block lies on. */
+  readonly corners: readonly [Cell, Cell] | undefined;
 }
 
 export interface PasteTarget {
@@ -50,5 +52,21 @@ export function pasteBlock(block: readonly (readonly string[])[], target: PasteT
       else refused.push({ row: place.index, column: at.column + right, typed, fault: read });
     }
   }
-  return { command: { type: "together", commands }, refused, leftOver };
+  const corners = cornersOf(block, target, targets);
+  return { command: { type: "together", commands }, refused, leftOver, corners };
+}
+
+function cornersOf(
+  block: readonly (readonly string[])[],
+  { at, columns }: PasteTarget,
+  targets: readonly { readonly index: number }[],
+): Pasted["corners"] {
+  const [first, last] = [targets[0], targets.slice(0, block.length).at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const width = Math.max(1, ...block.map((line) => line.length));
+  const column = Math.min(columns.length, at.column + width) - 1;
+  return [
+    { row: first.index, column: at.column },
+    { row: last.index, column },
+  ];
 }

@@ -15,6 +15,14 @@ test("arrows, pages, home and end go; with control to the ends", () => {
   });
 });
 
+test("with Shift the same keys select a block, and Ctrl and A all there is", () => {
+  const held = { ...bare, shiftKey: true };
+  expect(deedOfKey({ ...held, key: "ArrowDown" })).toEqual({ deed: "extend", step: "down" });
+  const toEnd = deedOfKey({ ...held, key: "ArrowDown", ctrlKey: true });
+  expect(toEnd).toEqual({ deed: "extend", step: "column-end" });
+  expect(deedOfKey({ ...bare, key: "a", metaKey: true })).toEqual({ deed: "select-all" });
+});
+
 test("letters, digits and dead keys begin to type", () => {
   for (const key of ["ş", "1", "-", "−", "Dead", "👍"]) {
     expect(deedOfKey({ ...bare, key })).toEqual({ deed: "type" });

@@ -11,9 +11,19 @@ export interface Key {
 
 /** What a key does while no cell is being edited. */
 export type KeyDeed =
-  | { readonly deed: "go"; readonly step: Step }
+  | { readonly deed: "go" | "extend"; readonly step: Step }
   | { readonly deed: "move-row"; readonly by: -1 | 1 }
-  | { readonly deed: "edit" | "clear" | "type" | "leave" | "menu" | "select-row" | "details" };
+  | {
+      readonly deed:
+        | "edit"
+        | "clear"
+        | "type"
+        | "leave"
+        | "menu"
+        | "select-row"
+        | "select-all"
+        | "details";
+    };
 
 const plain: Readonly<Record<string, Step>> = {
   ArrowUp: "up",
@@ -52,7 +62,8 @@ export function deedOfKey(event: Key): KeyDeed | undefined {
   if (key === " " && shiftKey && !isControl) return { deed: "select-row" };
   if (key === "F10" && shiftKey) return { deed: "menu" };
   const step = (isControl ? withControl : plain)[key];
-  if (step !== undefined && !shiftKey) return { deed: "go", step };
+  if (step !== undefined) return { deed: shiftKey ? "extend" : "go", step };
+  if (isControl && !shiftKey && key.toLowerCase() === "a") return { deed: "select-all" };
   if (isControl) return undefined;
   const deed = deeds[key];
   if (deed !== undefined) return { deed };

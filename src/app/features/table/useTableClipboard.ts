@@ -1,22 +1,15 @@
 import type { ClipboardEvent } from "react";
 import { useWords } from "../../i18n/useWords.ts";
-import type { Words } from "../../i18n/words.ts";
-import { showUndoable } from "../../parts/showUndoable.ts";
-import { useSession } from "../../session/useSession.ts";
 import { selectedIds } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
-import { showToast } from "../../ui/toasts.ts";
-import { fullColumnTitle } from "./columnTitle.ts";
-import { pasteBlock } from "./pasteBlock.ts";
-import type { Pasted } from "./pasteBlock.ts";
+import { clearBlock, pasteTexts, textsOfBlock } from "./blocks.ts";
 import { cellsOfText, textOfCells } from "./separated.ts";
 import type { Table } from "./useTable.ts";
 
 /** Copies cells and rows for spreadsheets, and takes their blocks as one step. */
 export function useTableClipboard(table: Table) {
-  const { controller, state, rows, columns } = table;
-  const session = useSession();
+  const { controller, state } = table;
   const words = useWords();
   const isTyping = state.editing !== undefined;
   const copy = (event: ClipboardEvent): boolean => {
@@ -31,26 +24,23 @@ export function useTableClipboard(table: Table) {
     const text = event.clipboardData.getData("text/plain");
     if (isTyping || text === "") return;
     event.preventDefault();
-    const pasted = pasteBlock(cellsOfText(text), { at: controller.cell, rows, columns });
-    const isAny = pasted.command.commands.length > 0;
-    if (isAny && !session.run(pasted.command)) return;
-    const isWhole = pasted.refused.length === 0 && pasted.leftOver === 0;
-    const kind = isWhole ? "plain" : "error";
-    const report = reportOf(pasted, table, words);
-    if (isAny) showUndoable(report, { session, label: words.table.undo, kind });
-    else showToast(report, { kind });
+    pasteTexts(controller, cellsOfText(text));
   };
   return {
     onCopy: (event: ClipboardEvent) => void copy(event),
     onCut: (event: ClipboardEvent) => {
-      if (copy(event)) controller.write("");
+      if (!copy(event)) return;
+      if (controller.range === undefined) controller.write("");
+      else clearBlock(controller);
     },
     onPaste: paste,
   };
 }
 
-/** The selected rows with all their cells, else the active cell. */
+/** The selected block, else the selected rows with all their cells, else the active cell. */
 function copied({ controller, rows, columns }: Table): readonly (readonly string[])[] | undefined {
+  const block = textsOfBlock(controller);
+  if (block !== undefined) return block;
   const chosen = new Set(selectedIds(useView.getState().selection, "touchpoint"));
   const touchpoints = rows.flatMap((row) => (row.kind === "touchpoint" ? [row.touchpoint] : []));
   const selected = touchpoints.filter(({ id }) => chosen.has(id));
@@ -59,18 +49,4 @@ function copied({ controller, rows, columns }: Table): readonly (readonly string
   return selected.map((touchpoint) =>
     columns.map((column) => controller.textAt(touchpoint, column)),
   );
-}
-
-function reportOf(pasted: Pasted, { columns }: Table, words: Words): string {
-  const { refused, leftOver, command } = pasted;
-  const { table } = words;
-  const [first] = refused;
-  const column = first === undefined ? undefined : columns[first.column];
-  const parts = [table.pasted(command.commands.length)];
-  if (first !== undefined && column !== undefined) {
-    const fault = table.faults[first.fault](first.typed.trim());
-    parts.push(table.pasteRefused(refused.length, `${fullColumnTitle(column, words)}. ${fault}`));
-  }
-  if (leftOver > 0) parts.push(table.pasteLeftOver(leftOver));
-  return parts.join(" ");
 }

@@ -6,6 +6,8 @@ import { toggled } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
 import type { MenuPlace } from "./RowMenu.tsx";
+import { clearBlock } from "./blocks.ts";
+import { cellCount } from "./cellRange.ts";
 import { moveRow } from "./moveRow.ts";
 import { deedOfKey } from "./tableKeys.ts";
 import type { KeyDeed } from "./tableKeys.ts";
@@ -51,6 +53,12 @@ function carryOut(
     case "go":
       controller.step(deed.step);
       return undefined;
+    case "extend":
+      controller.extend(deed.step);
+      return sizeOfBlock(controller);
+    case "select-all":
+      controller.selectAll();
+      return sizeOfBlock(controller);
     case "move-row":
       return move();
     case "details":
@@ -63,7 +71,8 @@ function carryOut(
       else controller.edit(false);
       return undefined;
     case "clear":
-      controller.write("");
+      if (controller.range === undefined) controller.write("");
+      else clearBlock(controller);
       return undefined;
     case "select-row":
       if (touchpoint === undefined) return undefined;
@@ -71,11 +80,17 @@ function carryOut(
       return undefined;
     case "leave":
       controller.cancel();
+      controller.unselect();
       return undefined;
     case "type":
     case "menu":
       return undefined;
   }
+}
+
+/** How many cells are selected, to be said. */
+export function sizeOfBlock({ range, context }: TableController): string | undefined {
+  return range === undefined ? undefined : context.words.table.selected(cellCount(range));
 }
 
 /** The focus goes to the details of the row's touchpoint or stage. */
