@@ -52,9 +52,10 @@ describe("[F4] refused whole", () => {
 
   test("a file cut off says so, a broken one says where", () => {
     expect(refusalOf('{"format":"yolculuk","ver')).toContain("breaks off before its end");
-    expect(refusalOf('{"format": "yolculuk",\n"version" 1}')).toBe(
-      "The file is not valid JSON (line 2).",
-    );
+    const line = (text: string) => /line (\d+)/.exec(refusalOf(text))?.[1];
+    expect(line('{"format": "yolculuk",\n"version" 1}')).toBe("2");
+    expect(line('{"format": "yolculuk",\n"version": one}')).toBe("2");
+    expect(line('\ufeff\n\n{"format": "yolculuk",\n"version": 1,\n}\n')).toBe("5");
   });
 
   test("more parts than a map holds", () => {

@@ -3,6 +3,7 @@ import type { EntityKind } from "#core/model/fields.ts";
 import { maxEntities } from "#core/model/limits.ts";
 import { fieldOf, isRecord } from "#core/model/readers.ts";
 import { isTooHeavy } from "./isTooHeavy.ts";
+import { jsonBreak } from "./jsonBreak.ts";
 import { fileFormat, fileVersion, maxFileLength } from "./mapFile.ts";
 
 /** Why a text is no map file, with what its sentence needs. */
@@ -27,14 +28,13 @@ export type Parsed =
 export function parseMapText(text: string): Parsed {
   const tooLarge: Problem = { problem: "too-large", max: maxFileLength / 2 ** 20 };
   if (text.length > maxFileLength) return { ok: false, problem: tooLarge };
-  const json = text.replace(/^\uFEFF/, "").trim();
+  const json = text.trim();
   if (json === "") return { ok: false, problem: { problem: "empty" } };
   if (isTooHeavy(json)) return { ok: false, problem: { problem: "too-complex" } };
   try {
     return soundHead(JSON.parse(json));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    return { ok: false, problem: syntaxProblem(json, message) };
+  } catch {
+    return { ok: false, problem: syntaxProblem(text) };
   }
 }
 
@@ -44,17 +44,14 @@ function soundHead(data: unknown): Parsed {
   return problem === undefined ? { ok: true, data } : { ok: false, problem };
 }
 
-function syntaxProblem(json: string, message: string): Problem {
-  const found = /at position (\d+)/.exec(message)?.[1];
-  const at = found === undefined ? undefined : Number(found);
-  const isAtEnd = message.includes("end of JSON") || message.includes("Unterminated");
-  const looksLikeMap = json.startsWith("{");
-  if (looksLikeMap && (isAtEnd || (at !== undefined && at >= json.length))) {
-    return { problem: "truncated" };
-  }
-  return at === undefined
-    ? { problem: "not-json" }
-    : { problem: "not-json", line: json.slice(0, at).split("\n").length };
+/** What breaks the JSON, where it was meant to be some. */
+function syntaxProblem(text: string): Problem {
+  const start = text.search(/\S/);
+  const json = text.slice(start).trimEnd();
+  if (!json.startsWith("{")) return { problem: "not-json" };
+  const at = jsonBreak(json);
+  if (at >= json.length) return { problem: "truncated" };
+  return { problem: "not-json", line: text.slice(0, start + at).split("\n").length };
 }
 
 function headProblem(data: Head): Problem | undefined {
