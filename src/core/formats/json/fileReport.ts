@@ -24,7 +24,7 @@ export interface ReportLine {
   readonly action: ReportAction;
   /** What the file says, where it is short and simple. */
   readonly was?: string | number | boolean;
-  /** What the map says instead; absent: nothing. Of what was moved, the new place's name. */
+  /** What the map says instead, of a list what is left of it; absent or empty: nothing. Of what was moved, the new place's name. */
   readonly now?: string | number | boolean;
   /** Of "more": how many lines were left out of the report. */
   readonly count?: number;
@@ -65,7 +65,7 @@ export class FileReport {
       at,
       ...rest,
       ...shown("was", was),
-      ...shown("now", now),
+      ...shown("now", Array.isArray(now) ? listText(now) : now),
     });
   }
 
@@ -106,6 +106,11 @@ function shown<K extends "was" | "now">(key: K, value: unknown) {
   if (!isShown) return {};
   const short = typeof value === "string" ? shortened(value) : value;
   return { [key]: short } as { readonly [P in K]?: string | number | boolean };
+}
+
+/** The words of a list of words or of traits. */
+function listText(list: readonly unknown[]): string {
+  return list.map((item) => String(isRecord(item) ? item["label"] : item)).join(", ");
 }
 
 function shortened(text: string): string {

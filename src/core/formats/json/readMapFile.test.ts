@@ -80,6 +80,23 @@ describe("[F3] repaired and told by name and place", () => {
     ]);
   });
 
+  test("of a list what cannot be read is left out, and the report says what is left", () => {
+    const traits = [{ label: "Teknoloji", level: 3 }, 7, { label: "Sabır" }];
+    const touchpoints = [{ title: "B", expectations: ["know-me", "fly", "inform-me"] }];
+    const personas = [{ name: "Ayşe", traits }];
+    const result = read(file({ personas, stages: [{ title: "A", touchpoints }] }));
+    expect(mapIn(result).personas[0]?.traits.map(({ label }) => label)).toEqual([
+      "Teknoloji",
+      "Sabır",
+    ]);
+    expect(sentencesOf(result, en)).toEqual([
+      "Ayşe: traits → “Teknoloji, Sabır” (not of the expected type)",
+      "stage “A” → touchpoint “B”: expectations → “know-me, inform-me” (unknown value)",
+    ]);
+    const none = read(file({ personas: [{ name: "Ali", traits: [7] }] }));
+    expect(sentencesOf(none, en)).toEqual(["Ali: traits → nothing (not of the expected type)"]);
+  });
+
   test("a megabyte of title is cut", () => {
     const result = read(file({ title: "ş".repeat(1e6) }));
     expect(mapIn(result).info.title).toBe("ş".repeat(20_000));
