@@ -105,6 +105,13 @@ describe("a reader that is behind", () => {
   });
 });
 
+test("[R16] a reader that only asks, and reads no answer, does not fill the memory", () => {
+  const { socket, connection } = slowConnection();
+  for (let count = 0; count < 100; count += 1) connection.answer(filler(2 * MiB));
+  expect(socket.closed).toBe("1013 slow");
+  expect(socket.bufferedAmount).toBeLessThanOrEqual(12 * MiB);
+});
+
 describe("a quiet connection", () => {
   test("[P4] hears something before a stock client gives up after 30 s", () => {
     const { socket, connection } = slowConnection();

@@ -31,7 +31,8 @@ export class Connection {
   readonly #socket: WebSocket;
   #missed: Uint8Array[] = [];
   #missedBytes = 0;
-  #answerBytes = 0;
+  /** The largest answer that is still on its way. */
+  #answer: Uint8Array | undefined;
   #sentAt = performance.now();
   #progressAt = performance.now();
   #heardAt = performance.now();
@@ -49,8 +50,10 @@ export class Connection {
 
   /** A question, or the answer to one: sent whatever waits. */
   answer(frame: Uint8Array): void {
-    this.#answerBytes += frame.length;
-    this.#send(frame, () => (this.#answerBytes -= frame.length));
+    if (frame.length > (this.#answer?.length ?? 0)) this.#answer = frame;
+    this.#send(frame, () => {
+      if (this.#answer === frame) this.#answer = undefined;
+    });
   }
 
   /** A change somebody made; a reader that is behind gets what it missed in one piece later. */
@@ -129,9 +132,10 @@ export class Connection {
     }
   }
 
-  /** The answer to a joiner may be as large as the map is: it does not count. */
+  /** The answer to a joiner may be as large as the map is: it does not count. Whoever asks again meanwhile has to read. */
   #closeIfOverfull(): void {
-    const waiting = this.#socket.bufferedAmount - this.#answerBytes + this.#missedBytes;
+    const answerBytes = this.#answer?.length ?? 0;
+    const waiting = this.#socket.bufferedAmount - answerBytes + this.#missedBytes;
     if (waiting > backPressure.closeBytes) this.#closeSlow();
   }
 
