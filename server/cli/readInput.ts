@@ -3,6 +3,7 @@ import { maxFileLength } from "#core/formats/json/mapFile.ts";
 import { problemSentence } from "#core/formats/json/reportSentences.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { wordsOf } from "#core/words/words.ts";
+import { textOfFile } from "../textOfFile.ts";
 import { CliFailure, codeOf } from "./CliFailure.ts";
 import { cliWords } from "./words/cliWords.ts";
 
@@ -11,14 +12,14 @@ export async function readInput(path: string, locale: Locale): Promise<string> {
   const words = cliWords(locale);
   try {
     const bytes = await bytesOf(path === "-" ? process.stdin : createReadStream(path), locale);
-    return decoded(bytes);
+    const text = textOfFile(bytes);
+    if (text === undefined) throw new CliFailure(words.notText(words.input(path)));
+    return text;
   } catch (error) {
     if (error instanceof CliFailure) throw error;
     const code = codeOf(error);
     if (code === "ENOENT" || code === "ENOTDIR") throw new CliFailure(words.missing(path));
     if (code === "EISDIR") throw new CliFailure(words.directory(path));
-    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      throw new CliFailure(words.notText(words.input(path)));
     throw new CliFailure(words.unreadable(words.input(path), code));
   }
 }
@@ -35,10 +36,4 @@ async function bytesOf(stream: AsyncIterable<Buffer>, locale: Locale): Promise<U
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** UTF-8, or UTF-16 where the file begins with its mark, as Windows editors write it. */
-function decoded(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
 }

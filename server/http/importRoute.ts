@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
+import { textOfFile } from "../textOfFile.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import type { MapStore } from "./MapStore.ts";
 import { requestLocale } from "./requestLocale.ts";
@@ -25,9 +26,7 @@ export function addImportRoute(
 
 function textOf(body: unknown): string {
   if (!(body instanceof Uint8Array)) return "";
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch {
-    throw new HttpRefusal("not-text");
-  }
+  const text = textOfFile(body);
+  if (text === undefined) throw new HttpRefusal("not-text");
+  return text;
 }

@@ -100,8 +100,10 @@ test("[H6] a copy is a map of its own", async () => {
 
 test("[H7] a map file that goes out comes in as the same map", async () => {
   const map = smallMap();
-  const imported = await importText(writeMapFile(map));
+  const imported = await importFile(writeMapFile(map));
   expect(imported).toMatchObject({ status: 201, answer: { report: [] } });
+  const utf16 = Buffer.from(`\ufeff${writeMapFile(map)}`, "utf16le");
+  expect(await importFile(utf16)).toMatchObject({ status: 201, answer: { report: [] } });
   const { id } = imported.answer;
   const text = await (await fetch(api(`/${id}/export?format=json`))).text();
   expect(text).toBe(writeMapFile(map));
@@ -120,14 +122,14 @@ test("[H7] what is no map file is refused with a reason in the asker's language,
     "\u0000",
     `{"a":"${"b".repeat(2e6)}`,
   ]) {
-    const { status, answer } = await importText(text);
+    const { status, answer } = await importFile(text);
     expect(status).toBe(422);
     expect(answer.error?.code).toBe("not-a-map-file");
     expect(answer.error?.message).not.toBe("");
   }
-  const [english, turkish] = [await importText("{"), await importText("{", "?locale=tr")];
+  const [english, turkish] = [await importFile("{"), await importFile("{", "?locale=tr")];
   expect(english.answer.error?.message).not.toBe(turkish.answer.error?.message);
-  const bytes = await fetch(api("/import"), { method: "POST", body: Uint8Array.of(0xff, 0xfe) });
+  const bytes = await fetch(api("/import"), { method: "POST", body: Uint8Array.of(0xc3, 0x28) });
   expect(await bytes.json()).toEqual({
     error: { code: "not-text", message: en.refusals["not-text"] },
   });
@@ -243,8 +245,8 @@ interface ImportAnswer {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-async function importText(
-  body: string,
+async function importFile(
+  body: string | Buffer<ArrayBuffer>,
   query = "",
 ): Promise<{ status: number; answer: ImportAnswer }> {
   const response = await fetch(api(`/import${query}`), { method: "POST", body });
