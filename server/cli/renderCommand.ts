@@ -1,7 +1,7 @@
 import { formatOfFile } from "#core/formats/index.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { locales } from "#core/model/journeyMap.ts";
-import { renderMap } from "../render/renderMap.ts";
+import { PictureTooLarge, renderMap } from "../render/renderMap.ts";
 import type { RenderOptions } from "../render/renderMap.ts";
 import { CliFailure } from "./CliFailure.ts";
 import { oneOf } from "./cliOptions.ts";
@@ -68,7 +68,9 @@ async function drawn(map: JourneyMap, options: RenderOptions, words: CliWords) {
   try {
     return await renderMap(map, options);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const isTooLarge = error instanceof PictureTooLarge;
+    const reason = isTooLarge ? words.megapixels(error.wished, error.most) : message;
     throw new CliFailure(words.notDrawn(reason));
   }
 }

@@ -23,14 +23,18 @@ export interface RenderOptions {
 /** As many as browsers put into one canvas; above it, memory for a single picture goes into gigabytes. */
 const maxPixels = 2 ** 28;
 
-/** The picture as it was wished for has more pixels than can be drawn. */
+/** The picture as it was wished for has more pixels than can be drawn; counted in megapixels. */
 export class PictureTooLarge extends Error {
+  readonly wished: number;
+  readonly most = Math.floor(maxPixels / 1e6);
+
   constructor(pixels: number) {
-    super(`${Math.ceil(pixels / 1e6)} megapixels; at most ${Math.floor(maxPixels / 1e6)}`);
+    super("The picture is too large.");
+    this.wished = Math.ceil(pixels / 1e6);
   }
 }
 
-/** A picture of a map: an SVG document as text, or the bytes of a PNG. */
+/** A picture of a map: an SVG document as text, or the bytes of a PNG. Rejects with `PictureTooLarge`. */
 export async function renderMap(
   map: JourneyMap,
   options: RenderOptions,

@@ -7,6 +7,7 @@ import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { sampleMap } from "#core/samples/index.ts";
 import { projectRoot } from "#server/buildApp.ts";
+import { benchMapFile, benchTouchpoints } from "#test/bench/benchMap.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yolculuk-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -72,6 +73,14 @@ describe("render", () => {
     await yolculuk(["render", shoe, "-o", "two.png", "--scale", "2"]);
     const [width, height] = pngSize("one.png");
     expect(pngSize("two.png")).toEqual([width * 2, height * 2]);
+  });
+
+  test("[F8] refuses a picture of more pixels than can be drawn, in the reader's words", async () => {
+    put("large.json", benchMapFile(benchTouchpoints(1_000)));
+    const args = ["render", "large.json", "-o", "large.png", "--scale", "4"];
+    const { code, err } = await yolculuk(args, turkish);
+    expect([code, err]).toEqual([1, expect.stringMatching(/\d+ megapiksel; en çok 268 olabilir/)]);
+    expect(readdirSync(folder)).not.toContain("large.png");
   });
 
   test("draws an SVG in the map's own language, or the one asked for", async () => {

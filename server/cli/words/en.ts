@@ -60,5 +60,6 @@ If anything is wrong the exit code is 1 and no file is written.
   written: (path) => `Wrote ${path}.`,
   notDrawn: (reason) =>
     `The picture could not be drawn (${reason}). If it is too large, try a smaller --scale, or --stages.`,
+  megapixels: (wished, most) => `${wished} megapixels; at most ${most}`,
   unexpected: (reason) => `Something unexpected went wrong: ${reason}`,
 };

@@ -62,6 +62,7 @@ Sorun çıkarsa çıkış kodu 1 olur ve hiçbir dosya yazılmaz.
   written: (path: string) => `${path} yazıldı.`,
   notDrawn: (reason: string) =>
     `Resim çizilemedi (${reason}). Çok büyükse daha küçük bir --scale ya da --stages dene.`,
+  megapixels: (wished: number, most: number) => `${wished} megapiksel; en çok ${most} olabilir`,
   unexpected: (reason: string) => `Beklenmeyen bir sorun çıktı: ${reason}`,
 };
 
