@@ -48,6 +48,7 @@ export const knownChannels = [
   "phone",
   "chat",
   "courier",
+  "in-product",
 ] as const;
 export type KnownChannel = (typeof knownChannels)[number];
 

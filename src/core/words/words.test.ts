@@ -12,6 +12,7 @@ describe("channels", () => {
   test("of the product have a name in both languages", () => {
     expect(channelName(tr, "mobile-app")).toBe("Mobil uygulama");
     expect(channelName(en, "mobile-app")).toBe("Mobile app");
+    expect(channelName(tr, "in-product")).toBe("Ürünün içinde");
   });
 
   test("of a team stay as typed, whatever they are called", () => {

@@ -37,6 +37,7 @@ export const en: MapWords = {
     phone: "Phone",
     chat: "Chat",
     courier: "Courier",
+    "in-product": "In the product",
   },
   contacts: { human: "Human", product: "Product" },
   expectations: {

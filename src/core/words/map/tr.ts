@@ -77,6 +77,7 @@ export const tr: MapWords = {
     phone: "Telefon",
     chat: "Sohbet",
     courier: "Kurye",
+    "in-product": "Ürünün içinde",
   },
   contacts: { human: "İnsan", product: "Ürün" },
   expectations: {
