@@ -5,14 +5,12 @@ import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { changeView, useView } from "../state/viewStore.ts";
-import { boxAround, revealed, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
+import { boxAround, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
 import { glide } from "./glide.ts";
-import { itemOf } from "./itemsOf.ts";
-import { stickyOf } from "./sticky.ts";
+import { isAt, keepSelectionInView, showing } from "./keepSelectionInView.ts";
+import type { Move } from "./keepSelectionInView.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
-
-type Move = (viewport: Viewport, isCalm?: boolean) => void;
 
 const calmMs = 180;
 
@@ -34,7 +32,7 @@ export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Vi
     };
     const stopMeasuring = measure(surface.current, feed);
     changeView({ camera: cameraOf(feed, move) });
-    const stopKeeping = keepSelectionInView(feed);
+    const stopKeeping = keepSelectionInView(feed, move);
     return () => {
       way.stop();
       stopKeeping();
@@ -65,33 +63,6 @@ function measure(element: HTMLElement | null, feed: ViewportFeed): () => void {
   };
 }
 
-/** A second press may follow the first: only then may what is under the pointer move. */
-const doubleClickMs = 500;
-
-/** Brings what is selected back onto the screen when a panel that opens would cover it. */
-function keepSelectionInView(feed: ViewportFeed): () => void {
-  let { width } = feed.frame;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const reveal = () => {
-    const { layout } = useScene.getState();
-    const { camera, selection, isHeld } = useView.getState();
-    const active = selection.at(-1);
-    const box = layout && active && itemOf(layout, active)?.box;
-    if (box !== undefined && !isHeld) camera?.reveal(box);
-  };
-  const stop = feed.follow(() => {
-    const isNarrower = feed.frame.width < width;
-    ({ width } = feed.frame);
-    if (!isNarrower) return;
-    clearTimeout(timer);
-    timer = setTimeout(reveal, doubleClickMs);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
-}
-
 function cameraOf(feed: ViewportFeed, move: Move): Camera {
   const middle = () => ({ x: feed.frame.width / 2, y: feed.frame.height / 2 });
   const size = (): Size => useScene.getState().layout?.size ?? { width: 1, height: 1 };
@@ -108,14 +79,8 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
       move({ ...viewport, x: viewport.x + x, y: viewport.y + y }, false);
     },
     reveal: (box) => {
-      const { layout } = useScene.getState();
-      if (layout === undefined) return;
-      const { width, height } = stickyOf(layout, feed.viewport);
-      const next = revealed(feed.viewport, box, {
-        frame: feed.frame,
-        inset: { x: width, y: height },
-      });
-      if (next.x !== feed.viewport.x || next.y !== feed.viewport.y) move(next);
+      const next = showing(feed, box);
+      if (next !== undefined && !isAt(feed.viewport, next)) move(next);
     },
     lookAt: ({ x, y, zoom, isSudden }) => {
       const { x: midX, y: midY } = middle();

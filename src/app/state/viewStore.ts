@@ -79,6 +79,8 @@ export interface ViewState {
   readonly clip: Clip | null;
   /** Where the context menu is open, in client pixels. */
   readonly contextMenu: Point | null;
+  /** On phones: where the sheet with the details begins, in client pixels from above; what is below is covered. */
+  readonly sheetTop: number | null;
   readonly zoom: number;
   readonly camera: Camera | null;
   /** The peer whose view this person follows, by `Peer.id`. */
@@ -102,6 +104,7 @@ const fresh: ViewState = {
   marquee: null,
   clip: null,
   contextMenu: null,
+  sheetTop: null,
   zoom: 1,
   camera: null,
   following: null,

@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { useFocusReturn } from "../../parts/useFocusReturn.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
+import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import "./Inspector.css";
 
@@ -21,13 +22,15 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
   const words = useWords().inspector;
   const panel = useRef<HTMLElement>(null);
   const giveBack = useFocusReturn(panel);
+  const isLate = useIsLate();
   useAwaitedFocus(panel);
+  useSheetTop(panel);
   const close = () => {
     giveBack();
     select([]);
   };
   return (
-    <aside ref={panel} className="in" aria-label={words.label}>
+    <aside ref={panel} className={classes("in", isLate && "in-late")} aria-label={words.label}>
       <header className="in-head">
         <div className="in-heads">
           <p className="in-over">{overline}</p>
@@ -47,6 +50,15 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
   );
 }
 
+/** Where no sheet lay before, a second tap on the map comes first: only then may one lie over the place. */
+function useIsLate(): boolean {
+  const [isLate] = useState(() => {
+    const { sheetTop, goesToDetails } = useView.getState();
+    return sheetTop === null && !goesToDetails;
+  });
+  return isLate;
+}
+
 /** Takes the focus when somebody asked to go to the details. */
 function useAwaitedFocus(panel: { readonly current: HTMLElement | null }): void {
   const isAwaited = useView((view) => view.goesToDetails);
@@ -58,4 +70,22 @@ function useAwaitedFocus(panel: { readonly current: HTMLElement | null }): void 
     if (first instanceof HTMLInputElement) first.select();
     changeView({ goesToDetails: false });
   }, [isAwaited, panel]);
+}
+
+/** Tells the map how far up it is covered, where the panel is a sheet that lies over it. */
+function useSheetTop(panel: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const isSheet = getComputedStyle(element).position === "fixed";
+      const { top, height } = element.getBoundingClientRect();
+      changeView({ sheetTop: isSheet && height > 0 ? top : null });
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      changeView({ sheetTop: null });
+    };
+  }, [panel]);
 }

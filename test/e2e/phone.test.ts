@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { slow } from "#test/support/deadlines.ts";
+import { Drawer } from "#test/support/Drawer.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+
+const server = sharedServer();
+const browser = sharedBrowser();
+
+const openMap = () => {
+  const viewport = { width: 390, height: 844 };
+  return Drawer.open(browser(), { url: server().url, viewport, touch: true });
+};
+
+async function tap(map: Drawer, text: string): Promise<void> {
+  const { x, y } = await middleOf(map.note(text));
+  await map.page.touchscreen.tap(x, y);
+}
+
+test("the details lie over the foot of the map, which shows above them what they are of", async () => {
+  const map = await openMap();
+  const before = await map.viewport();
+  await tap(map, "“Demek ayağımı");
+  const sheet = map.page.getByRole("complementary", { name: "Ayrıntılar" });
+  await sheet.waitFor();
+  await eventually(async () => {
+    const note = await boxOf(map.note("“Demek ayağımı"));
+    expect(note.y + note.height).toBeLessThan((await boxOf(sheet)).y);
+    return true;
+  }, slow);
+  await sheet.getByRole("button", { name: "Ayrıntıları kapat" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await eventually(async () => expect(await map.viewport()).toEqual(before), slow);
+});
+
+test("a second tap types in place, and the details make room for it", async () => {
+  const map = await openMap();
+  const sheet = map.page.getByRole("complementary", { name: "Ayrıntılar" });
+  await tap(map, "“Demek ayağımı");
+  await sheet.waitFor();
+  await sheet.getByRole("button", { name: "Ayrıntıları kapat" }).click();
+  await sheet.waitFor({ state: "detached" });
+  const { x, y } = await middleOf(map.note("“Demek ayağımı"));
+  await map.page.touchscreen.tap(x, y);
+  await map.page.touchscreen.tap(x, y);
+  await map.area().waitFor();
+  await eventually(async () => !(await sheet.isVisible()), slow);
+  await map.area().fill("Akşam ölçtüm");
+  await map.page.keyboard.press("Enter");
+  await sheet.waitFor();
+  await map.storedSo(({ notes }) => {
+    expect(notes.some(({ text }) => text === "Akşam ölçtüm")).toBe(true);
+  });
+});
