@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { formatVersion } from "#core/doc/shape.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { openEditor } from "#test/support/editorPage.ts";
@@ -11,18 +10,15 @@ import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { storedMap } from "#test/support/storedMap.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 async function open(id: string, options: Partial<PersonOptions> = {}): Promise<Page> {
-  const { page } = await newPerson(browser, { url: server().url, ...options });
+  const { page } = await newPerson(browser(), { url: server().url, ...options });
   page.setDefaultTimeout(slow.deadlineMs);
   await openEditor(page, id);
   return page;

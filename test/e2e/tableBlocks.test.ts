@@ -1,22 +1,18 @@
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { launchChromium } from "#test/support/chromium.ts";
 import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt, storedMap } from "#test/support/storedMap.ts";
 import { focused, soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
 
 const server = sharedServer();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = sharedBrowser();
 
 const openTable = (options: Partial<PersonOptions> & { readonly id?: string } = {}) =>
-  TableOnScreen.open(browser, { url: server().url, ...options });
+  TableOnScreen.open(browser(), { url: server().url, ...options });
 const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
 
 /** What Ayşe felt and how satisfied she was at the first touchpoints. */
