@@ -13,6 +13,8 @@ class SlowSocket extends EventEmitter {
   readyState = 1;
   bufferedAmount = 0;
   readonly frames: Uint8Array[] = [];
+  /** The length of everything sent, of which several may make one frame. */
+  readonly sizes: number[] = [];
   closed = "";
   terminated = false;
   pings = 0;
@@ -22,6 +24,7 @@ class SlowSocket extends EventEmitter {
   send(part: Uint8Array, { fin }: { fin: boolean }, sent: () => void): void {
     this.bufferedAmount += part.length;
     this.#parts.push(part);
+    this.sizes.push(part.length);
     this.#sent.push(() => {
       this.bufferedAmount -= part.length;
       sent();
@@ -136,4 +139,5 @@ test("[R16] a large frame goes out in parts, so that progress can be seen", () =
   const frame = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
   connection.answer(frame);
   expect(socket.frames).toEqual([frame]);
+  expect(socket.sizes).toEqual([65_536, 65_536, 65_536, 3_392]);
 });
