@@ -2,7 +2,7 @@ import type { Id, Locale, MapScope, MapState } from "#core/model/journeyMap.ts";
 
 /**
  * Where maps live. Every method that writes has written to disk when its promise resolves;
- * when it rejects, nothing of it counts. `storageContract.ts` says the rest as tests.
+ * when it rejects, nothing of it counts. `storage.test.ts` holds every implementation to the rest.
  */
 export interface Storage {
   /** The maps of the library or of the bin, in no particular order. */

@@ -12,7 +12,6 @@ export interface Grid {
   readonly stages: readonly StageBox[];
   readonly columns: readonly Column[];
   readonly columnById: ReadonlyMap<Id, Column>;
-  readonly stageById: ReadonlyMap<Id, StageBox>;
   readonly headerHeight: number;
   /** Of the whole map. */
   readonly width: number;
@@ -46,7 +45,6 @@ function measuredGrid(map: JourneyMap, options: LayoutOptions, top: number): Gri
     stages: even,
     columns,
     columnById: new Map(columns.map((column) => [column.id, column])),
-    stageById: new Map(even.map((stage) => [stage.stage.id, stage])),
     headerHeight: tallest,
     width: Math.max(x, measures.laneHeaderWidth + measures.columnWidth),
     places: stages.map(placesIn).join("\n"),

@@ -1,15 +1,9 @@
-import type { Id, Lane } from "#core/model/journeyMap.ts";
+import type { Id } from "#core/model/journeyMap.ts";
 import { path } from "#core/model/select.ts";
 import type { LayoutContext } from "./layoutContext.ts";
 import type { Box, Point } from "./boxes.ts";
-import type { CardBox, EdgePath, PersonaMark, SubRow } from "./mapLayout.ts";
+import type { CardBox, EdgePath, PersonaMark } from "./mapLayout.ts";
 import { measures } from "./measures.ts";
-
-interface PathInput {
-  readonly lane: Lane;
-  readonly cards: readonly CardBox[];
-  readonly subRows: readonly SubRow[];
-}
 
 /** Who stands where, for finding a free way. */
 interface Ways {
@@ -17,7 +11,6 @@ interface Ways {
   readonly indexById: ReadonlyMap<Id, number>;
   /** By column index, the sub-row of the card there. */
   readonly rows: readonly (string | undefined)[];
-  readonly columnXs: readonly number[];
 }
 
 /** Between two lines that run beside each other. */
@@ -29,8 +22,8 @@ const widestTurn = 2 * measures.columnPadding - 4;
 const widestPass = measures.corridor - 6;
 
 /** Each persona's path from card to card of a lane, side by side and around cards it does not visit. */
-export function edgesOf(context: LayoutContext, input: PathInput): readonly EdgePath[] {
-  const ways = waysOf(context, input);
+export function edgesOf(context: LayoutContext, cards: readonly CardBox[]): readonly EdgePath[] {
+  const ways = waysOf(context, cards);
   const count = context.personas.length;
   return context.personas.flatMap((mark, index) => {
     const place = index - (count - 1) / 2;
@@ -49,14 +42,13 @@ export function edgesOf(context: LayoutContext, input: PathInput): readonly Edge
   });
 }
 
-function waysOf(context: LayoutContext, { cards }: PathInput): Ways {
+function waysOf(context: LayoutContext, cards: readonly CardBox[]): Ways {
   const { columns } = context.grid;
   const cardById = new Map(cards.map((card) => [card.touchpoint.id, card]));
   return {
     cardById,
     indexById: new Map(columns.map((column, index) => [column.id, index])),
     rows: columns.map((column) => cardById.get(column.id)?.subRow),
-    columnXs: columns.map((column) => column.x),
   };
 }
 

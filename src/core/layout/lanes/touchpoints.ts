@@ -14,7 +14,7 @@ export function touchpoints(context: LayoutContext, spot: LaneSpot): Touchpoints
   const top = isGrouped ? spot.title.height + measures.lanePadding + 8 : measures.corridor;
   const { subRows, cards, bottom } = stackRows(context, spot, spot.y + top);
   const base = laneBase(context, spot, bottom + measures.corridor - spot.y);
-  const edges = edgesOf(context, { lane, cards, subRows });
+  const edges = edgesOf(context, cards);
   return { kind: "touchpoints", ...base, subRows, cards, edges };
 }
 
