@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { stageTints } from "#core/model/journeyMap.ts";
 import { themeOf } from "#core/scene/theme.ts";
 import { projectRoot } from "#server/buildApp.ts";
+import { contrast } from "#test/support/contrast.ts";
 
 const css = readFileSync(join(projectRoot, "src/app/ui/tokens.css"), "utf8");
 const pairs = css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
@@ -15,20 +16,6 @@ function colourOf(name: string, theme: "light" | "dark"): string {
   const token = tokens.get(name);
   if (token === undefined) throw new Error(`tokens.css has no --${name}`);
   return token[theme];
-}
-
-/** Relative luminance of sRGB, WCAG 2.2. */
-function luminance(colour: string): number {
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  const [red = 0, green = 0, blue = 0] = channels.map((value) =>
-    value <= 0.040_45 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 const surfaces = ["paper", "surface", "raised"];

@@ -5,7 +5,7 @@ import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import { type JourneyMap, locales } from "#core/model/journeyMap.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { sampleMap } from "./index.ts";
-import { isTemplate, templates } from "./templates.ts";
+import { templates } from "./templates.ts";
 
 const counted = () => {
   let count = 0;
@@ -72,11 +72,6 @@ test("the shoe order has the curves of Ayşe and Ali", () => {
   expect(titleOf(ali?.pit?.touchpoint)).toBe("Kartla ödeme");
   expect(ali?.remembered).toBeCloseTo(1.2);
   expect(ali?.rated).toHaveLength(8);
-});
-
-test("only the names of templates are templates", () => {
-  expect(templates.every(isTemplate)).toBe(true);
-  expect([undefined, "", "toString", "shoe", 3].some(isTemplate)).toBe(false);
 });
 
 /** Every text of a map, in the order of its file. */

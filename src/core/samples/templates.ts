@@ -11,8 +11,3 @@ export const templates: readonly Template[] = [
   "store-visit",
   "support-call",
 ];
-
-/** Whether a value from outside names a template. */
-export function isTemplate(value: unknown): value is Template {
-  return (templates as readonly unknown[]).includes(value);
-}

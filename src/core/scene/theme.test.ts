@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noteTints, stageTints } from "#core/model/journeyMap.ts";
-import { contrast, linear, mixed, rgbOf, type Rgb } from "./colour.ts";
+import { contrast, linear } from "#test/support/contrast.ts";
+import { mixed, rgbOf, type Rgb } from "./colour.ts";
 import { themeOf } from "./theme.ts";
 
 type Matrix = readonly [Rgb, Rgb, Rgb];

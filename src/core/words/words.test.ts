@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Refusal } from "#core/commands/refusal.ts";
 import { entityFields, infoFields, ratingFields } from "#core/model/fields.ts";
-import { formatDate } from "./dates.ts";
 import { formatEmotion, formatScore } from "./numbers.ts";
 import { channelName } from "./map/mapWords.ts";
 import { fieldName, refusalSentence, wordsOf } from "./words.ts";
@@ -61,7 +60,4 @@ test("scores, emotions and dates follow the language", () => {
   expect(formatEmotion(1.9, "tr")).toBe("+1,9");
   expect(formatEmotion(-1.7, "en")).toBe("−1.7");
   expect(formatEmotion(0, "tr")).toBe("0,0");
-  expect(formatDate("2026-10-12", "tr")).toBe("12 Eki 2026");
-  expect(formatDate("2026-10-12", "en")).toBe("12 Oct 2026");
-  expect(formatDate("soon", "en")).toBe("soon");
 });
