@@ -5,6 +5,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { editorPreloads } from "./editorPreloads.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { pagePolicy } from "./securityHeaders.ts";
 
@@ -22,25 +23,35 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<vo
   });
   const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
     const html = await textOf(join(pageDir, "index.html"));
+    const locale = requestLocale(request);
+    const isEditor = request.routeOptions.url === editorPath;
+    const preloads = isEditor ? await editorPreloads(pageDir, locale) : "";
     reply.header("cache-control", "no-cache").header("vary", "accept-language");
     if (html === undefined) return sendNoPage(request, reply);
     const nonce = randomBytes(16).toString("base64");
     return reply
       .header("content-security-policy", pagePolicy(nonce, request.headers.host ?? ""))
       .type("text/html; charset=utf-8")
-      .send(pageFor(html, { nonce, locale: requestLocale(request) }));
+      .send(pageFor(html, { nonce, locale, preloads }));
   };
   app.get("/", sendPage);
-  app.get("/m/:id", sendPage);
+  app.get(editorPath, sendPage);
+}
+
+const editorPath = "/m/:id";
+
+interface Particulars {
+  readonly nonce: string;
+  readonly locale: Locale;
+  /** Tags that stand last in its head. */
+  readonly preloads: string;
 }
 
 /** The page in the asker's language, should its script never come, with `nonce` on what it brings itself. */
-function pageFor(
-  html: string,
-  { nonce, locale }: { readonly nonce: string; readonly locale: Locale },
-): string {
+function pageFor(html: string, { nonce, locale, preloads }: Particulars): string {
   return html
     .replace(/<html lang="[a-z]*"/, `<html lang="${locale}"`)
+    .replace("</head>", `${preloads}</head>`)
     .replace("<head>", `<head><meta property="csp-nonce" nonce="${nonce}" />`)
     .replaceAll("<style", `<style nonce="${nonce}"`);
 }

@@ -1,5 +1,5 @@
 import "#core/scene/fonts/inter.css";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
@@ -16,15 +16,20 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("expected #root in index.html");
   applyTheme();
-  fetchPage(location.pathname);
-  const first = await loadWords(usePreferences.getState().locale);
-  createRoot(root).render(
-    <StrictMode>
-      <WordsProvider first={first}>
-        <App />
-      </WordsProvider>
-    </StrictMode>,
-  );
+  const [first] = await Promise.all([
+    loadWords(usePreferences.getState().locale),
+    fetchPage(location.pathname),
+  ]);
+  // As a transition, what is there already is drawn at once: else React would first show that it is loading, for 300 ms.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <WordsProvider first={first}>
+          <App />
+        </WordsProvider>
+      </StrictMode>,
+    );
+  });
   setTimeout(() => void fetchOverlays(), overlaysAfterMs);
 }
 

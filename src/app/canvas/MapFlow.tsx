@@ -6,14 +6,15 @@ import { zoomLimits } from "./framing.ts";
 import { AddLayer } from "./layers/AddLayer.tsx";
 import { Backdrop } from "./layers/Backdrop.tsx";
 import { DragLayer } from "./layers/DragLayer.tsx";
-import { FarCanvas } from "./layers/FarCanvas.tsx";
 import { HandleLayer } from "./layers/HandleLayer.tsx";
 import { MarqueeLayer } from "./layers/MarqueeLayer.tsx";
+import { Painting } from "./layers/Painting.tsx";
 import { PeersLayer } from "./layers/PeersLayer.tsx";
 import { SelectionLayer } from "./layers/SelectionLayer.tsx";
 import { GroupNode } from "./nodes/GroupNode.tsx";
 import { PathEdge } from "./nodes/PathEdge.tsx";
 import { useElements } from "./useElements.ts";
+import { useMovement } from "./useMovement.ts";
 import type { Viewport } from "./ViewportFeed.ts";
 import "@xyflow/react/dist/base.css";
 
@@ -27,11 +28,11 @@ export interface MapFlowProps {
   readonly surface: RefObject<HTMLElement | null>;
   /** Where it begins. */
   readonly first: Viewport;
-  readonly onViewportChange: (viewport: Viewport) => void;
 }
 
 /** React Flow: it pans, zooms and mounts what can be seen; everything else is ours. */
-export const MapFlow = memo(function MapFlow({ surface, first, onViewportChange }: MapFlowProps) {
+export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
+  const onViewportChange = useMovement(surface);
   useGivenStart(first);
   const { nodes, edges } = useElements();
   const tool = useView((view) => view.tool);
@@ -43,6 +44,8 @@ export const MapFlow = memo(function MapFlow({ surface, first, onViewportChange 
       edgeTypes={edgeTypes}
       onlyRenderVisibleElements
       defaultViewport={first}
+      // That it is given one keeps React Flow from following its own camera: `Movement` tells it where to stand.
+      viewport={first}
       onViewportChange={onViewportChange}
       onMoveStart={stopFollowing}
       minZoom={zoomLimits.least}
@@ -61,7 +64,7 @@ export const MapFlow = memo(function MapFlow({ surface, first, onViewportChange 
       multiSelectionKeyCode={null}
       proOptions={proOptions}
     >
-      <FarCanvas />
+      <Painting />
       <Backdrop />
       <PeersLayer />
       <HandleLayer surface={surface} />

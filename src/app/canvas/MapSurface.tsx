@@ -28,7 +28,7 @@ export function MapSurface() {
   const isDragging = useView((view) => view.drag !== null);
   const active = useView((view) => view.selection.at(-1));
   const first = useFirstViewport(surface);
-  const onViewportChange = useCamera(surface);
+  useCamera(surface);
   useWheel(surface);
   usePresence(surface);
   const pointer = usePointer(surface);
@@ -52,9 +52,7 @@ export function MapSurface() {
       onBlur={forgetArrival}
       {...pointer}
     >
-      {first !== undefined && (
-        <MapFlow surface={surface} first={first} onViewportChange={onViewportChange} />
-      )}
+      {first !== undefined && <MapFlow surface={surface} first={first} />}
       <StickyHeaders />
       <AddStage />
       <EmptyMap />

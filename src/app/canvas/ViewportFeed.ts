@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Box, Point } from "#core/layout/boxes.ts";
+import { farZoom } from "./framing.ts";
 
 /** Where the map stands on the canvas element: a map point is at `x + zoom · point.x` pixels from its left. */
 export interface Viewport extends Point {
@@ -11,15 +12,41 @@ export class ViewportFeed {
   viewport: Viewport = { x: 0, y: 0, zoom: 1 };
   /** The canvas element in client pixels. */
   frame: Box = { x: 0, y: 0, width: 0, height: 0 };
+  /** Whether it is on its way: then it is painted, and its nodes stand where they stood. */
+  isMoving = true;
+  /** The zoom at which nodes are mounted; undefined before the first are. */
+  stillZoom: number | undefined;
   readonly #listeners = new Set<() => void>();
 
-  publish(viewport: Viewport): void {
+  publish(viewport: Viewport, isMoving: boolean): void {
     this.viewport = viewport;
-    for (const listener of this.#listeners) listener();
+    this.isMoving = isMoving;
+    this.#tell();
   }
 
   resized(frame: Box): void {
     this.frame = frame;
+    this.#tell();
+  }
+
+  /** It goes no further for now: the nodes in view are to be mounted. */
+  settle(): void {
+    this.stillZoom = this.viewport.zoom;
+    this.#tell();
+  }
+
+  /** The nodes in view are mounted. */
+  rest(): void {
+    this.isMoving = false;
+    this.#tell();
+  }
+
+  /** Whether it is seen as a painting, not as nodes. */
+  isPainted(): boolean {
+    return this.isMoving || this.viewport.zoom < farZoom;
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 

@@ -1,5 +1,5 @@
 import { useReactFlow } from "@xyflow/react";
-import { useCallback, useEffect } from "react";
+import { useEffect } from "react";
 import type { RefObject } from "react";
 import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
@@ -14,21 +14,14 @@ import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
 
 const calmMs = 180;
 
-/** Registers the camera while the canvas is mounted; returns what React Flow reports its viewport to. */
-export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Viewport) => void {
+/** Registers the camera while the canvas is mounted. */
+export function useCamera(surface: RefObject<HTMLElement | null>): void {
   const feed = useViewportFeed();
   const flow = useReactFlow();
-  const onViewportChange = useCallback(
-    (viewport: Viewport) => {
-      feed.publish(viewport);
-      if (useView.getState().zoom !== viewport.zoom) changeView({ zoom: viewport.zoom });
-    },
-    [feed],
-  );
   useEffect(() => {
     const way = glide((viewport) => void flow.setViewport(viewport));
     const move: Move = (viewport, isCalm = true) => {
-      way.to(flow.getViewport(), viewport, isCalm && !isMotionReduced() ? calmMs : 0);
+      way.to(feed.viewport, viewport, isCalm && !isMotionReduced() ? calmMs : 0);
     };
     const stopMeasuring = measure(surface.current, feed);
     changeView({ camera: cameraOf(feed, move) });
@@ -40,7 +33,6 @@ export function useCamera(surface: RefObject<HTMLElement | null>): (viewport: Vi
       changeView({ camera: null });
     };
   }, [feed, flow, surface]);
-  return onViewportChange;
 }
 
 function isMotionReduced(): boolean {

@@ -18,7 +18,7 @@ export function useFirstViewport(surface: RefObject<HTMLElement | null>): Viewpo
     const { left, top, width, height } = surface.current.getBoundingClientRect();
     const viewport = firstViewport(layout.size, { width, height });
     feed.resized({ x: left, y: top, width, height });
-    feed.publish(viewport);
+    feed.publish(viewport, true);
     changeView({ zoom: viewport.zoom });
     setFirst(viewport);
   }, [feed, first, isLaidOut, surface]);

@@ -1,7 +1,7 @@
 import { ViewportPortal } from "@xyflow/react";
 import type { GroupKind } from "#core/scene/primitives.ts";
 import { useScene } from "../../state/sceneStore.ts";
-import { useIsFar } from "../useElements.ts";
+import { useIsNear } from "../useElements.ts";
 import { GroupSvg } from "../nodes/GroupSvg.tsx";
 
 const kinds: ReadonlySet<GroupKind> = new Set([
@@ -16,8 +16,8 @@ const kinds: ReadonlySet<GroupKind> = new Set([
 /** What lies below the nodes: sheets, tints, grids and curves. Few things, always mounted. */
 export function Backdrop() {
   const scene = useScene((state) => state.scene);
-  const isFar = useIsFar();
-  if (scene === undefined || isFar) return null;
+  const isNear = useIsNear();
+  if (scene === undefined || !isNear) return null;
   return (
     <ViewportPortal>
       <div className="c-backdrop" aria-hidden>
