@@ -42,7 +42,6 @@ export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
       edges={edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      onlyRenderVisibleElements
       defaultViewport={first}
       // That it is given one keeps React Flow from following its own camera: `Movement` tells it where to stand.
       viewport={first}

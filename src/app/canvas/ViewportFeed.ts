@@ -7,6 +7,12 @@ export interface Viewport extends Point {
   readonly zoom: number;
 }
 
+/** What is in view of a map that does not move, and how large. */
+export interface Still {
+  readonly zoom: number;
+  readonly visible: Box;
+}
+
 /** The viewport and the canvas element's place, told at once and outside React: panning renders nothing. */
 export class ViewportFeed {
   viewport: Viewport = { x: 0, y: 0, zoom: 1 };
@@ -14,8 +20,8 @@ export class ViewportFeed {
   frame: Box = { x: 0, y: 0, width: 0, height: 0 };
   /** Whether it is on its way: then it is painted, and its nodes stand where they stood. */
   isMoving = true;
-  /** The zoom at which nodes are mounted; undefined before the first are. */
-  stillZoom: number | undefined;
+  /** Where it last stood still; undefined before its first picture. */
+  still: Still | undefined;
   readonly #listeners = new Set<() => void>();
 
   publish(viewport: Viewport, isMoving: boolean): void {
@@ -26,12 +32,13 @@ export class ViewportFeed {
 
   resized(frame: Box): void {
     this.frame = frame;
-    this.#tell();
+    if (this.isMoving) this.#tell();
+    else this.settle();
   }
 
-  /** It goes no further for now: the nodes in view are to be mounted. */
+  /** It goes no further for now: what is in view is to be mounted. */
   settle(): void {
-    this.stillZoom = this.viewport.zoom;
+    this.still = { zoom: this.viewport.zoom, visible: this.visible() };
     this.#tell();
   }
 

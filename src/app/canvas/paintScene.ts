@@ -1,6 +1,7 @@
 import type { Box } from "#core/layout/boxes.ts";
 import type { Primitive, Scene, SceneGroup } from "#core/scene/primitives.ts";
 import { emojiHref } from "./emojiPictures.ts";
+import { emojiText } from "./emojiText.ts";
 import { overlaps } from "./framing.ts";
 import { paintImage } from "./paintImage.ts";
 
@@ -48,8 +49,9 @@ function paint(
     case "text":
       return paintText(canvas, primitive, options);
     case "emoji": {
+      if (primitive.height * options.scale < leastLetterPixels) return;
       const href = emojiHref(primitive.code);
-      if (href === undefined || primitive.height * options.scale < leastLetterPixels) return;
+      if (href === undefined) return paintEmojiText(canvas, primitive);
       return paintImage(canvas, { ...primitive, type: "image", href }, options.onLoaded);
     }
     case "image":
@@ -62,17 +64,16 @@ function paint(
 type Of<T extends Primitive["type"]> = Extract<Primitive, { readonly type: T }>;
 type Shape = Of<"rect"> | Of<"circle"> | Of<"path">;
 
-const outlines = new WeakMap<Shape, Path2D>();
+/** Only what would have to be read anew from its text. */
+const outlines = new WeakMap<Of<"path">, Path2D>();
 
 function paintShape(canvas: CanvasRenderingContext2D, shape: Shape): void {
-  let outline = outlines.get(shape);
-  if (outline === undefined) {
-    outline = outlineOf(shape);
-    outlines.set(shape, outline);
-  }
+  const outline = shape.type === "path" ? outlineOf(shape) : undefined;
+  if (shape.type !== "path") trace(canvas, shape);
   if (shape.fill !== undefined && shape.fill !== "none") {
     canvas.fillStyle = shape.fill;
-    canvas.fill(outline);
+    if (outline === undefined) canvas.fill();
+    else canvas.fill(outline);
   }
   if (shape.stroke === undefined || shape.stroke === "none") return;
   canvas.strokeStyle = shape.stroke;
@@ -80,15 +81,31 @@ function paintShape(canvas: CanvasRenderingContext2D, shape: Shape): void {
   canvas.lineCap = shape.type === "path" ? "round" : "butt";
   canvas.lineJoin = "round";
   canvas.setLineDash(shape.dash === undefined ? [] : [...shape.dash]);
-  canvas.stroke(outline);
+  if (outline === undefined) canvas.stroke();
+  else canvas.stroke(outline);
 }
 
-function outlineOf(shape: Shape): Path2D {
-  if (shape.type === "path") return new Path2D(shape.d);
-  const outline = new Path2D();
-  if (shape.type === "circle") outline.arc(shape.cx, shape.cy, shape.r, 0, 2 * Math.PI);
-  else outline.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius ?? 0);
+function trace(canvas: CanvasRenderingContext2D, shape: Of<"circle"> | Of<"rect">): void {
+  canvas.beginPath();
+  if (shape.type === "circle") canvas.arc(shape.cx, shape.cy, shape.r, 0, 2 * Math.PI);
+  else canvas.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius ?? 0);
+}
+
+function outlineOf(shape: Of<"path">): Path2D {
+  let outline = outlines.get(shape);
+  if (outline === undefined) {
+    outline = new Path2D(shape.d);
+    outlines.set(shape, outline);
+  }
   return outline;
+}
+
+/** Until its picture is there. */
+function paintEmojiText(canvas: CanvasRenderingContext2D, emoji: Of<"emoji">): void {
+  const { x, y, width, height } = emoji;
+  canvas.font = `${height * 0.92}px Inter, sans-serif`;
+  canvas.textAlign = "center";
+  canvas.fillText(emojiText(emoji), x + width / 2, y + height * 0.86);
 }
 
 const aligns = { middle: "center", end: "right", start: "left" } as const;

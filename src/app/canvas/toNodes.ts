@@ -1,7 +1,9 @@
 import { Position } from "@xyflow/react";
 import type { Edge, Node } from "@xyflow/react";
+import type { Box } from "#core/layout/boxes.ts";
 import { groupKeys } from "#core/scene/groupKeys.ts";
 import type { GroupKind, Scene, SceneGroup } from "#core/scene/primitives.ts";
+import { overlaps } from "./framing.ts";
 
 export type GroupNodeType = Node<{ readonly group: SceneGroup }, "thing">;
 export type GroupEdgeType = Edge<{ readonly group: SceneGroup }, "path">;
@@ -21,14 +23,27 @@ const nodeKinds: ReadonlySet<GroupKind> = new Set([
 const nodes = new WeakMap<SceneGroup, GroupNodeType>();
 const edges = new WeakMap<SceneGroup, GroupEdgeType>();
 
-/** React Flow's nodes of a scene; of a group that did not change it is the same node. */
-export function toNodes(scene: Scene): GroupNodeType[] {
-  return scene.groups.filter(({ kind }) => nodeKinds.has(kind)).map(nodeOf);
+/** React Flow's nodes and edges. */
+export interface Elements {
+  readonly nodes: GroupNodeType[];
+  readonly edges: GroupEdgeType[];
 }
 
-/** React Flow's edges of a scene, between the nodes of the same scene. */
-export function toEdges(scene: Scene): GroupEdgeType[] {
-  return scene.groups.filter(({ kind }) => kind === "edge").map(edgeOf);
+/**
+ * What React Flow is to draw of the part of a scene that is in view; of a group that did not change it is the same node.
+ * It keeps much for each node it knows: of those out of view it knows only where edges in view begin and end.
+ */
+export function elementsIn({ groups }: Scene, visible: Box): Elements {
+  const edges = groups
+    .filter(({ kind, box }) => kind === "edge" && overlaps(box, visible))
+    .map(edgeOf);
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = groups
+    .filter(({ kind, box, key }) => {
+      return nodeKinds.has(kind) && (overlaps(box, visible) || ends.has(key));
+    })
+    .map(nodeOf);
+  return { nodes, edges };
 }
 
 function nodeOf(group: SceneGroup): GroupNodeType {

@@ -1,26 +1,34 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useScene } from "../state/sceneStore.ts";
 import { farZoom } from "./framing.ts";
+import { elementsIn } from "./toNodes.ts";
+import type { Elements } from "./toNodes.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
-import { toEdges, toNodes } from "./toNodes.ts";
-import type { GroupEdgeType, GroupNodeType } from "./toNodes.ts";
+import type { Still } from "./ViewportFeed.ts";
 
-const noNodes: GroupNodeType[] = [];
-const noEdges: GroupEdgeType[] = [];
+const none: Elements = { nodes: [], edges: [] };
 
-/** What React Flow mounts: the nodes and edges of the scene, or none where the scene is painted instead. */
-export function useElements(): { nodes: GroupNodeType[]; edges: GroupEdgeType[] } {
+/** What React Flow mounts: what is in view of the scene, or nothing where the scene is painted instead. */
+export function useElements(): Elements {
   const scene = useScene((state) => state.scene);
-  const isNear = useIsNear();
+  const still = useStill();
   return useMemo(() => {
-    if (scene === undefined || !isNear) return { nodes: noNodes, edges: noEdges };
-    return { nodes: toNodes(scene), edges: toEdges(scene) };
-  }, [scene, isNear]);
+    if (scene === undefined || !isNear(still)) return none;
+    return elementsIn(scene, still.visible);
+  }, [scene, still]);
 }
 
 /** Whether the map stands large enough on the screen to be read; not before its first picture. */
 export function useIsNear(): boolean {
+  return isNear(useStill());
+}
+
+function isNear(still: Still | undefined): still is Still {
+  return still !== undefined && still.zoom >= farZoom;
+}
+
+function useStill(): Still | undefined {
   const feed = useViewportFeed();
   const follow = useCallback((listener: () => void) => feed.follow(listener), [feed]);
-  return useSyncExternalStore(follow, () => (feed.stillZoom ?? 0) >= farZoom);
+  return useSyncExternalStore(follow, () => feed.still);
 }

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { createRoot } from "react-dom/client";
 import { PathEdge } from "#app/canvas/nodes/PathEdge.tsx";
 import { GroupSvg } from "#app/canvas/nodes/GroupSvg.tsx";
-import { toEdges, toNodes } from "#app/canvas/toNodes.ts";
+import { elementsIn } from "#app/canvas/toNodes.ts";
 import type { GroupNodeType } from "#app/canvas/toNodes.ts";
 import { firstChoice } from "#app/features/export/exportChoice.ts";
 import { exportPicture, svgOfPicture } from "#app/features/export/exportPicture.ts";
@@ -25,7 +25,7 @@ const picture = exportPicture({ map, selection: [], locale: "tr", choice });
 const scale = fittingScale(picture.size, 1);
 
 const nodes = allNodes(picture.scene);
-const edges = toEdges(picture.scene);
+const { edges } = elementsIn(picture.scene, { x: 0, y: 0, ...picture.size });
 const nodeTypes = { thing: Thing };
 const edgeTypes = { path: PathEdge };
 
@@ -76,7 +76,7 @@ function Thing({ data }: NodeProps<GroupNodeType>) {
 }
 
 function allNodes(scene: Scene): GroupNodeType[] {
-  const nodes = toNodes(scene);
+  const { nodes } = elementsIn(scene, { x: 0, y: 0, ...scene.size });
   const mounted = new Set(nodes.map(({ id }) => id));
   const rest = scene.groups.filter(({ key, kind }) => kind !== "edge" && !mounted.has(key));
   return [

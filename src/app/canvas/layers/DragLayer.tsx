@@ -41,9 +41,9 @@ function Carried({ drag, scene }: { readonly drag: DragInProgress; readonly scen
   const group = carriedGroup(drag, scene);
   if (group === undefined) return null;
   const { width } = group.box;
-  const [left, top] = [drag.at.x - width / 2, drag.at.y - 20];
+  const transform = `translate(${drag.at.x - width / 2}px, ${drag.at.y - 20}px) rotate(-1.5deg)`;
   return (
-    <div className="c-carried" style={{ left, top }}>
+    <div className="c-carried" style={{ transform }}>
       <GroupSvg group={group} />
       {drag.count > 1 && <span className="c-carried-count">{drag.count}</span>}
     </div>

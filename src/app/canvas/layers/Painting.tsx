@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { useScene } from "../../state/sceneStore.ts";
+import { onEmojiLoaded } from "../emojiPictures.ts";
 import { MapPainter } from "../MapPainter.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import type { ViewportFeed } from "../ViewportFeed.ts";
@@ -37,7 +38,7 @@ function keepPainted(painter: MapPainter, feed: ViewportFeed): () => void {
     painter.forget();
     paint();
   };
-  const stops = [feed.follow(paint), useScene.subscribe(paint)];
+  const stops = [feed.follow(paint), useScene.subscribe(paint), onEmojiLoaded(paintAnew)];
   document.fonts.addEventListener("loadingdone", paintAnew);
   return () => {
     document.fonts.removeEventListener("loadingdone", paintAnew);

@@ -1,19 +1,30 @@
 import { encodedAdvances, unitsPerEm } from "./advances.ts";
 import type { FontWeight } from "./fonts.ts";
 
-const tables = new Map<FontWeight, ReadonlyMap<number, number>>();
+/** By the upper part of a code point, then by the lower: the width and 1, or 0 for what Inter lacks. */
+type Table = ReadonlyMap<number, Uint16Array>;
+
+const pageBits = 8;
+const pageSize = 1 << pageBits;
+
+const tables = new Map<FontWeight, Table>();
 
 /** How far one character moves the pen, in ems; for characters that Inter lacks a generous estimate. */
 export function advanceOf(codePoint: number, weight: FontWeight): number {
-  return tableOf(weight).get(codePoint) ?? estimate(codePoint);
+  const entry = entryOf(codePoint, weight);
+  return entry === 0 ? estimate(codePoint) : (entry - 1) / unitsPerEm;
 }
 
 /** Whether Inter draws this character; others come from the reader's own fonts. */
 export function isInInter(codePoint: number): boolean {
-  return tableOf(400).has(codePoint) || isInvisible(codePoint);
+  return entryOf(codePoint, 400) !== 0 || isInvisible(codePoint);
 }
 
-function tableOf(weight: FontWeight): ReadonlyMap<number, number> {
+function entryOf(codePoint: number, weight: FontWeight): number {
+  return tableOf(weight).get(codePoint >> pageBits)?.[codePoint % pageSize] ?? 0;
+}
+
+function tableOf(weight: FontWeight): Table {
   let table = tables.get(weight);
   if (table === undefined) {
     table = decode(encodedAdvances[weight]);
@@ -22,15 +33,18 @@ function tableOf(weight: FontWeight): ReadonlyMap<number, number> {
   return table;
 }
 
-function decode(runs: string): ReadonlyMap<number, number> {
-  const table = new Map<number, number>();
+function decode(runs: string): Table {
+  const table = new Map<number, Uint16Array>();
   for (const run of runs.split(";")) {
     const [first = "", widths = ""] = run.split(":");
     let code = Number.parseInt(first, 36);
     for (const entry of widths.split(",")) {
       const [width = "", times = "1"] = entry.split("*");
       for (let i = Number.parseInt(times, 36); i > 0; i--) {
-        table.set(code++, Number.parseInt(width, 36) / unitsPerEm);
+        const page = table.get(code >> pageBits) ?? new Uint16Array(pageSize);
+        table.set(code >> pageBits, page);
+        page[code % pageSize] = Number.parseInt(width, 36) + 1;
+        code++;
       }
     }
   }
