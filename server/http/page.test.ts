@@ -57,6 +57,35 @@ test("[H10] a page that is built anew is served without a restart, and speaks th
   expect((await app.inject("/")).statusCode).toBe(503);
 });
 
+test("[H10] with an editor's page comes all it needs first, in the asker's language, and with no other", async () => {
+  const app = await builtPage();
+  await mkdir(join(folder, ".vite"));
+  const manifest = {
+    "index.html": { file: "assets/index.js" },
+    "src/app/EditorPage.tsx": {
+      file: "assets/a.js",
+      imports: ["index.html", "_b.js"],
+      css: ["a.css"],
+    },
+    "_b.js": { file: "assets/b.js", imports: ["_b.js"] },
+    "src/app/i18n/tr/catalogue.ts": { file: "assets/tr.js" },
+    "src/app/i18n/en/catalogue.ts": { file: "assets/en.js" },
+    "src/core/scene/fonts/inter-latin-400.woff2": { file: "assets/400.woff2" },
+  };
+  await writeFile(join(folder, ".vite", "manifest.json"), JSON.stringify(manifest));
+  const headers = { "accept-language": "tr" };
+  const { body } = await app.inject({ path: "/m/some-map?view=table", headers });
+  const fetched = [...body.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)">/g)];
+  expect(fetched.map(([, how, what]) => `${how} ${what}`)).toEqual([
+    "modulepreload /assets/a.js",
+    "modulepreload /assets/b.js",
+    "modulepreload /assets/tr.js",
+    "preload /a.css",
+    "preload /assets/400.woff2",
+  ]);
+  expect((await app.inject({ path: "/", headers })).body).not.toContain("<link");
+});
+
 test("[H10] before the page is built, a sentence says how to build it", async () => {
   const app = fastify();
   await addPage(app, join(folder, "none"));

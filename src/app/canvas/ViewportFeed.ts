@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Box, Point } from "#core/layout/boxes.ts";
-import { farZoom } from "./framing.ts";
 
 /** Where the map stands on the canvas element: a map point is at `x + zoom · point.x` pixels from its left. */
 export interface Viewport extends Point {
   readonly zoom: number;
 }
+
+/** Below this zoom nothing on a card can be read: the scene is painted, and no nodes are mounted. */
+export const farZoom = 0.35;
 
 /** What is in view of a map that does not move, and how large. */
 export interface Still {

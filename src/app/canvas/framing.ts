@@ -3,9 +3,6 @@ import type { Viewport } from "./ViewportFeed.ts";
 
 export const zoomLimits = { least: 0.02, most: 3 } as const;
 
-/** Below this zoom nothing on a card can be read: the scene is painted, and no nodes are mounted. */
-export const farZoom = 0.35;
-
 /** Free pixels around what is framed. */
 const margin = 24;
 /** A map opens no smaller than this: its beginning is then shown instead of all of it. */

@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useScene } from "../state/sceneStore.ts";
-import { farZoom } from "./framing.ts";
 import { elementsIn } from "./toNodes.ts";
 import type { Elements } from "./toNodes.ts";
-import { useViewportFeed } from "./ViewportFeed.ts";
+import { farZoom, useViewportFeed } from "./ViewportFeed.ts";
 import type { Still } from "./ViewportFeed.ts";
 
 const none: Elements = { nodes: [], edges: [] };
