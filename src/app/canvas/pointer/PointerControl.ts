@@ -18,6 +18,7 @@ const longPressMs = 550;
 
 interface Press {
   readonly id: number;
+  readonly surface: Element;
   readonly x: number;
   readonly y: number;
   readonly hit: Selected | undefined;
@@ -42,7 +43,8 @@ export class PointerControl {
     this.#autoPan = new AutoPan(feed, (at) => this.#press?.gesture?.move(at));
   }
 
-  press(event: PointerEvent): void {
+  /** `surface` is the element of the canvas. */
+  press(event: PointerEvent, surface: Element): void {
     if (this.#press !== undefined) return this.#abandon();
     if (useView.getState().tool === "hand" || isSpaceHeld()) return;
     const { pointerId: id, clientX: x, clientY: y } = event;
@@ -52,6 +54,7 @@ export class PointerControl {
     const wasSelected = hit !== undefined && isSelected(useView.getState().selection, hit);
     this.#press = {
       id,
+      surface,
       x,
       y,
       hit,
@@ -117,6 +120,8 @@ export class PointerControl {
       press.gesture = this.#begin(press);
       // A finger on something that is not selected pans: the gesture is React Flow's.
       if (press.gesture === undefined) return this.#forget();
+      // Its moves then belong to the canvas: nothing has to be looked for under the pointer each time.
+      press.surface.setPointerCapture(press.id);
     }
     press.gesture.move(at);
     this.#autoPan.follow({ x: event.clientX, y: event.clientY });

@@ -41,7 +41,7 @@ export function usePointer(surface: RefObject<HTMLElement | null>): PointerHandl
       if (isControl(event.target) || event.button > 0) return;
       surface.current?.focus({ preventScroll: true });
       delete surface.current?.dataset["tabbed"];
-      control.press(event.nativeEvent);
+      control.press(event.nativeEvent, event.currentTarget);
     },
     onDoubleClick: (event) => {
       if (!isControl(event.target)) control.open(event.clientX, event.clientY);
