@@ -11,6 +11,8 @@ const manualPureFunctions = ["memo", "forwardRef", "createContext", "lazy"];
 const withoutTransitions: Plugin = {
   name: "without-transitions",
   load(id) {
+    if (/d3-interpolate[\\/]dist[\\/].*\.m?js$/.test(id))
+      return "export const interpolate = () => undefined; export const interpolateZoom = interpolate;";
     if (!/d3-transition[\\/]src[\\/]index\.js$|d3-transition[\\/]dist[\\/].*\.m?js$/.test(id))
       return null;
     return [
