@@ -4,13 +4,13 @@ import type { RefObject } from "react";
 import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
 import { useScene } from "../state/sceneStore.ts";
-import { changeView, useView } from "../state/viewStore.ts";
+import { changeView } from "../state/viewStore.ts";
 import { boxAround, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
 import { glide } from "./glide.ts";
 import { isAt, keepSelectionInView, showing } from "./keepSelectionInView.ts";
 import type { Move } from "./keepSelectionInView.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
-import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
+import type { ViewportFeed } from "./ViewportFeed.ts";
 
 const calmMs = 180;
 
