@@ -10,3 +10,11 @@ export interface Size {
 }
 
 export interface Box extends Point, Size {}
+
+/**
+ * The nearest multiple of 2⁻²⁰. Sums of such heights leave no rest in binary: what is laid out further down is the very
+ * same, only further down.
+ */
+export function exact(height: number): number {
+  return Math.round(height * 2 ** 20) / 2 ** 20;
+}

@@ -1,5 +1,6 @@
 import { path, valueOf } from "#core/model/select.ts";
 import type { LayoutContext } from "../layoutContext.ts";
+import { exact } from "../boxes.ts";
 import type { Box, Point } from "../boxes.ts";
 import type { Curve, CurveLabel, CurveSegment, FaceBox } from "./curveLayout.ts";
 import type { PersonaMark } from "../mapLayout.ts";
@@ -65,8 +66,8 @@ function segmentsOf(own: readonly FaceBox[], gaps: readonly boolean[]): readonly
     const from = points[i] ?? to;
     const third = (to.x - from.x) / 3;
     const [start, end] = [slopes[i] ?? 0, slopes[i + 1] ?? 0];
-    const control1 = { x: from.x + third, y: from.y + third * start };
-    const control2 = { x: to.x - third, y: to.y - third * end };
+    const control1 = { x: from.x + third, y: from.y + exact(third * start) };
+    const control2 = { x: to.x - third, y: to.y - exact(third * end) };
     return { from, control1, control2, to, dashed: gaps[i + 1] ?? false };
   });
 }
@@ -80,7 +81,7 @@ function labelOf(own: Beginning, { faces, firsts, bounds, taken }: Around): Curv
   const beginning = firsts.filter((face) => close.includes(face));
   const x = Math.min(...close.map((face) => face.centre.x)) - 2 * measures.ringRadius - 4;
   const place = beginning.findIndex((face) => face.persona.id === mark.persona.id);
-  const middle = beginning.reduce((sum, face) => sum + face.centre.y, 0) / beginning.length;
+  const middle = exact(beginning.reduce((sum, face) => sum + face.centre.y, 0) / beginning.length);
   const y = middle + (place - (beginning.length - 1) / 2) * discPitch;
   const hasRoom = beginning.length <= mostTogether && isInside({ x, y }, bounds);
   if (hasRoom) return { centre: { x, y }, start: first.centre };
@@ -89,7 +90,9 @@ function labelOf(own: Beginning, { faces, firsts, bounds, taken }: Around): Curv
   const blocked = [...taken, ...faces.map((face) => face.centre)];
   const nearest = (point: Point) =>
     Math.min(...blocked.map((other) => Math.hypot(other.x - point.x, other.y - point.y)));
-  const spots = shares.map((share) => pointAt(segment, share));
+  const spots = shares
+    .map((share) => pointAt(segment, share))
+    .map((spot) => ({ ...spot, y: exact(spot.y) }));
   const found = spots.find((spot) => nearest(spot) >= discPitch + 4);
   const centre =
     found ?? spots.reduce((best, spot) => (nearest(spot) > nearest(best) ? spot : best));

@@ -1,5 +1,6 @@
 import { formatCount } from "#core/words/numbers.ts";
 import { isOnPath, valueOf } from "#core/model/select.ts";
+import { exact } from "../boxes.ts";
 import type { LayoutContext } from "../layoutContext.ts";
 import { countMeasures, type EmotionLevel, type FaceBox } from "./curveLayout.ts";
 import { fonts } from "../text/fonts.ts";
@@ -16,7 +17,7 @@ export interface CurveFrame {
 
 /** The height of a value on the curve. */
 export function yOfEmotion(frame: { readonly neutralY: number }, value: number): number {
-  return frame.neutralY - (value * measures.curveHeight) / 4;
+  return frame.neutralY - exact((value * measures.curveHeight) / 4);
 }
 
 interface Point {
@@ -80,7 +81,7 @@ function sideBySide(cluster: readonly Point[]) {
   const widest = Math.max(0, ...cluster.map(({ badge }) => widthOfBadge(badge)));
   const wanted = Math.max(2 * ringRadius + (widest > 0 ? 10 : 2), widest + 2);
   const pitch = Math.min(wanted, (columnWidth - 4) / cluster.length);
-  const ring = Math.min(ringRadius, pitch / 2 - Math.min(1, pitch / 16));
+  const ring = exact(Math.min(ringRadius, pitch / 2 - Math.min(1, pitch / 16)));
   const radius = (ring * faceRadius) / ringRadius;
   const byPersona = [...cluster].sort((a, b) => a.mark.index - b.mark.index);
   return byPersona.map((point, i) => ({

@@ -1,6 +1,7 @@
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
 import { formatEmotion } from "#core/words/numbers.ts";
 import type { LayoutContext } from "../layoutContext.ts";
+import { exact } from "../boxes.ts";
 import type { Box, Point } from "../boxes.ts";
 import type { Curve, FaceBox, FlagBox, FlagKind } from "./curveLayout.ts";
 import type { Figures } from "../mapLayout.ts";
@@ -159,5 +160,5 @@ function tieOf(box: Box, face: FaceBox): FlagBox["tie"] {
   if (to.y >= bottom)
     return { from: { x: to.x < x - ring || to.x > x + ring ? x : to.x, y: bottom }, to };
   const share = Math.min(1, ring / (Math.hypot(to.x - x, to.y - y) || 1));
-  return { from: { x: x + (to.x - x) * share, y: y + (to.y - y) * share }, to };
+  return { from: { x: x + (to.x - x) * share, y: y + exact((to.y - y) * share) }, to };
 }

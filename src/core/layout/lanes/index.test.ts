@@ -73,7 +73,7 @@ test("[L17] a touchpoint that nobody sees still makes a gap in the path", () => 
 });
 
 test("[L17] a lane that only moved stands as if it had been laid out there", () => {
-  const figures = new Map([["p", { end: { touchpoint: "a", value: 1 } }]]);
+  const figures = new Map([["p", { end: { touchpoint: "d", value: -1.1 } }]]);
   const lanes = ["touchpoints", "emotion", "satisfaction", "ownership", "expectations"] as const;
   const make = (text: string) => {
     const columns = (parts.touchpoints ?? []).map((one) => ({
@@ -92,11 +92,20 @@ test("[L17] a lane that only moved stands as if it had been laid out there", () 
         { id: "n", lane: "ideas", column: "a", text },
         { id: "m", lane: "more", column: "a", text: "bir" },
       ],
-      ratings: { "a/p": { emotion: 1 }, "c/p": { emotion: -1 } },
+      // Heights that have no end in binary, among them some that only just meet.
+      ratings: {
+        "a/p": { emotion: -0.6 },
+        "a/q": { emotion: -0.7 },
+        "b/p": { emotion: 1.7 },
+        "c/p": { emotion: 0.3, count: 1000 },
+        "c/q": { emotion: 0.4, count: 12 },
+        "d/p": { emotion: -1.1 },
+        "d/q": { emotion: 1.9 },
+      },
     });
   };
-  const options = { ...inEditor, figures };
-  const [short, long] = [make("bir"), make("satır\n".repeat(5))];
+  const options: LayoutOptions = { locale: "tr", mode: "export", figures };
+  const [short, long] = [make("bir"), make("satır\n".repeat(50))];
   layoutMap(short, options);
   const movedMap = {
     ...short,
