@@ -56,6 +56,13 @@ test("[T9] the same text gives the same block, an empty one no lines", () => {
   expect(wrapText("  \n ", inTurkish).lines).toEqual([]);
 });
 
+test("[T9] who types on in a long text does not fill the memory with what it was", () => {
+  const shape = { ...inTurkish, maxLines: 6 };
+  const before = wrapText("uzun", shape);
+  for (let i = 0; i < 1200; i++) wrapText(`${i} `.repeat(20_000 / `${i} `.length), shape);
+  expect(wrapText("uzun", shape)).not.toBe(before);
+});
+
 test("[T9] a text in use is not forgotten over all that a full map says", () => {
   const shape = { font: "body", width: 132, locale: "tr" } as const;
   const before = wrapText("Kapıda teslim", shape);

@@ -16,9 +16,11 @@ export interface WrapOptions {
 }
 
 /** Two generations, each with room for the largest map: what is in use outlives what no longer is. */
-const generationSize = 40_000;
+const generation = { blocks: 40_000, letters: 10_000_000 } as const;
 let young = new Map<string, TextBlock>();
 let old = new Map<string, TextBlock>();
+/** Of all that is young. */
+let letters = 0;
 
 /** A text cut into lines of at most a width; the same object for the same text while it is in use. */
 export function wrapText(text: string, options: WrapOptions): TextBlock {
@@ -27,8 +29,10 @@ export function wrapText(text: string, options: WrapOptions): TextBlock {
   const known = young.get(key);
   if (known !== undefined) return known;
   const block = old.get(key) ?? wrap(text, options);
-  if (young.size >= generationSize) [old, young] = [young, new Map()];
+  if (young.size >= generation.blocks || letters >= generation.letters)
+    [old, young, letters] = [young, new Map(), 0];
   young.set(key, block);
+  letters += key.length;
   return block;
 }
 
