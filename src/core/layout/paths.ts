@@ -1,6 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import { path } from "#core/model/select.ts";
 import type { LayoutContext } from "./layoutContext.ts";
+import { exact } from "./boxes.ts";
 import type { Box, Point } from "./boxes.ts";
 import type { CardBox, EdgePath, PersonaMark } from "./mapLayout.ts";
 import { measures } from "./measures.ts";
@@ -27,9 +28,9 @@ export function edgesOf(context: LayoutContext, cards: readonly CardBox[]): read
   const count = context.personas.length;
   return context.personas.flatMap((mark, index) => {
     const place = index - (count - 1) / 2;
-    const offset = place * Math.min(spacing, widest / count);
+    const offset = exact(place * Math.min(spacing, widest / count));
     const inGutter = place * Math.min(spacing, widestTurn / count);
-    const inCorridor = place * Math.min(spacing, widestPass / count);
+    const inCorridor = exact(place * Math.min(spacing, widestPass / count));
     const visited = path(context.map, mark.persona.id).flatMap(
       ({ id }) => ways.cardById.get(id) ?? [],
     );

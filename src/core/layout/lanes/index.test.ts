@@ -23,6 +23,7 @@ const parts: FixtureParts = {
   personas: [
     { id: "p", name: "Ayşe" },
     { id: "q", name: "Ali" },
+    { id: "r", name: "Can" },
   ],
 };
 
@@ -92,11 +93,12 @@ test("[L17] a lane that only moved stands as if it had been laid out there", () 
         { id: "n", lane: "ideas", column: "a", text },
         { id: "m", lane: "more", column: "a", text: "bir" },
       ],
+      offPath: ["b/p", "b/r"],
       // Heights that have no end in binary, among them some that only just meet.
       ratings: {
         "a/p": { emotion: -0.6 },
         "a/q": { emotion: -0.7 },
-        "b/p": { emotion: 1.7 },
+        "b/q": { emotion: 1.7 },
         "c/p": { emotion: 0.3, count: 1000 },
         "c/q": { emotion: 0.4, count: 12 },
         "d/p": { emotion: -1.1 },
