@@ -3,6 +3,7 @@ import {
   boxAround,
   firstViewport,
   overlaps,
+  partOnMap,
   revealed,
   viewportFor,
   zoomedAt,
@@ -58,4 +59,12 @@ test("boxes that only touch do not overlap", () => {
     height: 15,
   });
   expect(boxAround([])).toBeUndefined();
+});
+
+test("what is seen of a map ends where the map ends", () => {
+  const size = { width: 400, height: 300 };
+  const seen = (x: number, y: number) => partOnMap({ x, y, width: 500, height: 200 }, size);
+  expect(seen(-50, -20)).toEqual({ x: 0, y: 0, width: 400, height: 180 });
+  expect(seen(100, 150)).toEqual({ x: 100, y: 150, width: 300, height: 150 });
+  expect(seen(-600, 0)).toEqual({ x: 0, y: 0, width: 0, height: 200 });
 });

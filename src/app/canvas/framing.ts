@@ -86,6 +86,14 @@ export function boxAround(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** The part of a box that lies on the map: beyond its edges there is nothing. */
+export function partOnMap(box: Box, size: Size): Box {
+  const [left, top] = [Math.max(0, box.x), Math.max(0, box.y)];
+  const right = Math.min(size.width, box.x + box.width);
+  const bottom = Math.min(size.height, box.y + box.height);
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
 export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 }

@@ -5,7 +5,7 @@ import type { Scene } from "#core/scene/primitives.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
-import { overlaps } from "../framing.ts";
+import { overlaps, partOnMap } from "../framing.ts";
 import { itemOf } from "../itemsOf.ts";
 import { paintScene } from "../paintScene.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
@@ -43,7 +43,7 @@ export function Minimap() {
       const { scene } = useScene.getState();
       if (frame.current === null || scene === undefined) return;
       const scale = scaleOf(scene.size);
-      const { x, y, width, height } = feed.visible();
+      const { x, y, width, height } = partOnMap(feed.visible(), scene.size);
       const { style } = frame.current;
       style.transform = `translate(${x * scale}px, ${y * scale}px)`;
       style.width = `${width * scale}px`;
