@@ -15,6 +15,6 @@ export function useRemove(): (targets: readonly Target[], said: string) => void 
     const { selection } = useView.getState();
     const isGone = (each: Selected) => targets.some((target) => isSame(each, target));
     select(selection.filter((each) => !isGone(each)));
-    showUndoable(said, { session, label: words.parts.undo });
+    showUndoable(said, { session, label: words.canvas.undo });
   };
 }

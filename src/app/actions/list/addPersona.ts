@@ -12,7 +12,7 @@ export const addPersona: Action = {
     const id = session.newId();
     const count = map.personas.length + 1;
     const picture = builtInPictures[(count - 1) % builtInPictures.length] ?? "";
-    const name = words.personas.newName(count);
+    const name = words.canvas.newPersona(count);
     if (session.run({ type: "addPersona", id, name, fields: { picture } })) {
       openPanel("personas");
       select([{ kind: "persona", id }]);

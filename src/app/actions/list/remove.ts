@@ -59,6 +59,6 @@ export const remove: Action = {
     if (targets.length > 0) select([]);
     const name = targets.length === 1 && ratings.length === 0 && nameOf(context);
     const said = name ? words.canvas.removedOne(name) : words.canvas.removed(String(count));
-    showUndoable(said, { session: context.session, label: words.parts.undo });
+    showUndoable(said, { session: context.session, label: words.canvas.undo });
   },
 };

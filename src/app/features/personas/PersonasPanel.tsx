@@ -13,7 +13,7 @@ import "./PersonasPanel.css";
 
 /** The personas of the map: who stands in front, in which order, and what each will remember. */
 export function PersonasPanel() {
-  const words = useWords().personas;
+  const { personas: words, canvas } = useWords();
   const marks = usePersonaMarks();
   const shown = useView((view) => view.visiblePersonas);
   const session = useSession();
@@ -21,7 +21,7 @@ export function PersonasPanel() {
   const add = () => {
     const id = session.newId();
     const picture = `face-${(marks.length % 12) + 1}`;
-    const name = words.newName(marks.length + 1);
+    const name = canvas.newPersona(marks.length + 1);
     if (!session.run({ type: "addPersona", id, name, fields: { picture } })) return;
     select([{ kind: "persona", id }]);
     changeView({ goesToDetails: true });

@@ -19,7 +19,7 @@ import "./TableView.css";
 
 /** The map as a table: the quickest way to enter many scores, and the way in for screen readers. */
 export function TableView() {
-  const words = useWords().table;
+  const { table: words, canvas } = useWords();
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
@@ -31,7 +31,7 @@ export function TableView() {
   const addPersona = () => {
     const id = session.newId();
     const fields = { picture: "face-1" };
-    if (session.run({ type: "addPersona", id, name: words.newPersona(1), fields }))
+    if (session.run({ type: "addPersona", id, name: canvas.newPersona(1), fields }))
       nameIt({ kind: "persona", id });
   };
   const addStage = () => {

@@ -27,6 +27,8 @@ export const canvas: typeof tr = {
   unrated: (persona, touchpoint) => `${persona}, ${touchpoint}: rating cleared`,
   removedOne: (name) => `${name} deleted.`,
   removed: (count) => `${count} things deleted`,
+  undo: "Undo",
+  newPersona: (number) => `Persona ${number}`,
   unmatched: (count) =>
     count === 1
       ? "1 rating matches no persona of this map."

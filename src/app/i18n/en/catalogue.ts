@@ -4,8 +4,6 @@ import { canvas } from "./canvas.ts";
 import { editor } from "./editor.ts";
 import { kit } from "./kit.ts";
 import { live } from "./live.ts";
-import { parts } from "./parts.ts";
-import { personas } from "./personas.ts";
 import { shell } from "./shell.ts";
 
 /** English. */
@@ -15,7 +13,5 @@ export const en: FirstWords = {
   editor,
   kit,
   live,
-  parts,
-  personas,
   shell,
 };

@@ -134,5 +134,4 @@ export const inspector: typeof tr = {
     persona: (name) => `${name} was deleted.`,
     several: (count) => `${counted(count, "item was", "items were")} deleted.`,
   },
-  undo: "Undo",
 };

@@ -21,7 +21,6 @@ export const lanes: typeof tr = {
   deleted: (lane) => `Lane “${lane}” was deleted.`,
   deletedWithNotes: (lane, count) =>
     `Lane “${lane}” and its ${count === 1 ? "note" : `${count} notes`} were deleted.`,
-  undo: "Undo",
   empty: "No lanes yet",
   emptyHint: "Lanes are the layers of the map: touchpoints, the emotion curve, notes…",
 };

@@ -5,6 +5,8 @@ import { hints } from "./hints.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
+import { parts } from "./parts.ts";
+import { personas } from "./personas.ts";
 import { table } from "./table.ts";
 
 /** English, for the later parts. */
@@ -15,5 +17,7 @@ export const enLater: LaterWords = {
   inspector,
   lanes,
   library,
+  parts,
+  personas,
   table,
 };

@@ -1,7 +1,6 @@
 import type { parts as tr } from "../tr/parts.ts";
 
 export const parts: typeof tr = {
-  undo: "Undo",
   scoreFaults: {
     emotion: {
       number: (typed) => `“${typed}” is not a number; the old value stays.`,

@@ -4,7 +4,6 @@ export const personas: typeof tr = {
   title: "Personas",
   close: "Close personas",
   add: "Add persona",
-  newName: (number) => `Persona ${number}`,
   empty: "No personas yet",
   emptyHint:
     "Say through whose eyes you see the journey: a customer group with a name, an age and a character.",
@@ -21,6 +20,5 @@ export const personas: typeof tr = {
   moved: (name, position, count) => `${name} is number ${position} of ${count} personas.`,
   delete: "Delete",
   deleted: (name) => `${name} was deleted.`,
-  undo: "Undo",
   years: (age) => `${age} years old`,
 };

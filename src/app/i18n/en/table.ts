@@ -86,5 +86,4 @@ export const table: typeof tr = {
   newStage: "New stage",
   noPersonas: "Add a persona to get columns for scores.",
   addPersona: "Add persona",
-  newPersona: (number) => `Persona ${number}`,
 };

@@ -28,6 +28,8 @@ export const canvas = {
   unrated: (persona: string, touchpoint: string) => `${persona}, ${touchpoint}: puan silindi`,
   removedOne: (name: string) => `${name} silindi.`,
   removed: (count: string) => `${count} şey silindi`,
+  undo: "Geri al",
+  newPersona: (number: number) => `Persona ${number}`,
   unmatched: (count: number) => `${count} puan bu haritadaki personalarla eşleşmedi.`,
   nothingYet: "Bu harita henüz boş",
   nothingYetHint: "İlk aşamayı ekle; temas noktaları onun altında sıralanır.",

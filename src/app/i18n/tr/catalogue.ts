@@ -3,8 +3,6 @@ import { canvas } from "./canvas.ts";
 import { editor } from "./editor.ts";
 import { kit } from "./kit.ts";
 import { live } from "./live.ts";
-import { parts } from "./parts.ts";
-import { personas } from "./personas.ts";
 import { shell } from "./shell.ts";
 
 /** Turkish, the reference: what the editor says at its first picture. */
@@ -14,7 +12,5 @@ export const tr = {
   editor,
   kit,
   live,
-  parts,
-  personas,
   shell,
 };

@@ -129,5 +129,4 @@ export const inspector = {
     persona: (name: string) => `${name} silindi.`,
     several: (count: number) => `${count} öğe silindi.`,
   },
-  undo: "Geri al",
 };

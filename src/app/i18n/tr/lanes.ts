@@ -20,7 +20,6 @@ export const lanes = {
   deleted: (lane: string) => `“${lane}” satırı silindi.`,
   deletedWithNotes: (lane: string, count: number) =>
     `“${lane}” satırı ve içindeki ${count} not silindi.`,
-  undo: "Geri al",
   empty: "Henüz satır yok",
   emptyHint: "Satırlar haritanın katmanlarıdır: temas noktaları, duygu eğrisi, notlar…",
 };

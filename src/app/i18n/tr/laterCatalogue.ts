@@ -4,6 +4,8 @@ import { hints } from "./hints.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
+import { parts } from "./parts.ts";
+import { personas } from "./personas.ts";
 import { table } from "./table.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
@@ -14,5 +16,7 @@ export const trLater = {
   inspector,
   lanes,
   library,
+  parts,
+  personas,
   table,
 };

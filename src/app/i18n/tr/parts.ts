@@ -1,5 +1,4 @@
 export const parts = {
-  undo: "Geri al",
   scoreFaults: {
     emotion: {
       number: (typed: string) => `“${typed}” bir sayı değil. Eski değer duruyor.`,

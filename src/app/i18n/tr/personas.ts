@@ -2,7 +2,6 @@ export const personas = {
   title: "Personalar",
   close: "Personaları kapat",
   add: "Persona ekle",
-  newName: (number: number) => `Persona ${number}`,
   empty: "Henüz persona yok",
   emptyHint:
     "Yolculuğu kimin gözünden gördüğünü belirle: adı, yaşı ve karakteriyle bir müşteri grubu.",
@@ -20,6 +19,5 @@ export const personas = {
     `${name} ${count} persona içinde ${position}. sırada.`,
   delete: "Sil",
   deleted: (name: string) => `${name} silindi.`,
-  undo: "Geri al",
   years: (age: number) => `${age} yaşında`,
 };

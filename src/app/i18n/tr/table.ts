@@ -83,5 +83,4 @@ export const table = {
   newStage: "Yeni aşama",
   noPersonas: "Puan sütunları için bir persona ekle.",
   addPersona: "Persona ekle",
-  newPersona: (number: number) => `Persona ${number}`,
 };
