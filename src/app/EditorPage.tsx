@@ -10,6 +10,7 @@ import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
   ExportDialog,
   fetchLaterParts,
+  HeaderTools,
   Hints,
   Inspector,
   LanesPanel,
@@ -69,7 +70,7 @@ function Editor() {
         inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}
       >
         <Suspense>{isSettled && <Hints />}</Suspense>
-        {mode === "map" ? <Drawing /> : <Suspense>{<TableView />}</Suspense>}
+        {mode === "map" ? <Drawing isSettled={isSettled} /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <EditorContextMenu />
       <EditorDialogs exporting={<ExportDialog onClose={() => openDialog(null)} />} />
@@ -77,10 +78,12 @@ function Editor() {
   );
 }
 
-function Drawing(): ReactNode {
+function Drawing({ isSettled }: { readonly isSettled: boolean }): ReactNode {
   return (
     <>
-      <MapCanvas />
+      <MapCanvas>
+        <Suspense>{isSettled && <HeaderTools />}</Suspense>
+      </MapCanvas>
       <ZoomBar />
     </>
   );

@@ -22,6 +22,9 @@ const exportDialog = async () => ({
 const hints = async () => ({
   default: (await withWords(import("./features/hints/Hints.tsx"))).Hints,
 });
+const headerTools = async () => ({
+  default: (await withWords(import("./canvas/layers/HeaderTools.tsx"))).HeaderTools,
+});
 const newerBanner = async () => ({
   default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
 });
@@ -31,6 +34,7 @@ export const PersonasPanel = lazy(() => patiently(personasPanel));
 export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
+export const HeaderTools = lazy(() => patiently(headerTools));
 export const Hints = lazy(() => patiently(hints));
 export const NewerBanner = lazy(() => patiently(newerBanner));
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -198,4 +199,34 @@ test("one person is followed until one pans by hand", async () => {
   await other.page.mouse.move(x, y);
   await other.page.mouse.wheel(0, 200);
   await other.page.getByRole("button", { name: "Bırak" }).waitFor({ state: "detached" });
+});
+
+test("a header shows under the mouse that it is carried, named and has a menu, and stays where it is", async () => {
+  const map = await openMap();
+  const before = await middleOf(map.header("Teslimat"));
+  const tools = map.page.locator(".c-tools");
+  await eventually(async () => {
+    await map.page.mouse.move(before.x, before.y - 2);
+    await map.page.mouse.move(before.x, before.y);
+    return tools.isVisible();
+  }, slow);
+  expect(await middleOf(map.header("Teslimat"))).toEqual(before);
+  expect(await map.canvas.evaluate((surface) => getComputedStyle(surface).cursor)).toBe("grab");
+  await axeCheck(map.page);
+  await tools.getByRole("button", { name: "Yeniden adlandır" }).click();
+  await map.area().fill("Kapıya teslim");
+  await map.page.keyboard.press("Enter");
+  await map.header("Kapıya teslim").waitFor();
+  await tools.getByRole("button", { name: /işlemler$/u }).click();
+  await map.page.getByRole("menuitem", { name: "Sola taşı" }).click();
+  await map.storedSo(({ stages }) => expect(stages[1]?.title).toBe("Kapıya teslim"));
+});
+
+test("a header reached by keys shows the same", async () => {
+  const map = await openMap();
+  await map.canvas.focus();
+  await map.page.keyboard.press("ArrowRight");
+  await map.page.locator(".c-grip-stage .c-tools").waitFor();
+  await map.page.keyboard.press("ArrowDown");
+  await map.page.locator(".c-grip").waitFor({ state: "detached" });
 });

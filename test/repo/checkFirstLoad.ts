@@ -13,6 +13,7 @@ const budgetKb = 250;
  */
 const later = [
   /features\/(hints|library|inspector|lanes|personas|table|export|import)\//,
+  /canvas\/layers\/HeaderTools/,
   /features\/editor\/(CommandPalette|MoveToDialog|MyCard|ShortcutSheet)/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/(en\/|tr\/laterCatalogue)/,

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from "react";
 import { useWords } from "../i18n/useWords.ts";
 import { useView } from "../state/viewStore.ts";
 import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
@@ -20,7 +20,7 @@ import { usePresence } from "./usePresence.ts";
 import "./MapCanvas.css";
 
 /** The drawing with all that lies over it: one stop for the Tab key, one place for the pointer. */
-export function MapSurface() {
+export function MapSurface({ children }: { readonly children: ReactNode }) {
   const surface = useRef<HTMLDivElement>(null);
   useFirstFocus(surface);
   const words = useWords();
@@ -54,6 +54,7 @@ export function MapSurface() {
     >
       {first !== undefined && <MapFlow surface={surface} first={first} />}
       <StickyHeaders />
+      {children}
       <AddStage />
       <EmptyMap />
       <TextEditor />

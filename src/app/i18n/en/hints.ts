@@ -13,6 +13,7 @@ export const hints: typeof tr = {
   newerHint:
     "You can look at it here, but not change it. Reload the page to change it; if that does not help, the server needs an update.",
   reload: "Reload the page",
+  rename: "Rename",
   yourName: "Your name",
   yourNameHint: "Those who draw with you see this name.",
   yourColour: "Your colour",

@@ -11,6 +11,7 @@ export const hints = {
   newerHint:
     "Burada bakabilirsin ama değiştiremezsin. Değiştirmek için sayfayı yenile; olmazsa sunucunun güncellenmesi gerek.",
   reload: "Sayfayı yenile",
+  rename: "Yeniden adlandır",
   yourName: "Adın",
   yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
   yourColour: "Rengin",
