@@ -9,16 +9,34 @@ export function neighbour(
   from: Item,
   direction: Direction,
 ): Item | undefined {
-  const isSideways = direction === "left" || direction === "right";
-  if (isSideways && from.kind === "rating") return besideRating(items, from, direction);
+  if (direction === "up" || direction === "down") {
+    // Walking up and down passes the curve one stands on: its other faces lie sideways.
+    const others = items.filter(({ kind, lane }) => kind !== "rating" || lane !== from.lane);
+    const column = others.filter(({ box }) => isInColumn(from.box, box));
+    return nearest(column, from, direction) ?? nearest(others, from, direction);
+  }
+  if (from.kind === "rating") return besideRating(items, from, direction);
+  const row = items.filter(({ lane }) => lane === from.lane);
+  return nearest([...row, ...emptyStages(items, from)], from, direction);
+}
+
+function nearest(items: readonly Item[], from: Item, direction: Direction): Item | undefined {
   let best: Item | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const item of items) {
-    if (item === from || (isSideways && item.lane !== from.lane)) continue;
-    const cost = costOf(from.box, item.box, direction);
+    const cost = item === from ? Number.POSITIVE_INFINITY : costOf(from.box, item.box, direction);
     if (cost < least) [best, least] = [item, cost];
   }
   return best;
+}
+
+/** The headers of stages in which no touchpoint stands: from card to card one comes by them too. */
+function emptyStages(items: readonly Item[], { kind }: Item): readonly Item[] {
+  if (kind !== "touchpoint") return [];
+  const cards = items.filter((item) => item.kind === "touchpoint");
+  return items.filter(
+    (item) => item.kind === "stage" && !cards.some(({ box }) => isInColumn(item.box, box)),
+  );
 }
 
 /** Along a curve none is passed over, however high or low it stands: touchpoint by touchpoint, persona by persona. */
@@ -41,8 +59,12 @@ function costOf(from: Box, to: Box, direction: Direction): number {
 
 /** Whether two boxes stand side by side: neither is above the other, though its middle may be. */
 function isBeside(a: Box, b: Box): boolean {
-  const isApart = a.x >= b.x + b.width || b.x >= a.x + a.width;
+  const isApart = !isInColumn(a, b);
   return isApart && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function isInColumn(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width;
 }
 
 /** How far two boxes are from standing in one column; 0 when they do. */
