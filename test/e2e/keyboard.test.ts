@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { Typist } from "#test/support/Typist.ts";
@@ -112,6 +113,8 @@ test("on the map, without a mouse: two stages, three touchpoints, two personas a
 
   await person.press("ArrowRight", "ArrowDown", "ArrowDown", "ArrowDown");
   await person.at("Ayşe, Bilet arama: Puan yok");
+  await person.press("Enter");
+  await person.hears("Oklar puanı değiştirir; Enter ya da Escape bitirir.");
   await person.press("ArrowUp", "ArrowUp");
   await person.hears("Ayşe, Bilet arama: +1,0");
   await person.press("ArrowRight");
@@ -127,22 +130,57 @@ test("on the map, without a mouse: two stages, three touchpoints, two personas a
   await person.press("ArrowRight", "ArrowUp", "ArrowUp", "ArrowUp");
   await person.at("Ali, Biniş: +1,5");
 
-  await person.press("Enter");
+  await person.press("Alt+Enter");
   await person.reads("Biniş");
   await person.tabTo(/^Memnuniyet, ondalıklı: Ali/);
   await person.type("3,8");
   await person.press("Enter", "Escape");
   await person.at("Ali, Biniş: +1,5");
-  await person.press("Control+ArrowLeft", "Control+ArrowLeft", "Control+ArrowLeft");
-  await person.press("Control+ArrowLeft", "Control+ArrowLeft");
+  await person.press("ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft", "ArrowLeft");
   await person.at("Ayşe, Bilet arama: +1,0");
-  await person.press("Enter");
+  await person.press("Alt+Enter");
   await person.reads("Bilet arama");
   await person.tabTo(/^Memnuniyet, ondalıklı: Ayşe/);
   await person.type("4,2");
   await person.press("Enter");
   await eventually(async () => expect(await built(id)).toEqual(wanted), slow);
 });
+
+test("whoever walks over a face with the arrows goes on past it, and changes its score only after Enter", async () => {
+  const person = await typist();
+  const id = await newMap(server().url, { template: "shoe-order", locale: "tr" });
+  await person.page.goto(`/m/${id}`);
+  await person.at(/^Oklarla gez/);
+  const before = await built(id);
+  await person.press("ArrowRight", "ArrowDown", "ArrowDown", "ArrowDown");
+  await person.at(/^(?:Ayşe|Ali), /);
+  const face = await person.page.evaluate(nameOfActive);
+  await person.press("ArrowDown");
+  await person.at(/^(?!Ayşe, |Ali, )/);
+  expect(await person.page.locator(".c-scoring").count()).toBe(0);
+  await person.press("ArrowUp");
+  await person.at(face);
+  await person.press("ArrowUp", "ArrowUp");
+  await person.at(/^Temas noktası: /);
+  await person.press("ArrowDown", "ArrowDown");
+  await person.at(face);
+  expect(await built(id)).toEqual(before);
+
+  await person.press("Enter");
+  await eventually(async () => (await person.page.locator(".c-scoring").count()) === 2, slow);
+  await person.press("ArrowDown");
+  await eventually(async () => expect(await built(id)).not.toEqual(before), slow);
+  await person.press("ArrowUp", "ArrowRight");
+  expect(await person.page.locator(".c-scoring").count()).toBe(2);
+  await person.press("Escape", "ArrowDown");
+  await person.at(/^(?!Ayşe, |Ali, )/);
+  await eventually(async () => expect(await built(id)).toEqual(before), slow);
+});
+
+function nameOfActive(): string {
+  const id = document.activeElement?.getAttribute("aria-activedescendant") ?? "";
+  return document.getElementById(id)?.getAttribute("aria-label") ?? "";
+}
 
 test("in the table, without a mouse: the same map", async () => {
   const person = await typist();

@@ -64,6 +64,8 @@ export interface ViewState {
   /** The column and lane last clicked where nothing stands: what is pasted goes there. */
   readonly spot: Spot | null;
   readonly editing: Editing | null;
+  /** The rating whose score the arrow keys change, while it is the one they are on. */
+  readonly scoring: string | null;
   readonly mode: Mode;
   readonly tool: Tool;
   readonly panel: Panel | null;
@@ -94,6 +96,7 @@ const fresh: ViewState = {
   isHeld: false,
   spot: null,
   editing: null,
+  scoring: null,
   mode: "map",
   tool: "select",
   panel: null,
@@ -131,6 +134,12 @@ export function select(targets: readonly Selected[]): void {
     targets.every((target, index) => selection[index] && isSame(selection[index], target));
   if (!isEqual) useView.setState({ selection: targets, editing: null });
   else if (editing !== null) useView.setState({ editing: null });
+}
+
+/** The rating whose score the arrow keys change now; they walk from every other one. */
+export function scoredNow({ selection, scoring }: ViewState): Selected | undefined {
+  const active = selection.at(-1);
+  return active?.kind === "rating" && active.id === scoring ? active : undefined;
 }
 
 /** Starts typing in place; what is typed in becomes the selection. */

@@ -141,16 +141,19 @@ export class PointerControl {
     const press = this.#press;
     if (press === undefined || event.pointerId !== press.id) return;
     const { gesture } = press;
-    if (gesture !== undefined) {
-      gesture.end();
-      return this.#forget();
-    }
+    gesture?.end();
     this.#forget();
-    if (press.isTouch) this.#tap(press);
-    else if (press.hit !== undefined && isUnrated(press.hit) && !press.isAdding) {
-      openTarget(press.hit, this.#context.session);
-    } else if (press.hit !== undefined && press.wasSelected && !press.isAdding) select([press.hit]);
+    if (gesture === undefined && press.isTouch) this.#tap(press);
+    else if (gesture === undefined) this.#click(press);
+    // Whoever takes a face by hand means its score: from here the arrows change it.
+    if (press.hit?.kind === "rating") changeView({ scoring: press.hit.id });
   };
+
+  #click({ hit, isAdding, wasSelected }: Press): void {
+    if (hit === undefined || isAdding) return;
+    if (isUnrated(hit)) openTarget(hit, this.#context.session);
+    else if (wasSelected) select([hit]);
+  }
 
   #tap(press: Press): void {
     if (press.hit !== undefined && press.wasSelected) openTarget(press.hit, this.#context.session);

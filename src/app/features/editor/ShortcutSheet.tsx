@@ -65,9 +65,10 @@ function mapKeys({ keys, wheel, space, drag }: Words["dialogs"]): readonly KeyRo
     { label: keys.newLine, keys: [shortcutText("Shift+Enter")] },
     { label: keys.done, keys: [shortcutText("Escape")] },
     { label: keys.extend, keys: [`${shortcutText("Shift+x").slice(0, -1)}← ↑ ↓ →`] },
+    { label: keys.score, keys: [shortcutText("Enter")] },
     { label: keys.raise, keys: ["↑ ↓"] },
     { label: keys.raiseFine, keys: [`${shortcutText("Shift+x").slice(0, -1)}↑ ↓`] },
-    { label: keys.leave, keys: [`${shortcutText("Mod+x").slice(0, -1)}← ↑ ↓ →`] },
+    { label: keys.nextFace, keys: ["← →"] },
     { label: keys.pan, keys: [`${space} + ${drag}`] },
     { label: keys.zoom, keys: [wheel] },
   ];

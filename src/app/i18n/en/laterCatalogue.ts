@@ -5,6 +5,7 @@ import { hints } from "./hints.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
+import { onCanvas } from "./onCanvas.ts";
 import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
 import { table } from "./table.ts";
@@ -17,6 +18,7 @@ export const enLater: LaterWords = {
   inspector,
   lanes,
   library,
+  onCanvas,
   parts,
   personas,
   table,

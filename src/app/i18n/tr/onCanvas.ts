@@ -1,0 +1,3 @@
+export const onCanvas = {
+  scoring: "Oklar puanı değiştirir; Enter ya da Escape bitirir.",
+};
