@@ -12,6 +12,7 @@ import {
   fetchLaterParts,
   HeaderTools,
   Hints,
+  HoverCard,
   Inspector,
   LanesPanel,
   NewerBanner,
@@ -70,6 +71,7 @@ function Editor() {
         inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}
       >
         <Suspense>{isSettled && <Hints />}</Suspense>
+        <Suspense>{isSettled && mode === "map" && <HoverCard />}</Suspense>
         {mode === "map" ? <Drawing isSettled={isSettled} /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <EditorContextMenu />

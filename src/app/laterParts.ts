@@ -25,6 +25,9 @@ const hints = async () => ({
 const headerTools = async () => ({
   default: (await withWords(import("./canvas/layers/HeaderTools.tsx"))).HeaderTools,
 });
+const hoverCard = async () => ({
+  default: (await withWords(import("./features/hover/HoverCard.tsx"))).HoverCard,
+});
 const newerBanner = async () => ({
   default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
 });
@@ -36,6 +39,7 @@ export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
 export const HeaderTools = lazy(() => patiently(headerTools));
 export const Hints = lazy(() => patiently(hints));
+export const HoverCard = lazy(() => patiently(hoverCard));
 export const NewerBanner = lazy(() => patiently(newerBanner));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */

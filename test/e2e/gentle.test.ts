@@ -99,3 +99,17 @@ test("Escape ends following, and no id of a machine is read out", async () => {
     .first()
     .waitFor({ state: "detached" });
 });
+
+test("what the mouse rests on says what is known of it, until something is pressed", async () => {
+  const map = await opened();
+  const card = map.page.locator(".hv");
+  await eventually(async () => {
+    const { x, y } = await middleOf(map.face("Ayşe", "Kapıda teslim"));
+    await map.page.mouse.move(x + 1, y);
+    await card.waitFor({ timeout: 3000 });
+    return true;
+  }, slow);
+  expect(await card.innerText()).toContain("Ayşe · Kapıda teslim\nDip\nDuygu −1,7 · Çok kötü");
+  await map.page.keyboard.press("Shift");
+  await card.waitFor({ state: "detached" });
+});

@@ -9,6 +9,7 @@ import { boxAround, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
 import { glide } from "./glide.ts";
 import { isAt, keepSelectionInView, showing } from "./keepSelectionInView.ts";
 import type { Move } from "./keepSelectionInView.ts";
+import { pickAt } from "./pickAt.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { ViewportFeed } from "./ViewportFeed.ts";
 
@@ -79,5 +80,9 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
       move({ x: midX - x * zoom, y: midY - y * zoom, zoom }, isSudden !== true);
     },
     visible: () => feed.visible(),
+    pointedAt: (client) => {
+      const { layout } = useScene.getState();
+      return layout && pickAt(layout, feed, client);
+    },
   };
 }

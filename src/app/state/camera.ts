@@ -1,4 +1,5 @@
 import type { Box, Point } from "#core/layout/boxes.ts";
+import type { Selected } from "./selection.ts";
 
 /** A point of the map to be put in the middle; `isSudden`: without a glide, as under a moving finger. */
 export interface Look extends Point {
@@ -6,7 +7,7 @@ export interface Look extends Point {
   readonly isSudden?: boolean;
 }
 
-/** What the canvas can be asked to look at. The canvas registers it in the view store while it is mounted. */
+/** What the canvas can be asked to look at, and asked about. The canvas registers it in the view store while it is mounted. */
 export interface Camera {
   /** Everything; the sticky headers and open panels are kept free. */
   readonly fitMap: () => void;
@@ -22,4 +23,6 @@ export interface Camera {
   readonly lookAt: (view: Look) => void;
   /** The part of the map on the screen now. */
   readonly visible: () => Box;
+  /** What stands at a point of the window. */
+  readonly pointedAt: (client: Point) => Selected | undefined;
 }

@@ -2,6 +2,7 @@ import type { LaterWords } from "../words.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
+import { hover } from "./hover.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
@@ -15,6 +16,7 @@ export const enLater: LaterWords = {
   dialogs,
   exporting,
   hints,
+  hover,
   inspector,
   lanes,
   library,

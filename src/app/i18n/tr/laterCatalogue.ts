@@ -1,6 +1,7 @@
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
+import { hover } from "./hover.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
@@ -14,6 +15,7 @@ export const trLater = {
   dialogs,
   exporting,
   hints,
+  hover,
   inspector,
   lanes,
   library,
