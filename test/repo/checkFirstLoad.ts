@@ -12,7 +12,7 @@ const budgetKb = 250;
  * it is imported dynamically; so a chunk that comes later has to be named here.
  */
 const later = [
-  /features\/(hints|library|inspector|lanes|personas|table|export|import)\//,
+  /features\/(hints|hover|library|inspector|lanes|personas|table|export|import)\//,
   /canvas\/layers\/HeaderTools/,
   /features\/editor\/(CommandPalette|MoveToDialog|MyCard|ShortcutSheet)/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,

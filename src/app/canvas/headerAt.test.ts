@@ -14,7 +14,7 @@ const stage = search?.header ?? expect.unreachable("the stage is there");
 function seen(viewport: Viewport) {
   const feed = new ViewportFeed();
   feed.resized({ x: 40, y: 50, width: 1000, height: 600 });
-  feed.publish(viewport);
+  feed.publish(viewport, false);
   return feed;
 }
 
