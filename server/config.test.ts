@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addressOf } from "./addressOf.ts";
 import { isLoopback, readConfig } from "./config.ts";
 import { en } from "./words/en.ts";
-import { terminalLocale } from "./words/serverWords.ts";
+import { terminalLocale } from "./terminalLocale.ts";
 import { tr } from "./words/tr.ts";
 
 test("[H1] without settings it is port 4040 of this computer and ./data", () => {
@@ -54,6 +54,7 @@ test("[H1] everything that is wrong is said at once", () => {
 test("[H1] the terminal's language decides the words", () => {
   expect(terminalLocale({ LANG: "tr_TR.UTF-8" })).toBe("tr");
   expect(terminalLocale({ LANG: "tr_TR.UTF-8", LC_ALL: "C" })).toBe("en");
+  expect(terminalLocale({ LANG: "tru" })).toBe("en");
   expect(terminalLocale({})).toBe("en");
 });
 

@@ -6,7 +6,8 @@ import { projectRoot } from "./buildApp.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
 import { freePort } from "./freePort.ts";
-import { serverWords, terminalLocale } from "./words/serverWords.ts";
+import { terminalLocale } from "./terminalLocale.ts";
+import { serverWords } from "./words/serverWords.ts";
 
 /** `npm run dev`: the page with hot reload at the usual address, the server behind it, watched. */
 const words = serverWords(terminalLocale(process.env));

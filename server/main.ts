@@ -6,7 +6,8 @@ import { startServer } from "./startServer.ts";
 import type { Server } from "./startServer.ts";
 import { openSqliteStorage } from "./storage/openSqliteStorage.ts";
 import { StorageRefusal } from "./storage/storage.ts";
-import { serverWords, terminalLocale } from "./words/serverWords.ts";
+import { terminalLocale } from "./terminalLocale.ts";
+import { serverWords } from "./words/serverWords.ts";
 
 const words = serverWords(terminalLocale(process.env));
 const config = readConfig(process.env, words.start);

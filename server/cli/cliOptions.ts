@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Locale, locales } from "#core/model/journeyMap.ts";
+import { terminalLocale } from "../terminalLocale.ts";
 import { CliFailure, codeOf } from "./CliFailure.ts";
 import { cliWords } from "./words/cliWords.ts";
 import type { CliWords } from "./words/tr.ts";
@@ -29,14 +30,12 @@ export type CliOptions =
   | { readonly command: "help" | "version" }
   | { readonly command: CommandName; readonly input: string; readonly values: CliValues };
 
-/** The language of messages: `--locale`, else the one the shell is set to, else English. */
+/** The language of messages: `--locale`, else the terminal's. */
 export function cliLocale(args: readonly string[], env: NodeJS.ProcessEnv): Locale {
   const at = args.indexOf("--locale");
   const asked = args.find((arg) => arg.startsWith("--locale="))?.slice("--locale=".length);
   const chosen = asked ?? (at < 0 ? undefined : args[at + 1]);
-  const shell = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
-  const fallback = /^tr([_.@-]|$)/i.test(shell) ? "tr" : "en";
-  return locales.find((locale) => locale === chosen) ?? fallback;
+  return locales.find((locale) => locale === chosen) ?? terminalLocale(env);
 }
 
 /** The options in the arguments. Throws a `CliFailure` where they cannot be meant. */

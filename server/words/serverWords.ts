@@ -9,9 +9,3 @@ const catalogues: Readonly<Record<Locale, ServerWords>> = { tr, en };
 export function serverWords(locale: Locale): ServerWords {
   return catalogues[locale];
 }
-
-/** The language of a terminal, by the variables that POSIX reads, in its order. */
-export function terminalLocale(env: Readonly<Record<string, string | undefined>>): Locale {
-  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
-  return set.toLowerCase().startsWith("tr") ? "tr" : "en";
-}
