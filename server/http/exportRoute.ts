@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
 import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
-import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import type { Id } from "#core/model/journeyMap.ts";
 import { locales } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
+import { dispositionOf } from "./dispositionOf.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
@@ -52,7 +53,7 @@ export function addExportRoute(
     const map = await maps.content(mapIdOf(request));
     refuseUnknown(personas, map.personas, "unknown-persona");
     refuseUnknown(wish.stages, map.stages, "unknown-stage");
-    reply.type(types[format]).header("content-disposition", dispositionOf(map, format));
+    reply.type(types[format]).header("content-disposition", dispositionOf(map.info.title, format));
     reply.header("cache-control", "no-store");
     if (format === "json") return reply.send(writeMapFile(map));
     const locale = wish.locale ?? requestLocale(request);
@@ -69,20 +70,4 @@ function refuseUnknown(
   code: "unknown-persona" | "unknown-stage",
 ): void {
   if (ids?.some((id) => !known.some((one) => one.id === id))) throw new HttpRefusal(code);
-}
-
-/** The map's title as a file name, also for programs that read no more than ASCII. */
-function dispositionOf(map: JourneyMap, format: keyof typeof types): string {
-  const name = map.info.title
-    .replaceAll(/[\p{C}<>:"/\\|?*]+/gu, " ")
-    .trim()
-    .slice(0, 100);
-  const file = `${name.toWellFormed() || "yolculuk"}.${format}`;
-  const ascii = file.normalize("NFKD").replaceAll(/[^\x20-\x7e]|["\\%]/g, "");
-  const encoded = encodeURIComponent(file).replaceAll(/['()*]/g, escaped);
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
-
-function escaped(letter: string): string {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 }
