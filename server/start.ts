@@ -1,5 +1,7 @@
 import { buildApp, isAppStale } from "./buildApp.ts";
+import { terminalLocale } from "./terminalLocale.ts";
+import { serverWords } from "./words/serverWords.ts";
 
-if (isAppStale()) console.log("Yolculuk: building the page, a few seconds …");
+if (isAppStale()) console.log(serverWords(terminalLocale(process.env)).building);
 await buildApp();
 await import("./main.ts");

@@ -3,6 +3,7 @@ import type { ServerWords } from "./tr.ts";
 /** What the server says in English. */
 export const en: ServerWords = {
   listening: (url) => `Yolculuk: ${url}`,
+  building: "Yolculuk: building the page, a few seconds …",
   stopping: "Yolculuk: stopping …",
   noPage: "The page has not been built yet. `npm start` builds and serves it.",
   start: {

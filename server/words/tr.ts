@@ -1,6 +1,7 @@
 /** What the server says in Turkish: on the terminal, and where it refuses a request. */
 export const tr = {
   listening: (url: string) => `Yolculuk: ${url}`,
+  building: "Yolculuk: sayfa derleniyor, birkaç saniye …",
   stopping: "Yolculuk: kapatılıyor …",
   noPage: "Sayfa henüz derlenmemiş. `npm start` onu derler ve sunar.",
   start: {
