@@ -54,3 +54,25 @@ test("a second tap types in place, and the details make room for it", async () =
     expect(notes.some(({ text }) => text === "Akşam ölçtüm")).toBe(true);
   });
 });
+
+test("a persona added in the panel is named above it, and the panel is there again afterwards", async () => {
+  const map = await openMap();
+  const { page } = map;
+  const [panel, sheet] = ["Personalar", "Ayrıntılar"].map((name) =>
+    page.getByRole("complementary", { name }),
+  );
+  await tap(map, "“Demek ayağımı");
+  await sheet?.waitFor();
+  await page.keyboard.press("Alt+p");
+  await panel?.waitFor();
+  await sheet?.waitFor({ state: "detached" });
+  await panel?.getByRole("button", { name: "Persona ekle" }).tap();
+  await eventually(
+    () => page.evaluate(() => document.activeElement?.closest("aside")?.className === "in"),
+    slow,
+  );
+  await page.keyboard.type("Zeynep");
+  await sheet?.getByRole("button", { name: "Ayrıntıları kapat" }).tap();
+  await panel?.getByRole("button", { name: "Zeynep: Ayrıntılarını aç" }).tap();
+  await sheet?.getByRole("heading", { name: "Zeynep" }).waitFor();
+});

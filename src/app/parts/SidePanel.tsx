@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { openPanel } from "../state/viewStore.ts";
+import { openPanel, select, useView } from "../state/viewStore.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
 import "./SidePanel.css";
@@ -19,6 +19,7 @@ export interface SidePanelProps {
 export function SidePanel({ title, closeLabel, tools, children, footer }: SidePanelProps) {
   const panel = useRef<HTMLElement>(null);
   const giveBack = useFocusReturn(panel);
+  useOneSheet(panel);
   const close = () => {
     giveBack();
     openPanel(null);
@@ -40,4 +41,14 @@ export function SidePanel({ title, closeLabel, tools, children, footer }: SidePa
       {footer !== undefined && <footer className="pn-foot">{footer}</footer>}
     </aside>
   );
+}
+
+/** Two sheets would lie over each other: as one, the panel takes the place of details that are not of what it lists. */
+function useOneSheet(panel: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const kind = useView.getState().selection.at(-1)?.kind;
+    const isListed = kind === "persona" || kind === "lane";
+    const isSheet = panel.current && getComputedStyle(panel.current).position === "fixed";
+    if (isSheet === true && !isListed) select([]);
+  }, [panel]);
 }

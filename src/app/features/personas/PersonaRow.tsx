@@ -1,4 +1,5 @@
 import { Eye, EyeOff } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { personaTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
@@ -30,8 +31,12 @@ export function PersonaRow({ mark, handle }: PersonaRowProps) {
   const name = personaTitle(id, { map, locale, words });
   const about = [age === undefined ? "" : words.personas.years(age), role.trim()].filter(Boolean);
   const all = map.personas.map((persona) => persona.id);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
+  }, [isOpen]);
   return (
-    <div className="ps-row" data-open={isOpen} data-faded={mark.faded}>
+    <div ref={row} className="ps-row" data-open={isOpen} data-faded={mark.faded}>
       <div className="ps-head">
         {handle}
         <Button
