@@ -3,7 +3,7 @@ import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { eventually } from "#test/support/eventually.ts";
-import { MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
+import { boxOf, MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -85,6 +85,20 @@ test("the way back in a message goes when another step follows", async () => {
   await map.page.keyboard.press("Control+d");
   await message.waitFor({ state: "detached" });
   await map.storedSo(({ touchpoints }) => expect(touchpoints).toHaveLength(9));
+});
+
+test("the menu key opens the menu of what is selected, beside it", async () => {
+  const map = await openMap();
+  await map.click(map.card("Kargo bildirimi"));
+  await map.page.mouse.move(5, 5);
+  await map.page.keyboard.press("Shift+F10");
+  const menu = map.page.getByRole("menu", { name: /Kargo bildirimi/u });
+  await menu.waitFor();
+  const [card, at] = [await boxOf(map.card("Kargo bildirimi")), await boxOf(menu)];
+  expect(Math.abs(at.x - card.x)).toBeLessThan(40);
+  await map.page.keyboard.press("Escape");
+  await menu.waitFor({ state: "detached" });
+  expect(await map.active()).toContain("Kargo bildirimi");
 });
 
 test("what cannot be dragged is moved by choosing from lists", async () => {

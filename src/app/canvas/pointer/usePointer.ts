@@ -1,13 +1,16 @@
 import { useEffect, useMemo } from "react";
 import type { MouseEvent, PointerEvent as ReactPointerEvent, RefObject } from "react";
+import type { Point } from "#core/layout/boxes.ts";
 import { announce } from "../../ui/announce.ts";
 import { targetName } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
-import { changeView } from "../../state/viewStore.ts";
+import { changeView, useView } from "../../state/viewStore.ts";
+import { itemOf } from "../itemsOf.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
+import type { ViewportFeed } from "../ViewportFeed.ts";
 import type { GestureContext } from "./gesture.ts";
 import { PointerControl } from "./PointerControl.ts";
 
@@ -49,10 +52,25 @@ export function usePointer(surface: RefObject<HTMLElement | null>): PointerHandl
     onContextMenu: (event) => {
       if (isControl(event.target)) return;
       event.preventDefault();
-      control.selectAt(event.clientX, event.clientY);
-      changeView({ contextMenu: { x: event.clientX, y: event.clientY } });
+      const pointer = { x: event.clientX, y: event.clientY };
+      // The menu key has no button and no place: the menu is of what is selected.
+      const isByKey = event.button < 0;
+      if (!isByKey) control.selectAt(pointer.x, pointer.y);
+      changeView({ contextMenu: (isByKey ? placeOfActive(feed) : undefined) ?? pointer });
     },
   };
+}
+
+/** Below what the arrow keys are on, in pixels of the window. */
+function placeOfActive(feed: ViewportFeed): Point | undefined {
+  const { layout } = useScene.getState();
+  const active = useView.getState().selection.at(-1);
+  const box = layout && active && itemOf(layout, active)?.box;
+  if (box === undefined) return undefined;
+  const { x, y } = feed.toScreen({ x: box.x, y: box.y + box.height });
+  const { frame } = feed;
+  const within = (at: number, length: number) => Math.max(0, Math.min(length, at));
+  return { x: frame.x + within(x, frame.width), y: frame.y + within(y, frame.height) };
 }
 
 /** Buttons and fields on the canvas look after themselves. */
