@@ -23,9 +23,14 @@ export function entitiesOf<K extends EntityKind>(map: JourneyMap, kind: K): read
   return map[listNames[kind]] as unknown as readonly Entities[K][];
 }
 
+/** Notes name their column by one id, whichever of the two it is. */
+const columnKinds: readonly EntityKind[] = ["stage", "touchpoint"];
+
 /** Why an entity cannot be created: its id is taken or no id, or the map is full. */
 export function creationRefusal(map: JourneyMap, kind: EntityKind, id: Id): Refusal | undefined {
-  if (!isId(id) || entityOf(map, kind, id) !== undefined) return { refused: "id-taken" };
+  const kinds = columnKinds.includes(kind) ? columnKinds : [kind];
+  const isTaken = kinds.some((other) => entityOf(map, other, id) !== undefined);
+  if (!isId(id) || isTaken) return { refused: "id-taken" };
   const max = maxEntities[kind];
   return entitiesOf(map, kind).length >= max ? { refused: "too-many", max } : undefined;
 }

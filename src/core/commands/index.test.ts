@@ -14,6 +14,7 @@ const rating = (fields: object, touchpoint = "t1", persona = "ayse") =>
 
 test.each<readonly [Command, object]>([
   [{ type: "addStage", id: "s1", title: "" }, { refused: "id-taken" }],
+  [{ type: "addStage", id: "t1", title: "" }, { refused: "id-taken" }],
   [{ type: "addStage", id: "__proto__", title: "" }, { refused: "id-taken" }],
   [
     { type: "addStage", id: "s9", title: long },
@@ -21,6 +22,7 @@ test.each<readonly [Command, object]>([
   ],
   [{ type: "addTouchpoint", id: "t9", stage: "gone", title: "" }, { refused: "gone" }],
   [{ type: "addTouchpoint", id: "t1", stage: "s1", title: "" }, { refused: "id-taken" }],
+  [{ type: "addTouchpoint", id: "s1", stage: "s1", title: "" }, { refused: "id-taken" }],
   [
     { type: "addTouchpoint", id: "t9", stage: "s1", title: long },
     { refused: "text-too-long", max: maxTextLength },

@@ -114,6 +114,20 @@ test("[M12] without any stage there are no touchpoints and no notes, and it is s
   ]);
 });
 
+test("[M21] a touchpoint with the id of a stage is left out while that stage is there", () => {
+  const map = board("s1[t1] s2[] | l1: n1@t1");
+  const both = {
+    ...map,
+    stages: map.stages.map((stage, at) => (at === 1 ? { ...stage, id: "t1" } : stage)),
+  };
+  expect(repaired(both)).toEqual(["s1[] t1[] | l1: n1@t1", "touchpoint t1 left-out"]);
+  const parts = partsOf(both);
+  const second = parts.stage.get("t1");
+  if (!second) throw new Error("the second stage is there");
+  const stage = new Map(parts.stage).set("t1", { ...second, isDeleted: true });
+  expect(boardOf(repairMap({ ...parts, stage }))).toBe("s1[t1] | l1: n1@t1");
+});
+
 test("[M13] of two emotion lanes the first is shown; note lanes may be many", () => {
   const map = board("s1[] | l1 | emotion | l2");
   const [, emotion] = map.lanes;

@@ -105,7 +105,9 @@ function placedTouchpoints(
   const placed: Touchpoint[] = [];
   for (const touchpoint of living(parts.touchpoint, (id) => columns.has(id))) {
     const stage = rank.has(touchpoint.place.stage) ? touchpoint.place.stage : stages[0]?.id;
-    const moved = stage === undefined ? undefined : touchpointIn(touchpoint, stage);
+    // Under a stage's id nobody could say which of the two a note hangs on.
+    const isPlaceless = stage === undefined || rank.has(touchpoint.id);
+    const moved = isPlaceless ? undefined : touchpointIn(touchpoint, stage);
     if (moved !== touchpoint) {
       const action = moved === undefined ? "left-out" : "moved";
       flag?.({ kind: "touchpoint", id: touchpoint.id, action });

@@ -52,7 +52,9 @@ export interface ListInFile {
 /** The id an item brings along, or a new one where that is missing, none, or another's. */
 function ownId(reading: Reading, kind: EntityKind, item: Omit<FileItem, "id">): Id {
   const given = fieldOf(item.fields, "id");
-  const isTaken = (id: Id) => reading.items.get(kind)?.has(id) === true;
+  // Stages are read before their touchpoints, and a note's column may be either.
+  const kinds = kind === "touchpoint" ? (["stage", "touchpoint"] as const) : [kind];
+  const isTaken = (id: Id) => kinds.some((each) => reading.items.get(each)?.has(id) === true);
   if (isId(given) && !isTaken(given)) return given;
   if (given !== undefined) {
     const fault = isId(given) ? "duplicate-id" : "bad-id";

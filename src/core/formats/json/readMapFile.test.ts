@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { notesInCell } from "#core/model/select.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { readMapFile } from "./readMapFile.ts";
 import type { MapFileResult } from "./readMapFile.ts";
@@ -201,6 +202,18 @@ describe("[F6] ids", () => {
     );
     expect(result.report).toEqual([]);
     expect(new Set(mapIn(result).stages.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("[M21] a touchpoint numbered as a stage is gets a new one, and its note lies with the stage", () => {
+    const stages = [{ id: "1", title: "A", touchpoints: [{ id: "1", title: "B" }] }];
+    const lanes = [{ id: "1", kind: "notes", notes: [{ id: "1", column: "1" }] }];
+    const result = read(file({ stages, lanes }));
+    const map = mapIn(result);
+    expect(map.touchpoints.map(({ id }) => id)).toEqual(["fresh0"]);
+    expect(notesInCell(map, "1", "1")).toHaveLength(1);
+    expect(result.report).toMatchObject([
+      { at: "/stages/0/touchpoints/0/id", fault: "duplicate-id", action: "new-id" },
+    ]);
   });
 
   test("taken ones go to who came first", () => {
