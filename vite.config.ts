@@ -25,6 +25,13 @@ const withoutTransitions: Plugin = {
 
 export default defineConfig({
   plugins: [react(), withoutTransitions],
+  resolve: {
+    // React has what the shim brings for Reacts before 18.
+    alias: {
+      "use-sync-external-store/shim/index.js": "use-sync-external-store",
+      "use-sync-external-store/shim/with-selector.js": "use-sync-external-store/with-selector.js",
+    },
+  },
   build: {
     outDir: "dist",
     manifest: true,
