@@ -13,6 +13,8 @@ interface HeadingInput {
 
 const legendHeight = 28;
 const discWidth = 46;
+/** A persona's picture at the head of its entry in the legend, alone and with the gap behind it. */
+export const legendPicture = { size: 26, width: 32 } as const;
 
 /** Title, state and the legend of personas above an exported map. */
 export function headingOf(map: JourneyMap, { options, personas, width }: HeadingInput): Heading {
@@ -28,10 +30,11 @@ export function headingOf(map: JourneyMap, { options, personas, width }: Heading
   let at = { x: textWidth(subtitle, fonts.small) + 24, y: top };
   const placed = personas.map(({ persona }) => {
     const name = persona.name.trim() === "" ? words.unnamedPersona : persona.name;
-    const label = wrapText(name, { font: "small", width: width - discWidth, locale });
-    if (at.x + discWidth + label.width > width) at = { x: 0, y: at.y + legendHeight };
+    const marks = discWidth + (persona.picture === "" ? 0 : legendPicture.width);
+    const label = wrapText(name, { font: "small", width: width - marks, locale });
+    if (at.x + marks + label.width > width) at = { x: 0, y: at.y + legendHeight };
     const entry = { persona, label, at };
-    at = { x: at.x + discWidth + label.width + 16, y: at.y + Math.max(0, label.height - 16) };
+    at = { x: at.x + marks + label.width + 16, y: at.y + Math.max(0, label.height - 16) };
     return entry;
   });
   const height = at.y + legendHeight + 12;
