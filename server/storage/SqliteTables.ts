@@ -1,10 +1,11 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
 import { inTransaction } from "./openDatabase.ts";
-import { bytesIn, mapRowOf, numberIn, storedUpdateOf } from "./rows.ts";
+import { bytesIn, mapSummaryOf, numberIn, storedUpdateOf } from "./rows.ts";
 import { statements } from "./statements.ts";
 import type { StatementName } from "./statements.ts";
-import type { MapRow, NewMap, NewUpdate, Snapshot, StoredMap, SummaryColumns } from "./storage.ts";
+import type { NewMap, NewUpdate, Snapshot, StoredMap, SummaryColumns } from "./storage.ts";
 import type { SyncStorage } from "./syncStorage.ts";
 
 /** The tables of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
@@ -16,15 +17,15 @@ export class SqliteTables implements SyncStorage {
     this.#database = database;
   }
 
-  maps(where: "library" | "bin"): MapRow[] {
+  maps(where: "library" | "bin"): MapSummary[] {
     return this.#statement(where === "bin" ? "mapsInBin" : "mapsInLibrary")
       .all()
-      .map(mapRowOf);
+      .map(mapSummaryOf);
   }
 
-  map(id: Id): MapRow | undefined {
+  map(id: Id): MapSummary | undefined {
     const row = this.#statement("map").get({ id });
-    return row && mapRowOf(row);
+    return row && mapSummaryOf(row);
   }
 
   createMap(map: NewMap): void {

@@ -1,10 +1,11 @@
 import type { SQLOutputValue } from "node:sqlite";
 import { locales, mapScopes, mapStates } from "#core/model/journeyMap.ts";
-import type { MapRow, StoredUpdate } from "./storage.ts";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { StoredUpdate } from "./storage.ts";
 
 type Row = Record<string, SQLOutputValue>;
 
-export function mapRowOf(row: Row): MapRow {
+export function mapSummaryOf(row: Row): MapSummary {
   const deletedAt = row["deleted_at"];
   return {
     id: textIn(row, "id"),

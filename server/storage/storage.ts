@@ -1,4 +1,5 @@
-import type { Id, Locale, MapScope, MapState } from "#core/model/journeyMap.ts";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { MapSummary } from "#core/wire/mapSummary.ts";
 
 /**
  * Where maps live. Every method that writes has written to disk when its promise resolves;
@@ -6,8 +7,8 @@ import type { Id, Locale, MapScope, MapState } from "#core/model/journeyMap.ts";
  */
 export interface Storage {
   /** The maps of the library or of the bin, in no particular order. */
-  maps(where: "library" | "bin"): Promise<MapRow[]>;
-  map(id: Id): Promise<MapRow | undefined>;
+  maps(where: "library" | "bin"): Promise<MapSummary[]>;
+  map(id: Id): Promise<MapSummary | undefined>;
   /** A new map whose first update is `content`. */
   createMap(map: NewMap): Promise<void>;
   /** To the bin at a time (ISO 8601), or back out of it. False: there is no such map. */
@@ -30,26 +31,11 @@ export interface Storage {
   close(): Promise<void>;
 }
 
-/** What the library shows of a map, kept so that listing opens no document. */
-export interface SummaryColumns {
-  readonly title: string;
-  readonly state: MapState;
-  readonly scope: MapScope;
-  readonly locale: Locale;
-  readonly stageCount: number;
-  readonly touchpointCount: number;
-  readonly personaCount: number;
-}
-
-export interface MapRow extends SummaryColumns {
-  readonly id: Id;
-  /** Times are ISO 8601 in UTC. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly deletedAt?: string;
-  /** The number of the map's last update. */
-  readonly version: number;
-}
+/** What the library shows of a map, kept so that listing opens no document; the rest of a summary is the log's. */
+export type SummaryColumns = Omit<
+  MapSummary,
+  "id" | "createdAt" | "updatedAt" | "deletedAt" | "version"
+>;
 
 export interface NewMap {
   readonly id: Id;

@@ -12,7 +12,7 @@ export interface MapSummary {
   readonly stageCount: number;
   readonly touchpointCount: number;
   readonly personaCount: number;
-  /** Grows with every change of the map: the `v` of its thumbnail's address. */
+  /** The number of the map's last update: the `v` of its thumbnail's address. */
   readonly version: number;
   /** Present while the map is in the bin. */
   readonly deletedAt?: string;
