@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { locales } from "#core/model/journeyMap.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
+import { isRecord } from "#core/model/readers.ts";
 
 /** The language an answer is written in: `?locale=`, else the browser's first that we speak. */
 export function requestLocale(request: FastifyRequest): Locale {
@@ -8,7 +9,7 @@ export function requestLocale(request: FastifyRequest): Locale {
   return localeIn(locale) ?? acceptedLocale(request.headers["accept-language"]) ?? "en";
 }
 
-export function localeIn(value: unknown): Locale | undefined {
+function localeIn(value: unknown): Locale | undefined {
   return locales.find((known) => known === value);
 }
 
@@ -23,8 +24,4 @@ function acceptedLocale(header: string | undefined): Locale | undefined {
     .toSorted((one, other) => other.quality - one.quality)
     .map(({ language }) => localeIn(language))
     .find((locale) => locale !== undefined);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,6 @@
 import type { Id, JourneyMap, LaneKind, NoteKind, NoteTint } from "../model/journeyMap.ts";
 import { entityFields } from "../model/fields.ts";
+import { noteLaneTints } from "../model/noteLaneTints.ts";
 import { creationRefusal, readValues, textRefusal } from "./checks.ts";
 import { roomBefore, shiftEdits } from "./positions.ts";
 import type { Plan } from "./refusal.ts";
@@ -15,16 +16,6 @@ export interface AddLane {
   readonly tint?: NoteTint | undefined;
 }
 
-const tints: Record<NoteKind, NoteTint> = {
-  action: "grey",
-  thought: "yellow",
-  need: "blue",
-  pain: "red",
-  opportunity: "green",
-  idea: "purple",
-  quote: "yellow",
-};
-
 export function addLane(map: JourneyMap, args: AddLane): Plan {
   const { id, kind, title = "", before, noteKind = "idea" } = args;
   const refusal = creationRefusal(map, "lane", id) ?? textRefusal(title);
@@ -32,7 +23,7 @@ export function addLane(map: JourneyMap, args: AddLane): Plan {
   const isOne = kind !== "notes" && map.lanes.some((lane) => lane.kind === kind);
   if (isOne) return { refused: "lane-exists" };
   const { orders, shifted } = roomBefore(map.lanes, before, [id]);
-  const tint = args.tint ?? tints[noteKind];
+  const tint = args.tint ?? noteLaneTints[noteKind];
   const given = { kind, title, noteKind, tint, hidden: false, collapsed: false, groupBy: "none" };
   const fields = { ...readValues(entityFields.lane, given), order: orders[0] };
   return [{ edit: "create", kind: "lane", id, fields }, ...shiftEdits(map, "lane", shifted)];

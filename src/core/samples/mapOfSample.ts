@@ -5,7 +5,6 @@ import {
   type Locale,
   type Note,
   type NoteKind,
-  type NoteTint,
   noteKinds,
   type OffPath,
   type Persona,
@@ -16,6 +15,7 @@ import {
   stageTints,
   type Touchpoint,
 } from "#core/model/journeyMap.ts";
+import { noteLaneTints } from "#core/model/noteLaneTints.ts";
 import { ordersBetween } from "#core/model/order.ts";
 import type {
   Pair,
@@ -87,16 +87,6 @@ function personasOf(sample: Sample, { say, newId }: Voice): ReadonlyMap<string, 
   }));
   return new Map(personas.map((persona, index) => [keys[index] ?? "", persona]));
 }
-
-const noteLaneTints: Readonly<Record<NoteKind, NoteTint>> = {
-  action: "grey",
-  thought: "yellow",
-  need: "blue",
-  pain: "red",
-  opportunity: "green",
-  idea: "purple",
-  quote: "yellow",
-};
 
 function lanesOf(lanes: readonly SampleLane[], { newId }: Voice): readonly Lane[] {
   return ordered(lanes, newId).map(({ id, order, kind, groupBy = "none" }) => {

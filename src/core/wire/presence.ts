@@ -1,4 +1,5 @@
 import type { Id } from "../model/journeyMap.ts";
+import { isRecord } from "../model/readers.ts";
 import { limits } from "./limits.ts";
 
 /** What one person shows the others while a map is open. Positions are in map units. */
@@ -103,10 +104,6 @@ function readDrag(value: unknown): PresenceDrag | undefined {
   if (!point || !isRecord(value)) return undefined;
   const { kind, id } = value;
   return isWord(kind) && isWord(id) ? { kind, id, ...point } : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {
