@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { migrations } from "./migrations.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { openSqliteStorage } from "./openSqliteStorage.ts";
+import { StorageFailure } from "./storage.ts";
 import type { NewUpdate } from "./storage.ts";
 
 let folder = "";
@@ -105,6 +106,19 @@ test("[R10] on a full disk an append fails whole, what was kept stays, and room 
   await expect(storage.append([update(1000), update(400_000)])).rejects.toThrow(/full/);
   expect((await storage.load("a"))?.updates).toHaveLength(2);
   expect(await storage.append([update(1000)])).toEqual([3]);
+  await storage.close();
+});
+
+test("[R10] a file that is away while it is in use is a failure that passes", async () => {
+  const storage = await openSqliteStorage({ folder, pageLimit: 40 });
+  await storage.createMap(newMap);
+  await expect(storage.append([update(400_000)])).rejects.toThrow(/full/);
+  await rename(file(), `${file()}.away`);
+  await mkdir(file());
+  await expect(storage.map("a")).rejects.toBeInstanceOf(StorageFailure);
+  await rmdir(file());
+  await rename(`${file()}.away`, file());
+  expect(await storage.map("a")).toMatchObject({ version: 1 });
   await storage.close();
 });
 

@@ -68,7 +68,8 @@ class StorageClient {
     this.#waiting.delete(call);
     if (!failure) return waiting?.resolve(result as never);
     const { refusal, message } = failure;
-    waiting?.reject(refusal ? new StorageRefusal(refusal, message) : new StorageFailure(message));
+    const isRefused = call === 0 && refusal !== undefined;
+    waiting?.reject(isRefused ? new StorageRefusal(refusal, message) : new StorageFailure(message));
     if (call === 0) void this.#worker.terminate();
   }
 
