@@ -85,8 +85,7 @@ export class Room {
 
   /** The map as it is now, once all of it is on disk. */
   async map(): Promise<JourneyMap> {
-    await this.#loading?.done;
-    this.#refuseIfClosed();
+    await this.#ready();
     const { map } = this.#memory;
     await this.#journal.durable();
     return map;
@@ -94,8 +93,7 @@ export class Room {
 
   /** Carries out what `planned` comes to in the server's own name; settles when it is on disk. */
   async edit(planned: (map: JourneyMap) => Plan): Promise<Refusal | undefined> {
-    await this.#loading?.done;
-    this.#refuseIfClosed();
+    await this.#ready();
     const edits = planned(this.#memory.map);
     if (isRefusal(edits)) return edits;
     try {
@@ -207,7 +205,9 @@ export class Room {
     this.#memory.replace(stored);
   }
 
-  #refuseIfClosed(): void {
+  /** Settles when the document can be trusted: what waited while it was loaded may have broken it again. */
+  async #ready(): Promise<void> {
+    while (this.#loading && !this.#isClosed) await this.#loading.done;
     if (this.#isClosed) throw new RoomClosed(`The room of map ${this.id} has closed.`);
   }
 

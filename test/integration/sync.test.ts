@@ -5,6 +5,7 @@ import { readMap } from "#core/doc/readMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { messageTypes, syncSteps } from "#core/wire/messageTypes.ts";
 import { syncFrame } from "#server/rooms/frames.ts";
+import { deepUpdate, deletionOfFirst } from "#test/support/brokenUpdates.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap, openMap } from "#test/support/joinMap.ts";
 import { newMap } from "#test/support/mapsApi.ts";
@@ -196,25 +197,6 @@ function junkFrames(): Uint8Array[] {
     Uint8Array.of(0, 2, 2, 0, 0, 9),
     new Uint8Array(),
   ];
-}
-
-/** Maps in maps, so deep that Yjs overflows its stack when the outermost is deleted. */
-function deepUpdate(clientId: number): Uint8Array {
-  const doc = new Y.Doc();
-  doc.clientID = clientId;
-  doc.transact(() => {
-    let inner = doc.getMap("ratings");
-    for (let depth = 0; depth < 5000; depth += 1)
-      inner = inner.set(depth === 0 ? "deep" : "d", new Y.Map());
-  });
-  return Y.encodeStateAsUpdate(doc);
-}
-
-/** An update that deletes the first thing a client made. */
-function deletionOfFirst(clientId: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    for (const number of [0, 1, clientId, 1, 0, 1]) encoding.writeVarUint(encoder, number);
-  });
 }
 
 /** A presence message of one entry, as y-websocket writes it. */
