@@ -2,7 +2,6 @@
 export const messageTypes = {
   sync: 0,
   presence: 1,
-  auth: 2,
   presenceQuery: 3,
   /** Server to client: how many content frames of this connection are on disk so far. */
   acknowledgement: 100,
