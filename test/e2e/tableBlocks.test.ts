@@ -128,6 +128,17 @@ test("a dragged block is copied for spreadsheets, and what is pasted fills anoth
   );
 });
 
+test("the top row of a block is filled down", async () => {
+  const table = await openTable();
+  const before = await scores(table, 4);
+  await table.go("Nasıl seçilir videosu", "Ayşe Duygu");
+  await table.press("Shift+ArrowRight", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d");
+  const top = before[1];
+  await soon(async () => expect(await scores(table, 4)).toEqual([before[0], top, top, top]));
+  await table.press(undo);
+  await soon(async () => expect(await scores(table, 4)).toEqual(before));
+});
+
 test("a block may be larger than the screen, and everything can be selected", async () => {
   const table = await openTable({ viewport: { width: 700, height: 420 }, theme: "dark" });
   await table.go("Instagram reklamı", "Ayşe Duygu");

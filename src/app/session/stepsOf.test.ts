@@ -3,7 +3,7 @@ import { board, boardOf } from "#test/support/board.ts";
 import { Replica } from "#test/support/Replica.ts";
 import type { Command } from "#core/commands/index.ts";
 import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
-import { resetView, select, useView } from "../state/viewStore.ts";
+import { resetView, select, startEditing, useView } from "../state/viewStore.ts";
 import { stepsOf } from "./stepsOf.ts";
 
 const line = "s1[t1 t2] s2[t3] | l1: n1@t1";
@@ -80,6 +80,15 @@ describe("what a step brings back", () => {
     select([{ kind: "note", id: "n1" }]);
     undo();
     expect(selected()).toEqual(["t3"]);
+  });
+
+  test("does not take anybody out of a text", () => {
+    const { run, undo } = atTheMap();
+    select([{ kind: "touchpoint", id: "t3" }]);
+    run(removed("touchpoint", "t3"));
+    startEditing({ kind: "note", id: "n1", field: "text" });
+    undo();
+    expect(useView.getState().editing?.id).toBe("n1");
   });
 
   test("is not what stood there all the time", () => {

@@ -39,8 +39,9 @@ export function stepsOf(undo: UndoManager): Pick<MapSession, "undo" | "redo" | "
   };
 }
 
-/** Selects what of a selection was gone from the map before and is there now. */
+/** Selects what of a selection was gone from the map before and is there now; whoever types goes on typing. */
 function selectReturned(selection: Selection, before: JourneyMap): void {
+  if (useView.getState().editing !== null) return;
   const { map } = useMap.getState();
   const returned = selection.filter((each) => !isIn(before, each) && isIn(map, each));
   if (returned.length > 0) select(returned);

@@ -46,6 +46,15 @@ export function fillBlock(controller: TableController, text: string): void {
   else announce(said);
 }
 
+/** Puts what the top row of the selected block says into the rows below. */
+export function fillDown(controller: TableController): void {
+  const { range, context } = controller;
+  const [top] = textsOfBlock(controller) ?? [];
+  if (range === undefined || top === undefined) return;
+  const pasted = write(controller, tiled([top], range), cornerOf(range));
+  if (pasted !== undefined) announce(context.words.table.filled(cellCount(range)));
+}
+
 /** Empties every cell of the selected block. */
 export function clearBlock(controller: TableController): void {
   const { range, context } = controller;

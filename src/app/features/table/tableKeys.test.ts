@@ -21,6 +21,7 @@ test("with Shift the same keys select a block, and Ctrl and A all there is", () 
   const toEnd = deedOfKey({ ...held, key: "ArrowDown", ctrlKey: true });
   expect(toEnd).toEqual({ deed: "extend", step: "column-end" });
   expect(deedOfKey({ ...bare, key: "a", metaKey: true })).toEqual({ deed: "select-all" });
+  expect(deedOfKey({ ...bare, key: "d", ctrlKey: true })).toEqual({ deed: "fill-down" });
 });
 
 test("letters, digits and dead keys begin to type", () => {

@@ -22,6 +22,7 @@ export type KeyDeed =
         | "menu"
         | "select-row"
         | "select-all"
+        | "fill-down"
         | "details";
     };
 
@@ -64,6 +65,7 @@ export function deedOfKey(event: Key): KeyDeed | undefined {
   const step = (isControl ? withControl : plain)[key];
   if (step !== undefined) return { deed: shiftKey ? "extend" : "go", step };
   if (isControl && !shiftKey && key.toLowerCase() === "a") return { deed: "select-all" };
+  if (isControl && !shiftKey && key.toLowerCase() === "d") return { deed: "fill-down" };
   if (isControl) return undefined;
   const deed = deeds[key];
   if (deed !== undefined) return { deed };

@@ -6,7 +6,7 @@ import { toggled } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
 import type { MenuPlace } from "./RowMenu.tsx";
-import { clearBlock } from "./blocks.ts";
+import { clearBlock, fillDown } from "./blocks.ts";
 import { cellCount } from "./cellRange.ts";
 import { moveRow } from "./moveRow.ts";
 import { deedOfKey } from "./tableKeys.ts";
@@ -59,6 +59,9 @@ function carryOut(
     case "select-all":
       controller.selectAll();
       return sizeOfBlock(controller);
+    case "fill-down":
+      fillDown(controller);
+      return undefined;
     case "move-row":
       return move();
     case "details":

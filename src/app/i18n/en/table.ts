@@ -20,6 +20,7 @@ export const table: typeof tr = {
     ends: "Home, End, Ctrl + arrows: to the ends",
     block: "Shift + arrows or dragging: selects cells, Ctrl + A all",
     fill: "Typing, then Ctrl + Enter: fills the selected cells",
+    fillDown: "Ctrl + D: fills the top row of the selection down",
     paste: "Ctrl + V: pastes from a spreadsheet",
     select: "Shift + Space: selects the row",
     moveRow: "Alt + ↑ ↓: moves the row",

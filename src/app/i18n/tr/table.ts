@@ -16,6 +16,7 @@ export const table = {
     ends: "Home, End, Ctrl + oklar: uçlara",
     block: "Shift + oklar ya da sürükleme: hücreleri seçer, Ctrl + A hepsini",
     fill: "Yazıp Ctrl + Enter: seçili hücrelerin hepsine yazar",
+    fillDown: "Ctrl + D: seçimin üst satırını aşağı doldurur",
     paste: "Ctrl + V: tablodan yapıştırır",
     select: "Shift + boşluk: satırı seçer",
     moveRow: "Alt + ↑ ↓: satırı taşır",
