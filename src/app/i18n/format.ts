@@ -46,48 +46,55 @@ function makeFormat(locale: Locale): Format {
   return { ...numberFormats(locale), ...dateFormats(locale), ...textFormats(locale) };
 }
 
+/** Makes a formatter when it is first used: a browser takes milliseconds over each. */
+function whenUsed<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function numberFormats(locale: Locale) {
-  const number = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 1,
-    signDisplay: "negative",
-  });
-  const typed = new Intl.NumberFormat(locale, { useGrouping: false });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const using = (options: Intl.NumberFormatOptions) =>
+    whenUsed(() => new Intl.NumberFormat(locale, options));
+  const number = using({ maximumFractionDigits: 1, signDisplay: "negative" });
+  const typed = using({ useGrouping: false });
+  const percent = using({ style: "percent", maximumFractionDigits: 0 });
   return {
     score: (value: number) => formatScore(value, locale),
     emotion: (value: number) => formatEmotion(value, locale),
-    number: (value: number) => number.format(value).replace("-", "\u2212"),
-    typed: (value: number) => typed.format(value).replace("-", "\u2212"),
+    number: (value: number) => number().format(value).replace("-", "\u2212"),
+    typed: (value: number) => typed().format(value).replace("-", "\u2212"),
     count: (value: number) => formatCount(value, locale),
-    percent: (share: number) => percent.format(share),
+    percent: (share: number) => percent().format(share),
   };
 }
 
 function dateFormats(locale: Locale) {
   const tag = regionOf(locale);
-  const date = new Intl.DateTimeFormat(tag, { dateStyle: "medium" });
-  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short" });
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const using = (options: Intl.DateTimeFormatOptions) =>
+    whenUsed(() => new Intl.DateTimeFormat(tag, options));
+  const date = using({ dateStyle: "medium" });
+  const dateTime = using({ dateStyle: "medium", timeStyle: "short" });
+  const relative = whenUsed(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
   return {
-    date: (at: DateInput) => date.format(new Date(at)),
-    dateTime: (at: DateInput) => dateTime.format(new Date(at)),
+    date: (at: DateInput) => date().format(new Date(at)),
+    dateTime: (at: DateInput) => dateTime().format(new Date(at)),
     relative: (at: DateInput, now: number) => {
       const { amount, unit } = ageOf(new Date(at).getTime(), now);
-      if (unit === "year") return date.format(new Date(at));
-      return relative.format(amount, unit);
+      if (unit === "year") return date().format(new Date(at));
+      return relative().format(amount, unit);
     },
   };
 }
 
 function textFormats(locale: Locale) {
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const collator = whenUsed(() => new Intl.Collator(locale, { numeric: true }));
+  const list = whenUsed(() => new Intl.ListFormat(locale, { type: "conjunction" }));
   const plain = (text: string) =>
     text.toLocaleLowerCase(locale).normalize("NFD").replaceAll(/\p{M}/gu, "");
   return {
-    compare: (a: string, b: string) => collator.compare(a, b),
+    compare: (a: string, b: string) => collator().compare(a, b),
     contains: (text: string, part: string) => plain(text).includes(plain(part)),
-    list: (items: readonly string[]) => list.format(items),
+    list: (items: readonly string[]) => list().format(items),
   };
 }
 

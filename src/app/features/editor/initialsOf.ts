@@ -1,3 +1,4 @@
+import { graphemes } from "#core/layout/text/graphemes.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
 
 /** The first letter of the first and of the last word of a name. */
@@ -8,6 +9,6 @@ export function initialsOf(name: string, locale: Locale): string {
 }
 
 function firstLetter(word: string, locale: Locale): string {
-  const [segment] = new Intl.Segmenter(locale, { granularity: "grapheme" }).segment(word);
-  return (segment?.segment ?? "").toLocaleUpperCase(locale);
+  const [letter = ""] = graphemes(word);
+  return letter.toLocaleUpperCase(locale);
 }
