@@ -1,6 +1,8 @@
 import type { Locale } from "#core/model/journeyMap.ts";
 
 const tenth = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+/** From here on thousands are set apart. */
+const large = 999.9;
 
 const kinds = {
   score: { ...tenth, signDisplay: "negative" },
@@ -11,12 +13,12 @@ const kinds = {
 
 /** A score to one decimal in the reader's notation: `4,3` in Turkish, `4.3` in English. */
 export function formatScore(value: number, locale: Locale): string {
-  return format(value, locale, "score");
+  return Math.abs(value) < large ? tenths(value, locale, "") : format(value, locale, "score");
 }
 
 /** A value on −2 … +2 with its sign: `+1,9`, `−0,5`, `0,0`. */
 export function formatEmotion(value: number, locale: Locale): string {
-  return format(value, locale, "emotion");
+  return Math.abs(value) < large ? tenths(value, locale, "+") : format(value, locale, "emotion");
 }
 
 /** A whole number with the reader's thousands separator. */
@@ -27,6 +29,19 @@ export function formatCount(count: number, locale: Locale): string {
 /** Any number as it stands, in the reader's notation. */
 export function formatPlain(value: number, locale: Locale): string {
   return format(value, locale, "plain");
+}
+
+/** As `Intl` writes it, which a browser takes tens of milliseconds to begin with: a map's first picture needs only this. */
+function tenths(value: number, locale: Locale, plus: "" | "+"): string {
+  const digits = toTenth(Math.abs(value)).toFixed(1);
+  const sign = value < 0 ? "\u2212" : plus;
+  const shown = digits === "0.0" ? digits : sign + digits;
+  return locale === "tr" ? shown.replace(".", ",") : shown;
+}
+
+/** Rounded as it is written: 4.85 is 4.9, though the nearest binary number lies below. */
+function toTenth(value: number): number {
+  return value < 0.01 ? 0 : Math.round(Number(`${value}e1`)) / 10;
 }
 
 /** Making one takes far longer than using it. */
