@@ -25,6 +25,9 @@ import { openDialog, useView } from "./state/viewStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
+/** What can begin before the page is drawn comes with it. */
+export { openEarly } from "./useOpenMap.ts";
+
 const laterMs = 1500;
 
 export interface EditorPageProps {

@@ -32,6 +32,8 @@ export function Minimap() {
     const paint = () => {
       timer = undefined;
       const { scene } = useScene.getState();
+      // What is carried is not there yet, and the pointer is to be followed without a pause.
+      if (useView.getState().drag !== null) return;
       if (canvas.current !== null && scene !== undefined)
         paintSmall(canvas.current, scene, paintSoon);
       place();
@@ -58,6 +60,7 @@ export function Minimap() {
       useScene.subscribe(paintSoon),
       useView.subscribe((now, before) => {
         if (now.selection !== before.selection || now.isHeld !== before.isHeld) place();
+        if (now.drag === null && before.drag !== null) paintSoon();
       }),
     ];
     return () => {
