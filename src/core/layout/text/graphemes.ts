@@ -1,6 +1,6 @@
 let segmenter: Intl.Segmenter | undefined;
 const oneUnitEach =
-  /^[ -~\u00a0-\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf]*$/;
+  /^[ -~\u00a0-\u02ff\u0370-\u0482\u1e00-\u1fff\u2010-\u2027\u2030-\u203b\u20a0-\u20bf\u2212]*$/;
 
 /** The characters of a text as readers count them: a letter keeps its marks, a family stays one emoji. */
 export function graphemes(text: string): readonly string[] {

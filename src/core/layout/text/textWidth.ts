@@ -6,41 +6,45 @@ import { graphemes } from "./graphemes.ts";
 /** How far an emoji moves the pen, in ems; its picture is a little smaller. */
 export const emojiAdvance = 1.3;
 
+const minus = 0x2212;
+
 /** One past the last of the characters that are measured one by one. */
-const simpleEnd = 0x2028;
+const simpleEnd = minus + 1;
 
 /** The width of one line in map units: the sum of its advances, nothing else, in every browser and in Node. */
 export function textWidth(text: string, font: Font): number {
-  const advances = simpleAdvances[font.weight]();
+  const advances = simpleAdvances[font.weight];
   let ems = 0;
   for (let i = 0; i < text.length; i++) {
-    const advance = advances[text.charCodeAt(i)] ?? Number.NaN;
+    const code = text.charCodeAt(i);
+    let advance = advances[code] ?? Number.NaN;
+    if (advance === unknown) advance = advances[code] = simpleAdvance(code, font.weight);
     if (Number.isNaN(advance)) return clustersWidth(text, font);
     ems += advance;
   }
   return ems * font.size;
 }
 
-const simpleAdvances = { 400: advancesOf(400), 600: advancesOf(600) } as const;
+const unknown = -1;
 
-/** By code; not a number where a character has to be seen in its cluster. Worked out when first asked for. */
-function advancesOf(weight: FontWeight): () => Float64Array {
-  let advances: Float64Array | undefined;
-  return () => {
-    advances ??= Float64Array.from({ length: simpleEnd }, (_, code) =>
-      isSimple(code) ? advanceOf(code, weight) : Number.NaN,
-    );
-    return advances;
-  };
+/** By code; not a number where a character has to be seen in its cluster. Each worked out when first met. */
+const simpleAdvances = {
+  400: new Float64Array(simpleEnd).fill(unknown),
+  600: new Float64Array(simpleEnd).fill(unknown),
+} as const;
+
+function simpleAdvance(code: number, weight: FontWeight): number {
+  return isSimple(code) ? advanceOf(code, weight) : Number.NaN;
 }
 
-/** Latin, Greek and Cyrillic letters without marks of their own, dashes and quotation marks. */
+/** Latin, Greek and Cyrillic letters without marks of their own, dashes, quotation marks and the minus of every figure. */
 function isSimple(code: number): boolean {
   return (
     (code >= 0x20 && code <= 0x7e) ||
     (code >= 0xa0 && code <= 0x2ff) ||
     (code >= 0x370 && code <= 0x482) ||
-    (code >= 0x2010 && code < simpleEnd)
+    (code >= 0x2010 && code <= 0x2027) ||
+    code === minus
   );
 }
 
