@@ -18,6 +18,8 @@ const later = [
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/(en\/|tr\/laterCatalogue)/,
   /core\/(analysis|formats|samples)\//,
+  // The sentences of refusals, `core/words/words.ts`: shared with other parts, and so named after itself.
+  /^_words-/,
 ];
 
 const manifestShape = record(
