@@ -179,7 +179,7 @@ test("the wheel zooms, the middle button and the space bar pan, and from afar th
 
   for (const press of ["-", "-", "-", "-", "-", "-", "-"]) await map.page.keyboard.press(press);
   await eventually(async () => (await zoomOf(map)) < 0.35, slow);
-  expect(await map.page.locator(".react-flow__node").count()).toBe(0);
+  await map.page.locator(".react-flow__node").first().waitFor({ state: "detached" });
   await map.page.locator(".c-painting").waitFor();
   await map.page.keyboard.press("1");
   await map.card("Sepet ve kupon").waitFor();
