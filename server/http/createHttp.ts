@@ -12,7 +12,7 @@ import { addImportRoute } from "./importRoute.ts";
 import { refusalOf } from "./localRequests.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
 import type { MapStore } from "./MapStore.ts";
-import { addPage } from "./page.ts";
+import { addPage, asksForPage } from "./page.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
@@ -32,7 +32,7 @@ const headers = { ...commonHeaders, "content-security-policy": dataPolicy };
 
 /** Everything the server answers over HTTP, not yet listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { maps, jobs, log, pageDir } = options;
+  const { log, pageDir } = options;
   const app = fastify({
     bodyLimit: limits.jsonBytes,
     requestTimeout,
@@ -50,15 +50,23 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) =>
     refuse(asRefusal(error, { log, request }), request, reply),
   );
-  app.setNotFoundHandler((request, reply) => refuse(new HttpRefusal("not-found"), request, reply));
   app.addContentTypeParser("application/json", { parseAs: "string" }, parseJson);
+  await addRoutes(app, options);
+  const sendPage = await addPage(app, pageDir);
+  app.setNotFoundHandler((request, reply) =>
+    asksForPage(request)
+      ? sendPage(request, reply.code(404))
+      : refuse(new HttpRefusal("not-found"), request, reply),
+  );
+  return app;
+}
+
+async function addRoutes(app: FastifyInstance, { maps, jobs }: HttpOptions): Promise<void> {
   app.get("/healthz", async () => ({ status: "ok" }));
   addMapRoutes(app, maps);
   addExportRoute(app, { maps, jobs });
   addThumbnailRoute(app, { maps, jobs });
   await app.register(async (inner) => addImportRoute(inner, { maps, jobs }));
-  await addPage(app, pageDir);
-  return app;
 }
 
 /** Some programs ask for HTTP/2 with every first request; they are content with an answer in HTTP/1. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fastify from "fastify";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { addPage } from "./page.ts";
+import { addPage, asksForPage } from "./page.ts";
 
 let folder = "";
 
@@ -26,6 +26,18 @@ test("[H10] the page's files are kept for good, the page itself is asked for eac
   }
   for (const path of ["/assets/", "/assets/none.js", "/assets/..%2findex.html", "/index.html"])
     expect([403, 404]).toContain((await app.inject(path)).statusCode);
+});
+
+test("[H13] a person at an unknown address gets the page, a program a refusal it can read", async () => {
+  const asks = (path: string, accept: string, method: "GET" | "POST" = "GET") =>
+    asksForPage({ method, url: path, headers: { accept } });
+  const browser = "text/html,application/xhtml+xml,*/*;q=0.8";
+  for (const path of ["/foo/bar", "/apiary", "/m/", "/index.html?x"])
+    expect(asks(path, browser)).toBe(true);
+  for (const path of ["/api/none", "/api", "/assets/none.js", "/sync/x", "/healthz?"])
+    expect(asks(path, browser)).toBe(false);
+  expect(asks("/foo", "application/json")).toBe(false);
+  expect(asks("/foo", browser, "POST")).toBe(false);
 });
 
 test("[H10] every page allows its own scripts and, under a number used once, styles", async () => {

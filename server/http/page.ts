@@ -9,11 +9,13 @@ import { editorPreloads } from "./editorPreloads.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { pagePolicy } from "./securityHeaders.ts";
 
+type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
 /**
  * Serves the built page: its files for ever, since their names hold their content's hash. The page itself is read each
- * time, so that one built while the server runs is what people get.
+ * time, so that one built while the server runs is what people get. Returns what sends the page at any address.
  */
-export async function addPage(app: FastifyInstance, pageDir: string): Promise<void> {
+export async function addPage(app: FastifyInstance, pageDir: string): Promise<SendPage> {
   await app.register(fastifyStatic, {
     root: join(pageDir, "assets"),
     prefix: "/assets/",
@@ -21,7 +23,7 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<vo
     maxAge: "365d",
     index: false,
   });
-  const sendPage = async (request: FastifyRequest, reply: FastifyReply) => {
+  const sendPage: SendPage = async (request, reply) => {
     const html = await textOf(join(pageDir, "index.html"));
     const locale = requestLocale(request);
     const isEditor = request.routeOptions.url === editorPath;
@@ -36,6 +38,7 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<vo
   };
   app.get("/", sendPage);
   app.get(editorPath, sendPage);
+  return sendPage;
 }
 
 const editorPath = "/m/:id";
@@ -45,6 +48,21 @@ interface Particulars {
   readonly locale: Locale;
   /** Tags that stand last in its head. */
   readonly preloads: string;
+}
+
+/** Whether a person at a browser asked, for an address that no program would: what is not there is then said by the page. */
+export function asksForPage({
+  method,
+  url,
+  headers,
+}: {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { readonly accept?: string | undefined };
+}): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  const isForPrograms = /^\/(api|assets|sync|healthz)(\/|\?|$)/.test(url);
+  return !isForPrograms && headers.accept?.includes("text/html") === true;
 }
 
 /** The page in the asker's language, should its script never come, with `nonce` on what it brings itself. */

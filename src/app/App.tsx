@@ -3,6 +3,7 @@ import { Link, Route, Switch } from "wouter";
 import { EditorPage, LibraryPage } from "./pages.ts";
 import { useLocale, useWords } from "./i18n/useWords.ts";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
+import { usePageTitle } from "./shell/usePageTitle.ts";
 import { Button } from "./ui/Button.tsx";
 import { EmptyState } from "./ui/EmptyState.tsx";
 import { Spinner } from "./ui/Spinner.tsx";
@@ -43,6 +44,7 @@ function LoadingPage() {
 
 function NotFoundPage() {
   const words = useWords().shell;
+  usePageTitle(words.notFound);
   return (
     <main className="app-page">
       <EmptyState title={words.notFound} isPage actions={<Link href="/">{words.home}</Link>}>

@@ -64,9 +64,9 @@ test("titles sort by the Turkish alphabet, and searching disregards case and acc
   await page.getByRole("button", { name: /Sıralama/ }).click();
   await page.getByRole("option", { name: "Ada göre" }).click();
   await cardsShow(page, ["Çiçek", "Dal", "Iğdır", "İade"]);
-  await page.getByRole("searchbox").fill("CIÇ");
-  await eventually(() => page.getByText("“CIÇ” adına uyan harita yok").isVisible());
-  await page.getByRole("searchbox").fill("cİç");
+  await page.getByRole("searchbox").fill("CİŞ");
+  await eventually(() => page.getByText("“CİŞ” adına uyan harita yok").isVisible());
+  await page.getByRole("searchbox").fill("CIC");
   await cardsShow(page, ["Çiçek"]);
   await page.getByRole("searchbox").press("Escape");
   await eventually(async () => expect(await titlesOn(page)).toHaveLength(4));
@@ -163,4 +163,30 @@ test("while the server is away the maps stay in view, and what fails says so", a
   await page.getByRole("button", { name: "Yeniden dene" }).click();
   await cardsShow(page, ["Sipariş"]);
   await eventually(() => page.getByText("Sunucuya ulaşılamıyor.").isHidden());
+});
+
+test("whoever restores the last map of the bin goes on at its heading", async () => {
+  const server = await freshServer("Gidecek");
+  const page = await atHome(server);
+  await page.getByRole("link", { name: "Gidecek" }).press("Delete");
+  await page.getByRole("heading", { name: "İlk haritanı çiz" }).waitFor();
+  await page.getByRole("link", { name: "Çöp kutusu" }).click();
+  await page.getByRole("button", { name: "Geri yükle: Gidecek" }).click();
+  await page.getByRole("heading", { name: "Çöp kutusu boş" }).waitFor();
+  await eventually(async () => {
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Çöp kutusu");
+    return true;
+  });
+});
+
+test("an address that leads nowhere says so in the reader's language and shows the way home", async () => {
+  const server = await freshServer();
+  const { page } = await newPerson(browser(), { url: server.url });
+  const answer = await page.goto("/foo/bar");
+  expect(answer?.status()).toBe(404);
+  await page.getByRole("heading", { name: "Böyle bir sayfa yok" }).waitFor();
+  expect(await page.title()).toBe("Böyle bir sayfa yok · Yolculuk");
+  await page.getByRole("link", { name: "Haritalarım" }).click();
+  await page.getByRole("heading", { name: "Haritalar" }).waitFor();
+  expect(await page.title()).toBe("Haritalar · Yolculuk");
 });

@@ -23,8 +23,6 @@ export interface Format {
   readonly relative: (at: DateInput, now: number) => string;
   /** The order of the alphabet; digits by value. */
   readonly compare: (a: string, b: string) => number;
-  /** Case and accents laid aside by the language, for searching. */
-  readonly contains: (text: string, part: string) => boolean;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -93,11 +91,8 @@ function dateFormats(locale: Locale) {
 function textFormats(locale: Locale) {
   const collator = whenUsed(() => new Intl.Collator(locale, { numeric: true }));
   const list = whenUsed(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const plain = (text: string) =>
-    text.toLocaleLowerCase(locale).normalize("NFD").replaceAll(/\p{M}/gu, "");
   return {
     compare: (a: string, b: string) => collator().compare(a, b),
-    contains: (text: string, part: string) => plain(text).includes(plain(part)),
     list: (items: readonly string[]) => list().format(items),
   };
 }

@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { RefObject } from "react";
 import { useSearchParams } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
+import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { DropArea } from "./DropArea.tsx";
@@ -27,22 +29,23 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   const deeds = useMapDeeds(list);
   const imports = useImports(list.refresh);
   const [isChoosing, setChoosing] = useState(false);
+  const [title, focusTitle] = useFocusLater();
   const heading = isBin ? words.library.bin : words.library.title;
   const isFirst = list.maps?.length === 0;
   const choose = () => setChoosing(true);
   const takeFiles = (files: readonly File[]) => void imports.take(files);
-  useEffect(() => {
-    document.title = `${heading} · ${words.shell.product}`;
-  }, [heading, words]);
+  usePageTitle(heading);
   return (
     <div className="lib-page">
       <LibraryHeader isBin={isBin} />
       <main className="lib-main">
         <div className="lib-head">
-          <h1>{heading}</h1>
+          <h1 ref={title} tabIndex={-1}>
+            {heading}
+          </h1>
           {!isBin && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
         </div>
-        <MapShelf list={list} isBin={isBin} deeds={deeds} />
+        <MapShelf list={list} isBin={isBin} deeds={deeds} onLast={focusTitle} />
       </main>
       {!isBin && <DropArea onFiles={takeFiles} />}
       {imports.reading !== undefined && (
@@ -62,4 +65,14 @@ function Library({ isBin }: { readonly isBin: boolean }) {
       </Dialog>
     </div>
   );
+}
+
+/** An element, and what gives it the focus once the page is drawn anew. */
+function useFocusLater(): [RefObject<HTMLHeadingElement | null>, () => void] {
+  const element = useRef<HTMLHeadingElement>(null);
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    if (times > 0) element.current?.focus();
+  }, [times]);
+  return [element, () => setTimes((last) => last + 1)];
 }

@@ -11,10 +11,12 @@ export interface MapGridProps {
   readonly maps: readonly MapSummary[];
   readonly isBin: boolean;
   readonly deeds: MapDeeds;
+  /** The last of those shown goes. */
+  readonly onLast: () => void;
 }
 
 /** The cards. When one goes, focus stays among them. */
-export function MapGrid({ maps, isBin, deeds }: MapGridProps) {
+export function MapGrid({ maps, isBin, deeds, onLast }: MapGridProps) {
   const words = useWords().library;
   const now = useNow();
   const list = useRef<HTMLUListElement>(null);
@@ -26,7 +28,9 @@ export function MapGrid({ maps, isBin, deeds }: MapGridProps) {
   }, [heir]);
   const leaving = (deed: (map: MapSummary) => Promise<void>) => (map: MapSummary) => {
     const index = maps.indexOf(map);
-    setHeir((maps[index + 1] ?? maps[index - 1])?.id);
+    const next = maps[index + 1] ?? maps[index - 1];
+    if (next === undefined) onLast();
+    setHeir(next?.id);
     void deed(map);
   };
   return (

@@ -18,10 +18,12 @@ export interface MapShelfProps {
   readonly list: MapList;
   readonly isBin: boolean;
   readonly deeds: MapDeeds;
+  /** The last of the maps shown goes. */
+  readonly onLast: () => void;
 }
 
 /** The maps in whichever state they are: on their way, not to be had, none yet, or there. */
-export function MapShelf({ list, isBin, deeds }: MapShelfProps) {
+export function MapShelf({ list, isBin, deeds, onLast }: MapShelfProps) {
   const words = useWords().library;
   const { maps, problem, refresh } = list;
   const retry = (
@@ -46,7 +48,7 @@ export function MapShelf({ list, isBin, deeds }: MapShelfProps) {
         </Banner>
       )}
       {maps.length > 0 ? (
-        <FoundMaps maps={maps} isBin={isBin} deeds={deeds} />
+        <FoundMaps maps={maps} isBin={isBin} deeds={deeds} onLast={onLast} />
       ) : (
         <EmptyShelf isBin={isBin} deeds={deeds} />
       )}
@@ -54,7 +56,7 @@ export function MapShelf({ list, isBin, deeds }: MapShelfProps) {
   );
 }
 
-function EmptyShelf({ isBin, deeds }: Omit<MapShelfProps, "list">) {
+function EmptyShelf({ isBin, deeds }: Omit<MapShelfProps, "list" | "onLast">) {
   const words = useWords().library;
   if (isBin) {
     return (
@@ -76,7 +78,7 @@ interface FoundMapsProps extends Omit<MapShelfProps, "list"> {
   readonly maps: NonNullable<MapList["maps"]>;
 }
 
-function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
+function FoundMaps({ maps, isBin, deeds, onLast }: FoundMapsProps) {
   const words = useWords().library;
   const format = useFormat();
   const [search, setSearch] = useState("");
@@ -96,7 +98,7 @@ function FoundMaps({ maps, isBin, deeds }: FoundMapsProps) {
         found={found.length}
       />
       {found.length > 0 ? (
-        <MapGrid maps={found} isBin={isBin} deeds={deeds} />
+        <MapGrid maps={found} isBin={isBin} deeds={deeds} onLast={onLast} />
       ) : (
         <EmptyState
           title={words.nothingFound(search.trim())}

@@ -1,3 +1,4 @@
+import { isFound } from "#core/words/folded.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { Format } from "../../i18n/format.ts";
 
@@ -15,8 +16,7 @@ export function arrangeMaps(
   maps: readonly MapSummary[],
   { search, sort, format }: Arrangement,
 ): MapSummary[] {
-  const wanted = search.split(/\s+/u).filter((word) => word !== "");
-  const found = maps.filter(({ title }) => wanted.every((word) => format.contains(title, word)));
+  const found = maps.filter(({ title }) => isFound(title, search));
   return found.toSorted((a, b) => {
     const byTitle = format.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
     if (sort === "title") return byTitle;
