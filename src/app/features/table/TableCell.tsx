@@ -97,7 +97,9 @@ function CellContent({ content, column, isOffPath }: CellContentProps) {
   return (
     <>
       {column.kind === "rating" && <RatingFace content={content} column={column} />}
-      <span className="tb-text">{text}</span>
+      <span className="tb-text" title={column.kind === "text" ? text : undefined}>
+        {text}
+      </span>
       {isOffPath && column.kind === "rating" && (
         <VisuallyHidden>{words.notOnPath(column.persona.name)}</VisuallyHidden>
       )}
