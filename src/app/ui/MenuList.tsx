@@ -55,18 +55,23 @@ export function MenuList({ label, entries, onClose, startsAtFirst }: MenuListPro
       {...(startsAtFirst !== undefined && { autoFocus: startsAtFirst ? "first" : true })}
       {...(onClose !== undefined && { onClose })}
     >
-      {entries.map(renderEntry)}
+      {entries.map((entry, index) => renderEntry(entry, index, onClose))}
     </Menu>
   );
 }
 
-function renderEntry(entry: MenuEntry, index: number): ReactNode {
+/** `onClose` closes the whole menu, also from a submenu. */
+function renderEntry(
+  entry: MenuEntry,
+  index: number,
+  onClose: MenuListProps["onClose"],
+): ReactNode {
   if (entry === "line") return <Separator key={`line-${index}`} className="u-menu-line" />;
   if ("heading" in entry) {
     return (
       <MenuSection key={entry.id} id={entry.id}>
         <Header className="u-menu-head">{entry.heading}</Header>
-        {entry.entries.map(renderEntry)}
+        {entry.entries.map((each, at) => renderEntry(each, at, onClose))}
       </MenuSection>
     );
   }
@@ -75,7 +80,7 @@ function renderEntry(entry: MenuEntry, index: number): ReactNode {
     <SubmenuTrigger key={entry.id}>
       {renderAction(entry)}
       <Popover className="u-popover" offset={0}>
-        <MenuList label={entry.label} entries={entry.entries} />
+        <MenuList label={entry.label} entries={entry.entries} onClose={onClose} />
       </Popover>
     </SubmenuTrigger>
   );
