@@ -20,7 +20,7 @@ export function FigureList({ persona }: { readonly persona: Id }) {
     () => figuresOf(map, persona, { words, locale }),
     [map, persona, words, locale],
   );
-  if (figures.length === 0) return <p className="fl-none">{words.parts.figures.none}</p>;
+  if (figures.length === 0) return <p className="fl fl-none">{words.parts.figures.none}</p>;
   return (
     <div className="fl">
       <ul className="fl-list">

@@ -1,5 +1,5 @@
 import { GripVertical } from "lucide-react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { placeAt } from "./placeAt.ts";
@@ -21,6 +21,7 @@ export function SortableList<T extends { readonly id: string }>(props: SortableL
   const list = useRef<HTMLUListElement>(null);
   const [drag, setDrag] = useState<{ readonly id: string; readonly to: number }>();
   const held = useKeptFocus(list);
+  const onFocus = useInheritedFocus(list, items);
   const end = (event: PointerEvent) => {
     if (drag === undefined) return;
     setDrag(undefined);
@@ -41,6 +42,7 @@ export function SortableList<T extends { readonly id: string }>(props: SortableL
         <li
           key={item.id}
           data-item={item.id}
+          onFocus={() => onFocus(item.id)}
           className={classes(
             "u-sort-item",
             drag?.id === item.id && "u-sort-held",
@@ -98,5 +100,32 @@ function useKeptFocus(list: { readonly current: HTMLUListElement | null }) {
   });
   return (id: string) => {
     wanted.current = id;
+  };
+}
+
+/** When the item that had the focus goes, also by its own menu, its neighbour takes it, else the panel's last button. */
+function useInheritedFocus(
+  list: { readonly current: HTMLUListElement | null },
+  items: readonly { readonly id: string }[],
+) {
+  const before = useRef(items);
+  const held = useRef<string>(undefined);
+  useEffect(() => {
+    const at = before.current.findIndex(({ id }) => id === held.current);
+    before.current = items;
+    if (at < 0 || items.some(({ id }) => id === held.current)) return;
+    held.current = undefined;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !activeElement?.closest("[role=menu]");
+    if (isElsewhere) return;
+    const heir = list.current?.children[Math.min(at, items.length - 1)];
+    const panel = list.current?.closest("aside");
+    const target =
+      heir?.querySelector<HTMLElement>(":scope button:not(.u-sort-handle), :scope input") ??
+      [...(panel?.querySelectorAll<HTMLElement>("button") ?? [])].at(-1);
+    target?.focus();
+  }, [items, list]);
+  return (id: string) => {
+    held.current = id;
   };
 }
