@@ -1,6 +1,7 @@
 import { Copy, Download } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { currentTheme } from "../../state/theme.ts";
 import { useView } from "../../state/viewStore.ts";
@@ -10,7 +11,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { ExportOptions } from "./ExportOptions.tsx";
 import { ExportPreview } from "./ExportPreview.tsx";
-import { firstChoice } from "./exportChoice.ts";
+import { firstChoice, keepChoice, keptChoice } from "./exportChoice.ts";
 import { exportPicture } from "./exportPicture.ts";
 import { useExport } from "./useExport.ts";
 import "./ExportDialog.css";
@@ -26,7 +27,12 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const map = useMap((state) => state.map);
   const selection = useView((view) => view.selection);
   const personas = useView((view) => view.visiblePersonas);
-  const [choice, setChoice] = useState(() => firstChoice({ theme: currentTheme(), personas }));
+  const { mapId } = useSession();
+  const [choice, setChoice] = useState(() => {
+    const hasSelection = selection.some(({ kind }) => kind !== "map");
+    const kept = keptChoice(mapId, { hasSelection, personas: map.personas.map(({ id }) => id) });
+    return kept ?? firstChoice({ theme: currentTheme(), personas });
+  });
   // Choices answer at once; the picture follows when there is time.
   const later = useDeferredValue(choice);
   const { format: _format, background: _background, scale: _scale, ...drawn } = later;
@@ -79,7 +85,11 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
         <ExportPreview choice={choice} picture={picture} />
         <ExportOptions
           choice={choice}
-          onChange={(change) => setChoice((last) => ({ ...last, ...change }))}
+          onChange={(change) => {
+            const next = { ...choice, ...change };
+            setChoice(next);
+            keepChoice(mapId, next);
+          }}
         />
       </div>
     </Dialog>

@@ -9,7 +9,7 @@ import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { backgrounds, exportFormats, exportRanges, exportScales } from "./exportChoice.ts";
-import { stagesBetween } from "./exportChoice.ts";
+import { stagesBetween, withEnd } from "./exportChoice.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 
 export interface ExportOptionsProps {
@@ -113,13 +113,13 @@ function RangeOptions({ choice, onChange }: ExportOptionsProps) {
             label={words.exporting.from}
             value={choice.from ?? stages[0]?.id}
             options={options}
-            onChange={(from) => onChange({ from })}
+            onChange={(from) => onChange(withEnd(choice, stages, { from }))}
           />
           <Select
             label={words.exporting.to}
             value={choice.to ?? stages.at(-1)?.id}
             options={options}
-            onChange={(to) => onChange({ to })}
+            onChange={(to) => onChange(withEnd(choice, stages, { to }))}
           />
         </div>
       )}

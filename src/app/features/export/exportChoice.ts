@@ -57,3 +57,35 @@ export function stagesBetween(
   const [a, b] = [indexOf(from, 0), indexOf(to, shown.length - 1)];
   return shown.slice(Math.min(a, b), Math.max(a, b) + 1);
 }
+
+/** A choice with one end of the range moved; the other comes along where it would stand on the wrong side. */
+export function withEnd(
+  choice: ExportChoice,
+  stages: readonly Stage[],
+  end: { readonly from: Id } | { readonly to: Id },
+): ExportChoice {
+  const next = { ...choice, ...end };
+  const place = (id: Id | undefined) => stages.findIndex((stage) => stage.id === id);
+  const isTurned = next.to !== undefined && place(next.from) > place(next.to);
+  if (!isTurned) return next;
+  return "from" in end ? { ...next, to: end.from } : { ...next, from: end.to };
+}
+
+const kept = new Map<Id, ExportChoice>();
+
+/** Remembers what was chosen for a map until the page is closed. */
+export function keepChoice(mapId: Id, choice: ExportChoice): void {
+  kept.set(mapId, choice);
+}
+
+/** What was last chosen for a map, as far as it can still be had. */
+export function keptChoice(
+  mapId: Id,
+  now: { readonly hasSelection: boolean; readonly personas: readonly Id[] },
+): ExportChoice | undefined {
+  const choice = kept.get(mapId);
+  if (choice === undefined) return undefined;
+  const range = choice.range === "selection" && !now.hasSelection ? "map" : choice.range;
+  const left = choice.personas?.filter((id) => now.personas.includes(id)) ?? [];
+  return { ...choice, range, personas: left.length === 0 ? null : left };
+}
