@@ -4,6 +4,7 @@ import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
 import { Options } from "./Options.tsx";
 import type { Option } from "./Options.tsx";
+import { given } from "./given.ts";
 import "./Field.css";
 
 export interface SelectProps<Id extends string> extends FieldProps {
@@ -11,15 +12,16 @@ export interface SelectProps<Id extends string> extends FieldProps {
   readonly value: Id | undefined;
   readonly onChange: (value: Id) => void;
   readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
 }
 
 /** One choice out of a few. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { options, value, onChange, placeholder } = props;
+  const { options, value, onChange, placeholder, autoFocus } = props;
   return (
     <AriaSelect
       {...fieldRootProps(props)}
-      {...(placeholder !== undefined && { placeholder })}
+      {...given({ placeholder, autoFocus })}
       value={value ?? null}
       onChange={(key) => {
         const chosen = options.find((option) => option.id === key);

@@ -39,9 +39,10 @@ export function MoveToDialog({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      {fields.map(({ name, label, options, value }) => (
+      {fields.map(({ name, label, options, value }, index) => (
         <Select
           key={name}
+          autoFocus={index === 0}
           label={label}
           options={options}
           value={value}
