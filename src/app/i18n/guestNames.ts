@@ -1,17 +1,19 @@
 import type { Words } from "./words.ts";
 
-/** Of everybody who is here, oneself included, a name for those who gave none: the same on every screen. */
+/** Of the devices whose people are here, a name for those who gave none: the same on every screen. */
 export function guestNames(
-  ids: readonly number[],
-  { guests }: Words["live"],
+  guests: readonly number[],
+  { guests: all }: Words["live"],
 ): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
-  const taken = new Set<number>();
-  for (const id of ids.toSorted((a, b) => a - b)) {
-    let at = id % guests.length;
-    while (taken.has(at) && taken.size < guests.length) at = (at + 1) % guests.length;
-    taken.add(at);
-    names.set(id, guests[at] ?? "");
+  for (const guest of [...new Set(guests)].sort((a, b) => a - b)) {
+    let at = guest % all.length;
+    while (names.size < all.length && isTaken(names, all[at])) at = (at + 1) % all.length;
+    names.set(guest, all[at] ?? "");
   }
   return names;
+}
+
+function isTaken(names: ReadonlyMap<number, string>, name: string | undefined): boolean {
+  return [...names.values()].some((taken) => taken === name);
 }

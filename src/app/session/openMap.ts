@@ -9,6 +9,7 @@ import { MyEdit, undoManagerOf } from "#core/doc/undo.ts";
 import { Preparation, writeEdits } from "#core/doc/writeEdits.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { now } from "../platform/clock.ts";
+import type { PresenceUser } from "#core/wire/presence.ts";
 import { randomId } from "../platform/randomId.ts";
 import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
@@ -136,10 +137,10 @@ function countChanges(doc: Y.Doc, ledger: Ledger, { isOpen, continues }: Countin
 }
 
 /** Tells the others this person's name and colour, now and when they change. */
-function introduce(tell: (user: { name: string; colour: number; role: "edit" }) => void) {
+function introduce(tell: (user: PresenceUser) => void) {
   const publish = () => {
-    const { name, colour } = usePreferences.getState();
-    tell({ name, colour, role: "edit" });
+    const { name, colour, guest } = usePreferences.getState();
+    tell({ name, colour, guest, role: "edit" });
   };
   publish();
   return usePreferences.subscribe(publish);

@@ -8,6 +8,9 @@ import { randomBelow } from "../platform/randomId.ts";
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
+/** So many that two devices are hardly ever one guest. */
+const guestCount = 2 ** 31;
+
 /** What this person chose on this device. */
 export interface Preferences {
   readonly locale: Locale;
@@ -16,6 +19,10 @@ export interface Preferences {
   readonly name: string;
   /** 0 … 7, as the colours of personas. */
   readonly colour: number;
+  /** Which guest one is while one has no name. */
+  readonly guest: number;
+  /** Whether the small map is shown; absent until chosen. */
+  readonly minimap?: boolean;
 }
 
 /** `usePreferences((preferences) => preferences.locale)`; outside React `usePreferences.getState()`. */
@@ -26,6 +33,7 @@ export const usePreferences = create<Preferences>()(
       theme: "system",
       name: "",
       colour: randomBelow(personaColourCount),
+      guest: randomBelow(guestCount),
     }),
     {
       name: "yolculuk.preferences",
@@ -34,6 +42,9 @@ export const usePreferences = create<Preferences>()(
     },
   ),
 );
+
+// What was drawn by lot is kept as well: a guest stays the same guest.
+usePreferences.setState({});
 
 export function changePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(change);
@@ -47,17 +58,19 @@ export function localeOf(language: string): Locale {
 /** The fields of something read from storage that are what they should be. */
 export function validPreferences(kept: unknown): Partial<Preferences> {
   if (typeof kept !== "object" || kept === null) return {};
-  const { locale, theme, name, colour } = kept as Record<string, unknown>;
+  const { locale, theme, name, colour, guest, minimap } = kept as Record<string, unknown>;
   const knownLocale = locales.find((known) => known === locale);
   const knownTheme = themeChoices.find((known) => known === theme);
   return {
     ...(knownLocale !== undefined && { locale: knownLocale }),
     ...(knownTheme !== undefined && { theme: knownTheme }),
     ...(typeof name === "string" && { name: name.slice(0, 60) }),
-    ...(isColour(colour) && { colour }),
+    ...(isBelow(colour, personaColourCount) && { colour }),
+    ...(isBelow(guest, guestCount) && { guest }),
+    ...(typeof minimap === "boolean" && { minimap }),
   };
 }
 
-function isColour(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < personaColourCount;
+function isBelow(value: unknown, end: number): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < end;
 }

@@ -17,6 +17,8 @@ export interface PresenceUser {
   /** An index into the theme's persona colours. */
   readonly colour: number;
   readonly role: PresenceRole;
+  /** The same number at each visit from one device: by it, who gave no name is called the same. */
+  readonly guest?: number;
 }
 
 export const presenceRoles = ["view", "comment", "edit", "own"] as const;
@@ -68,8 +70,9 @@ export function readPresence(value: unknown): Presence | undefined {
 }
 
 function readUser(value: Record<string, unknown>): PresenceUser {
-  const { name, colour, role } = value;
+  const { name, colour, role, guest } = value;
   return {
+    ...(isNumber(guest) && { guest: Math.abs(Math.trunc(guest)) }),
     name: typeof name === "string" ? cut(name.trim(), longestName) : "",
     colour: isNumber(colour) ? Math.abs(Math.trunc(colour)) % colourCount : 0,
     role: presenceRoles.find((known) => known === role) ?? "edit",
