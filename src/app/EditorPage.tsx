@@ -2,12 +2,12 @@ import { Suspense, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { useShortcuts } from "./actions/useShortcuts.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
-import { EditorContextMenu } from "./features/editor/EditorContextMenu.tsx";
 import { EditorDialogs } from "./features/editor/EditorDialogs.tsx";
 import { EditorFrame } from "./features/editor/EditorFrame.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
+  EditorContextMenu,
   ExportDialog,
   fetchLaterParts,
   HeaderTools,
@@ -50,6 +50,7 @@ function Editor() {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
   const hasInspected = useView((view) => view.inspected.length > 0);
+  const isMenuOpen = useView((view) => view.contextMenu !== null);
   const isNewer = useMap((state) => state.isNewer);
   const [isSettled, setSettled] = useState(false);
   useModeInAddress();
@@ -77,7 +78,7 @@ function Editor() {
         <Suspense>{isSettled && mode === "map" && <HoverCard />}</Suspense>
         {mode === "map" ? <Drawing isSettled={isSettled} /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
-      <EditorContextMenu />
+      <Suspense>{isMenuOpen && <EditorContextMenu />}</Suspense>
       <EditorDialogs exporting={<ExportDialog onClose={() => openDialog(null)} />} />
     </>
   );

@@ -19,6 +19,9 @@ const exportDialog = async () => ({
   default: (await withWords(import("./features/export/ExportDialog.tsx"))).ExportDialog,
 });
 
+const contextMenu = async () => ({
+  default: (await import("./features/editor/EditorContextMenu.tsx")).EditorContextMenu,
+});
 const hints = async () => ({
   default: (await withWords(import("./features/hints/Hints.tsx"))).Hints,
 });
@@ -38,12 +41,13 @@ export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
 export const HeaderTools = lazy(() => patiently(headerTools));
+export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
 export const HoverCard = lazy(() => patiently(hoverCard));
 export const NewerBanner = lazy(() => patiently(newerBanner));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {
-  const parts = [inspector, personasPanel, lanesPanel, tableView, exportDialog, fetchDialogs];
-  await Promise.allSettled(parts.map((part) => part()));
+  const panels = [inspector, personasPanel, lanesPanel, tableView, exportDialog];
+  await Promise.allSettled([...panels, contextMenu, fetchDialogs].map((part) => part()));
 }

@@ -119,6 +119,29 @@ test("a persona that was deleted comes back with its scores", async () => {
   await soon(async () => expect((await stored(id)).ratings).toEqual(before.ratings));
 });
 
+test("whoever deletes a persona goes on at its neighbour, after the last one at the button that adds", async () => {
+  const { page } = await openPanel("Personalar");
+  const remove = async (name: string) => {
+    await page.getByRole("button", { name: `${name}: işlemler` }).click();
+    await page.getByRole("menuitem", { name: "Sil" }).click();
+  };
+  await remove("Ayşe");
+  await focused(page.getByRole("button", { name: "Ali: Ayrıntılarını aç" }));
+  await remove("Ali");
+  await focused(page.getByRole("button", { name: "Persona ekle" }));
+});
+
+test("a lane of one's own is added to be named at once", async () => {
+  const { page, id } = await openPanel("Satırlar");
+  await page.getByRole("button", { name: "Satır ekle" }).click();
+  await page.getByRole("menuitem", { name: "Kendi satırın" }).click();
+  const name = page.getByRole("textbox", { name: "Satır adı" });
+  await focused(name);
+  await page.keyboard.type("Sözleşme");
+  await soon(async () => expect((await stored(id)).lanes.at(-1)?.title).toBe("Sözleşme"));
+  expect(await page.locator(".ln-row[data-open=true]").count()).toBe(1);
+});
+
 test("lanes are added, named, hidden, dragged and removed", async () => {
   const map = await openPanel("Satırlar");
   const { page, id } = map;

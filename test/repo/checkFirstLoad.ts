@@ -14,7 +14,8 @@ const budgetKb = 250;
 const later = [
   /features\/(hints|hover|library|inspector|lanes|personas|table|export|import)\//,
   /canvas\/layers\/HeaderTools/,
-  /features\/editor\/(CommandPalette|MoveToDialog|MyCard|ShortcutSheet)/,
+  /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet)/,
+  /actions\/mapDeeds/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/(en\/|tr\/laterCatalogue)/,
   /core\/(analysis|formats|samples)\//,

@@ -4,16 +4,19 @@ import { addNote } from "./list/addNote.ts";
 import { addPersona } from "./list/addPersona.ts";
 import { addStage } from "./list/addStage.ts";
 import { addTouchpoint } from "./list/addTouchpoint.ts";
+import { binMap } from "./list/binMap.ts";
 import { collapse } from "./list/collapse.ts";
 import { copy } from "./list/copy.ts";
 import { cut } from "./list/cut.ts";
 import { duplicate } from "./list/duplicate.ts";
+import { duplicateMap } from "./list/duplicateMap.ts";
 import { editText } from "./list/editText.ts";
 import { exportMap } from "./list/exportMap.ts";
 import { fitStage } from "./list/fitStage.ts";
 import { handTool } from "./list/handTool.ts";
 import { hide } from "./list/hide.ts";
 import { mapDetails } from "./list/mapDetails.ts";
+import { minimap } from "./list/minimap.ts";
 import { moveDown } from "./list/moveDown.ts";
 import { moveLeft } from "./list/moveLeft.ts";
 import { moveRight } from "./list/moveRight.ts";
@@ -77,8 +80,11 @@ export const actions = {
   openLanes,
   showAllPersonas,
   showDetails,
+  minimap,
   mapDetails,
   exportMap,
+  duplicateMap,
+  binMap,
   palette,
   shortcuts,
 } as const satisfies Record<ActionId, Action>;

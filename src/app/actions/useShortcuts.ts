@@ -79,9 +79,9 @@ function isOverlaid(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(overlay) !== null;
 }
 
-/** Letters typed while the field for a new persona's name is on its way; a key with Ctrl is still a command. */
+/** Letters typed while the field for the name of a new persona or lane is on its way; a key with Ctrl is still a command. */
 function isMeantForName({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   const { goesToDetails, selection } = useView.getState();
-  const isOnTheWay = goesToDetails && selection.at(-1)?.kind === "persona";
+  const isOnTheWay = goesToDetails && /^(persona|lane)$/u.test(selection.at(-1)?.kind ?? "");
   return isOnTheWay && !ctrlKey && !metaKey && !altKey;
 }

@@ -2,6 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { Button, ComboBox as AriaComboBox, Input, Popover } from "react-aria-components/ComboBox";
 import { Group } from "react-aria-components/Group";
 import { useState } from "react";
+import { folded, isFound } from "#core/words/folded.ts";
 import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
 import { Options } from "./Options.tsx";
@@ -33,6 +34,7 @@ export function ComboBox(props: ComboBoxProps) {
       {...fieldRootProps(props)}
       allowsCustomValue
       menuTrigger="focus"
+      defaultFilter={isFound}
       defaultItems={options}
       inputValue={draft ?? shown}
       onInputChange={setDraft}
@@ -68,6 +70,6 @@ export function ComboBox(props: ComboBoxProps) {
 /** The id of the option that reads like the text, or the text itself, trimmed. */
 function idOfText(options: readonly Option[], text: string): string {
   const typed = text.trim();
-  const lower = typed.toLocaleLowerCase();
-  return options.find((option) => option.label.toLocaleLowerCase() === lower)?.id ?? typed;
+  const plain = folded(typed);
+  return options.find((option) => folded(option.label) === plain)?.id ?? typed;
 }

@@ -14,13 +14,15 @@ export interface DialogBoxProps {
   /** Buttons, in the order in which they are read: the way back first, the deed last. */
   readonly footer?: ReactNode;
   readonly size?: "narrow" | "medium" | "wide" | undefined;
+  /** Stands near the top, so that what is above does not move when what is below grows or shrinks. */
+  readonly isAtTop?: boolean | undefined;
   /** Cannot be dismissed by a click beside it or Escape, and is announced at once. */
   readonly isAlert?: boolean | undefined;
 }
 
 /** What `Dialog` shows while it is open. */
 export function DialogBox(props: DialogBoxProps) {
-  const { title, onClose, children, footer, size, isAlert } = props;
+  const { title, onClose, children, footer, size, isAtTop, isAlert } = props;
   const words = useWords();
   return (
     <ModalOverlay
@@ -31,7 +33,13 @@ export function DialogBox(props: DialogBoxProps) {
         if (!open) onClose();
       }}
     >
-      <Modal className={classes("u-modal", size !== undefined && `u-modal-${size}`)}>
+      <Modal
+        className={classes(
+          "u-modal",
+          size !== undefined && `u-modal-${size}`,
+          isAtTop === true && "u-modal-top",
+        )}
+      >
         <AriaDialog className="u-dialog" role={isAlert === true ? "alertdialog" : "dialog"}>
           <header className="u-dialog-head">
             <Heading slot="title" className="u-dialog-title">

@@ -2,19 +2,18 @@ import { useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { MapPin } from "lucide-react";
 import { useActionContext } from "../../actions/useActions.ts";
-import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { shortcutText } from "../../ui/shortcutText.ts";
 import { paletteEntries } from "./paletteEntries.ts";
-import type { PaletteEntry } from "./paletteEntries.ts";
+import type { PaletteEntry } from "./paletteEntry.ts";
 import "./CommandPalette.css";
 
 /** Every action and every place of the map, found by typing. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   return (
-    <Dialog title={words.dialogs.paletteTitle} isOpen onClose={onClose} size="narrow">
+    <Dialog title={words.dialogs.paletteTitle} isOpen onClose={onClose} size="narrow" isAtTop>
       <PaletteList onClose={onClose} />
     </Dialog>
   );
@@ -22,12 +21,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 
 function PaletteList({ onClose }: { readonly onClose: () => void }) {
   const words = useWords().dialogs;
-  const format = useFormat();
   const context = useActionContext();
   const [search, setSearch] = useState("");
   const [index, setIndex] = useState(0);
   const listId = useId();
-  const entries = paletteEntries(context(), (text) => format.contains(text, search), search);
+  const entries = paletteEntries(context(), search);
   const lit = Math.min(index, entries.length - 1);
   const run = (entry: PaletteEntry | undefined) => {
     if (entry === undefined) return;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
+import { usePreferences } from "../../state/preferences.ts";
 import { OfflineBanner } from "./OfflineBanner.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -18,8 +19,9 @@ export interface EditorFrameProps {
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
 export function EditorFrame({ banner, panel, children, inspector }: EditorFrameProps) {
+  const minimap = usePreferences((preferences) => preferences.minimap);
   return (
-    <div className="ed">
+    <div className="ed" data-minimap={minimap}>
       <TopBar />
       <OfflineBanner />
       <NotKeptBanner />

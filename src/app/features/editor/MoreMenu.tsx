@@ -20,7 +20,9 @@ export function MoreMenu() {
       isIconOnly
       icon={<Ellipsis size={18} aria-hidden />}
       entries={[
-        ...actions(["mapDetails", "exportMap", "palette", "shortcuts"]),
+        ...actions(["mapDetails", "exportMap", "duplicateMap", "binMap"]),
+        "line",
+        ...actions(["minimap", "palette", "shortcuts"]),
         "line",
         {
           id: "theme",

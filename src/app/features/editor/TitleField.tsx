@@ -1,11 +1,13 @@
 import { useWords } from "../../i18n/useWords.ts";
 import { useSharedText } from "../../session/useSharedText.ts";
+import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { useMap } from "../../state/mapStore.ts";
 
 /** The map's title, typed in place. */
 export function TitleField() {
   const words = useWords().editor;
   const value = useMap((state) => state.map.info.title);
+  usePageTitle(value.trim() || words.untitled);
   const { onChange, inputRef, ...field } = useSharedText({
     kind: "map",
     id: "",

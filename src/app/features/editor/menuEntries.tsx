@@ -11,7 +11,7 @@ export function menuEntries(shown: readonly ShownAction[]): readonly MenuAction[
       icon: <Icon size={16} />,
       shortcut: action.shortcuts?.[0],
       isDisabled: !isEnabled,
-      isDangerous: id === "remove",
+      isDangerous: id === "remove" || id === "binMap",
       ...(action.isOn !== undefined && { isChecked: isOn }),
       onAction: run,
     };

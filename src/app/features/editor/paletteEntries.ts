@@ -1,30 +1,19 @@
-import type { LucideIcon } from "lucide-react";
 import type { ActionContext } from "../../actions/action.ts";
 import { actionIds, actionOf } from "../../actions/index.ts";
 import { indexOf } from "#core/model/select.ts";
+import { isFound } from "#core/words/folded.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
+import type { PaletteEntry } from "./paletteEntry.ts";
+import { paletteCommands } from "./paletteCommands.ts";
 import { select } from "../../state/viewStore.ts";
 import type { Selected } from "../../state/selection.ts";
 
-/** One line of the palette. */
-export interface PaletteEntry {
-  readonly key: string;
-  readonly label: string;
-  /** Absent: a place on the map. */
-  readonly icon?: LucideIcon;
-  readonly shortcuts: readonly string[];
-  readonly run: (context: ActionContext) => void;
-}
-
 const mostPlaces = 30;
 
-/** The actions that can be done now, and once something is typed the places of the map. */
-export function paletteEntries(
-  context: ActionContext,
-  isWanted: (text: string) => boolean,
-  search: string,
-): readonly PaletteEntry[] {
+/** The actions that can be done now; once something is typed also the places of the map, lanes and settings. */
+export function paletteEntries(context: ActionContext, search: string): readonly PaletteEntry[] {
   const { words } = context;
+  const isWanted = (text: string) => isFound(text, search);
   const found = actionIds.flatMap((id): PaletteEntry[] => {
     const action = actionOf(id);
     const label = words.actions.names[id];
@@ -32,7 +21,9 @@ export function paletteEntries(
     const { icon, shortcuts = [], run } = action;
     return [{ key: id, label, icon, shortcuts, run }];
   });
-  return search.trim() === "" ? found : [...found, ...places(context, isWanted)];
+  if (search.trim() === "") return found;
+  const more = paletteCommands(context).filter(({ label }) => isWanted(label));
+  return [...found, ...places(context, isWanted), ...more];
 }
 
 function places(

@@ -1,7 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { freeTitle } from "./freeTitle.ts";
-import { ask, fetchMaps, renameMap } from "./libraryApi.ts";
+import { ask, fetchMaps, renameMap } from "../../platform/mapsApi.ts";
 
 /** What came of one file. */
 export interface ImportOutcome {

@@ -13,8 +13,8 @@ import {
   removeMap,
   renameMap,
   restoreMap,
-} from "./libraryApi.ts";
-import type { Answer } from "./libraryApi.ts";
+} from "../../platform/mapsApi.ts";
+import type { Answer } from "../../platform/mapsApi.ts";
 import type { MapList } from "./useMapList.ts";
 
 /** What one can do to maps in the library; each shows its outcome and tells of its failure. */

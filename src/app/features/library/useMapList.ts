@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
-import { fetchMaps } from "./libraryApi.ts";
-import type { Shelf } from "./libraryApi.ts";
+import { fetchMaps } from "../../platform/mapsApi.ts";
+import type { Shelf } from "../../platform/mapsApi.ts";
 
 const pollMs = 20_000;
 const retryMs = 4_000;

@@ -1,9 +1,9 @@
 import { Plus } from "lucide-react";
+import { useAction } from "../../actions/useActions.ts";
 import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
-import { useSession } from "../../session/useSession.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { SidePanel } from "../../parts/SidePanel.tsx";
-import { changeView, select, showPersonas, useView } from "../../state/viewStore.ts";
+import { showPersonas, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SortableList } from "../../ui/SortableList.tsx";
@@ -13,19 +13,11 @@ import "./PersonasPanel.css";
 
 /** The personas of the map: who stands in front, in which order, and what each will remember. */
 export function PersonasPanel() {
-  const { personas: words, canvas } = useWords();
+  const words = useWords().personas;
   const marks = usePersonaMarks();
   const shown = useView((view) => view.visiblePersonas);
-  const session = useSession();
   const move = useMovePersona();
-  const add = () => {
-    const id = session.newId();
-    const picture = `face-${(marks.length % 12) + 1}`;
-    const name = canvas.newPersona(marks.length + 1);
-    if (!session.run({ type: "addPersona", id, name, fields: { picture } })) return;
-    select([{ kind: "persona", id }]);
-    changeView({ goesToDetails: true });
-  };
+  const { run: add } = useAction("addPersona");
   return (
     <SidePanel
       title={words.title}

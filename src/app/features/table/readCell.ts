@@ -7,6 +7,7 @@ import {
   maxWordLength,
   satisfactionRange,
 } from "#core/model/limits.ts";
+import { folded } from "#core/words/folded.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { parseDecimal } from "#core/words/parseDecimal.ts";
 import type { TableColumn } from "./tableColumns.ts";
@@ -149,10 +150,6 @@ type Naming = (words: ReturnType<typeof wordsOf>) => string;
 function isNamed(typed: string, id: string, nameIn: Naming): boolean {
   const word = typed.trim();
   if (word === "") return false;
-  return (
-    locales.some((locale) => {
-      const name = nameIn(wordsOf(locale)).toLocaleLowerCase(locale);
-      return name === word.toLocaleLowerCase(locale);
-    }) || word === id
-  );
+  const isName = locales.some((locale) => folded(nameIn(wordsOf(locale))) === folded(word));
+  return isName || word === id;
 }

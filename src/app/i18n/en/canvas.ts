@@ -10,6 +10,7 @@ export const canvas: typeof tr = {
   rating: (persona, touchpoint, value) => `${persona}, ${touchpoint}: ${value}`,
   cell: (lane, column) => `Empty cell: ${lane}, ${column}`,
   persona: (name) => `Persona: ${name}`,
+  newPersona: (number) => `Persona ${number}`,
   emptyNote: "empty note",
   count: (count) => `${count} things selected`,
   addTouchpoint: "Add a touchpoint",
@@ -28,7 +29,6 @@ export const canvas: typeof tr = {
   removedOne: (name) => `${name} deleted.`,
   removed: (count) => `${count} things deleted`,
   undo: "Undo",
-  newPersona: (number) => `Persona ${number}`,
   unmatched: (count) =>
     count === 1
       ? "1 rating matches no persona of this map."
@@ -36,10 +36,6 @@ export const canvas: typeof tr = {
   nothingYet: "This map is still empty",
   nothingYetHint: "Add the first stage; its touchpoints line up below it.",
   loading: "Loading the map",
-  missing: "There is no such map",
-  missingHint: "It may be deleted, or the address mistyped. Your other maps are where they were.",
-  failed: "The map could not be opened",
-  failedHint: "The server did not let you open this map. What was saved is safe.",
   unreachable: "The server cannot be reached",
   unreachableHint:
     "This map is not kept on this device. It opens by itself when the connection is back.",

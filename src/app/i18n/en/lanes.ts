@@ -5,6 +5,8 @@ export const lanes: typeof tr = {
   close: "Close lanes",
   add: "Add lane",
   addNotes: "Note lane",
+  ownLane: "Your own lane",
+  newName: "New lane",
   exists: "Already on the map",
   list: "Lanes, top to bottom",
   name: (lane) => `${lane}: name`,

@@ -6,6 +6,7 @@ import { hover } from "./hover.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
+import { notices } from "./notices.ts";
 import { onCanvas } from "./onCanvas.ts";
 import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
@@ -20,6 +21,7 @@ export const enLater: LaterWords = {
   inspector,
   lanes,
   library,
+  notices,
   onCanvas,
   parts,
   personas,

@@ -24,11 +24,6 @@ export const live: typeof tr = {
   more: (count) => `${count} more`,
   joined: (name) => `${name} joined`,
   left: (name) => `${name} left`,
-  binned: "This map is in the bin",
-  binnedHint:
-    "Somebody put it there. What you did is kept on this device; restore the map and go on where you were.",
-  restore: "Restore",
-  notRestored: "The map could not be restored. Try again in a moment.",
   notKept: "This device cannot keep anything.",
   notKeptOnline:
     "You can go on drawing: changes go to the server. If the connection breaks, leave this tab open.",

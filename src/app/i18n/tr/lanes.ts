@@ -3,6 +3,8 @@ export const lanes = {
   close: "Satırları kapat",
   add: "Satır ekle",
   addNotes: "Not satırı",
+  ownLane: "Kendi satırın",
+  newName: "Yeni satır",
   exists: "Haritada var",
   list: "Satırlar, yukarıdan aşağıya",
   name: (lane: string) => `${lane}: adı`,

@@ -5,6 +5,7 @@ import { hover } from "./hover.ts";
 import { inspector } from "./inspector.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
+import { notices } from "./notices.ts";
 import { onCanvas } from "./onCanvas.ts";
 import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
@@ -19,6 +20,7 @@ export const trLater = {
   inspector,
   lanes,
   library,
+  notices,
   onCanvas,
   parts,
   personas,

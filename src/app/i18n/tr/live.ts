@@ -22,11 +22,6 @@ export const live = {
   more: (count: string) => `${count} kişi daha`,
   joined: (name: string) => `${name} geldi`,
   left: (name: string) => `${name} ayrıldı`,
-  binned: "Bu harita çöp kutusunda",
-  binnedHint:
-    "Birisi haritayı çöp kutusuna attı. Yaptıkların bu cihazda saklı; geri yükleyince kaldığın yerden devam edersin.",
-  restore: "Geri yükle",
-  notRestored: "Harita geri yüklenemedi. Biraz sonra yeniden dene.",
   notKept: "Bu cihaz hiçbir şey saklayamıyor.",
   notKeptOnline:
     "Çizmeye devam edebilirsin: değişiklikler sunucuda. Bağlantı koparsa bu sekmeyi açık tut.",

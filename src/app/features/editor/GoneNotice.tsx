@@ -1,0 +1,29 @@
+import { useWords } from "../../i18n/useWords.ts";
+import type { MapSession } from "../../session/mapSession.ts";
+import { Button } from "../../ui/Button.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { BackToMaps, Notice } from "./Notice.tsx";
+
+export interface GoneNoticeProps {
+  readonly status: "missing" | "failed" | "binned";
+  readonly session: MapSession | undefined;
+}
+
+/** What the server answered instead of a map; from the bin it can be had back. */
+export function GoneNotice({ status, session }: GoneNoticeProps) {
+  const words = useWords().notices;
+  const restore = async () => {
+    if ((await session?.restore()) === false) showToast(words.notRestored, { kind: "error" });
+  };
+  const { title, hint } = words[status];
+  return (
+    <Notice title={title} hint={hint}>
+      {status === "binned" && (
+        <Button kind="primary" onPress={() => void restore()}>
+          {words.restore}
+        </Button>
+      )}
+      <BackToMaps />
+    </Notice>
+  );
+}

@@ -1,0 +1,100 @@
+import { Languages, Layers, PencilLine, Rows3, Sun } from "lucide-react";
+import type { Command } from "#core/commands/index.ts";
+import { groupings, laneKinds, locales, noteKinds } from "#core/model/journeyMap.ts";
+import type { LaneKind, NoteKind } from "#core/model/journeyMap.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
+import { wordsOf } from "#core/words/words.ts";
+import { addLane } from "../../actions/addLane.ts";
+import type { ActionContext } from "../../actions/action.ts";
+import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
+import { changeView, select } from "../../state/viewStore.ts";
+import type { PaletteEntry } from "./paletteEntry.ts";
+
+/** What the palette can do beside the actions: settings and lanes, each choice a line. */
+export function paletteCommands(context: ActionContext): readonly PaletteEntry[] {
+  return [rename(context), ...grouping(context), ...lanes(context), ...settings(context)];
+}
+
+function rename({ words }: ActionContext): PaletteEntry {
+  const run = () => {
+    select([{ kind: "map", id: "" }]);
+    changeView({ goesToDetails: true });
+  };
+  return { key: "rename", label: words.dialogs.renameMap, icon: PencilLine, shortcuts: [], run };
+}
+
+function grouping({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
+  const lane = map.lanes.find(({ kind }) => kind === "touchpoints");
+  if (lane === undefined) return [];
+  return groupings
+    .filter((groupBy) => groupBy !== lane.groupBy)
+    .map((groupBy) => ({
+      key: `group-${groupBy}`,
+      label: words.dialogs.groupTouchpoints(wordsOf(locale).groupings[groupBy]),
+      icon: Layers,
+      shortcuts: [],
+      run: carriesOut({ type: "setFields", kind: "lane", ids: [lane.id], fields: { groupBy } }),
+    }));
+}
+
+function lanes({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
+  const { dialogs } = words;
+  const core = wordsOf(locale);
+  const shared = { icon: Rows3, shortcuts: [] };
+  const shown = map.lanes.map((lane): PaletteEntry => {
+    const { id, hidden } = lane;
+    const title = laneTitle(lane, locale);
+    const label = hidden ? dialogs.showLane(title) : dialogs.hideLane(title);
+    const fields = { hidden: !hidden };
+    const run = carriesOut({ type: "setFields", kind: "lane", ids: [id], fields });
+    return { key: `lane-${id}`, label, run, ...shared };
+  });
+  const add = (name: string, kind: LaneKind, noteKind?: NoteKind): PaletteEntry => ({
+    key: `add-${kind}-${noteKind}`,
+    label: dialogs.addLane(name),
+    run: (now) => addLane(now, { kind, noteKind }),
+    ...shared,
+  });
+  const missing = laneKinds.filter(
+    (kind) => kind !== "notes" && map.lanes.every((lane) => lane.kind !== kind),
+  );
+  return [
+    ...missing.map((kind) => add(core.laneKinds[kind], kind)),
+    ...noteKinds.map((kind) => add(core.noteKinds[kind], "notes", kind)),
+    {
+      key: "add-own",
+      label: dialogs.addLane(words.lanes.ownLane),
+      run: (now) => addLane(now, { kind: "notes", title: now.words.lanes.newName }),
+      ...shared,
+    },
+    ...shown,
+  ];
+}
+
+function settings({ words, locale }: ActionContext): readonly PaletteEntry[] {
+  const { shell, dialogs } = words;
+  const chosen = usePreferences.getState().theme;
+  const themes = themeChoices
+    .filter((theme) => theme !== chosen)
+    .map((theme) => ({
+      key: `theme-${theme}`,
+      label: dialogs.choice(shell.theme, shell.themes[theme]),
+      icon: Sun,
+      shortcuts: [],
+      run: () => changePreferences({ theme }),
+    }));
+  const languages = locales
+    .filter((each) => each !== locale)
+    .map((each) => ({
+      key: `language-${each}`,
+      label: dialogs.choice(shell.language, shell.languages[each]),
+      icon: Languages,
+      shortcuts: [],
+      run: () => changePreferences({ locale: each }),
+    }));
+  return [...themes, ...languages];
+}
+
+function carriesOut(command: Command): PaletteEntry["run"] {
+  return ({ session }) => void session.run(command);
+}

@@ -1,0 +1,12 @@
+import type { LucideIcon } from "lucide-react";
+import type { ActionContext } from "../../actions/action.ts";
+
+/** One line of the palette. */
+export interface PaletteEntry {
+  readonly key: string;
+  readonly label: string;
+  /** Absent: a place on the map. */
+  readonly icon?: LucideIcon;
+  readonly shortcuts: readonly string[];
+  readonly run: (context: ActionContext) => void;
+}
