@@ -178,9 +178,9 @@ describe("[F8] a bad file ends with 1, a sentence in the user's language, and no
   test.each([
     ["empty", "", "Dosya boş."],
     ["truncated", sample("tr").slice(0, 900), "Dosya yarım kalmış"],
-    ["no JSON", "{]", "Dosya geçerli bir JSON değil (1. satırda bozuluyor)."],
+    ["no JSON", "{]", "Ayrıntı: geçerli bir JSON değil, 1. satır."],
     ["no map", "[1, 2]", "Bu dosya bir Yolculuk haritası değil"],
-    ["newer", flawed({ version: 99 }), "daha yeni bir Yolculuk ile yazılmış (sürüm 99)"],
+    ["newer", flawed({ version: 99 }), "Ayrıntı: dosya sürümü 99."],
     ["out of range", rated("t", '{"emotion":7}'), "→ Ayşe: duygu 7 → 2 (aralığın dışında)"],
     ["score as text", rated("t", '{"satisfaction":"4"}'), "memnuniyet “4” → boş"],
     ["__proto__ as id", rated("__proto__", '{"emotion":1}'), "yeni kimlik verildi (“__proto__”"],

@@ -21,31 +21,63 @@ function refusalOf(file: unknown): string {
 
 describe("[F4] refused whole", () => {
   test.each([
-    ["a nested version", file({ version: [[[]]] }), "The version of the file makes no sense: ?."],
+    [
+      "a nested version",
+      file({ version: [[[]]] }),
+      "This file is damaged or is not a Yolculuk map. Detail: unknown version ?.",
+    ],
     ["an empty file", "", "The file is empty. Choose a map file exported from Yolculuk."],
     ["nothing but space", " \n\t", "The file is empty. Choose a map file exported from Yolculuk."],
-    ["prose", "merhaba", "The file is not valid JSON."],
-    ["a page of HTML", "<!doctype html><p>", "The file is not valid JSON."],
-    ["a list", "[]", 'This file is not a Yolculuk map: it does not say "format": "yolculuk".'],
-    ["null", "null", 'This file is not a Yolculuk map: it does not say "format": "yolculuk".'],
+    [
+      "prose",
+      "merhaba",
+      "This file is damaged or is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: not valid JSON.",
+    ],
+    [
+      "a page of HTML",
+      "<!doctype html><p>",
+      "This file is damaged or is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: not valid JSON.",
+    ],
+    [
+      "a list",
+      "[]",
+      'This file is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: it does not say "format": "yolculuk".',
+    ],
+    [
+      "null",
+      "null",
+      'This file is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: it does not say "format": "yolculuk".',
+    ],
     [
       "another format",
       '{"format":"excalidraw"}',
-      'This file is not a Yolculuk map: it does not say "format": "yolculuk".',
+      'This file is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: it does not say "format": "yolculuk".',
     ],
     [
       "a newer version",
       file({ version: 2 }),
-      "The file was written by a newer Yolculuk (version 2). Update Yolculuk first.",
+      "This map was saved with a newer Yolculuk. Update Yolculuk first. Detail: file version 2.",
     ],
-    ["no version", { format: "yolculuk" }, "The version of the file makes no sense: ?."],
+    [
+      "no version",
+      { format: "yolculuk" },
+      "This file is damaged or is not a Yolculuk map. Detail: unknown version ?.",
+    ],
     [
       "a version in words",
       file({ version: "one" }),
-      "The version of the file makes no sense: one.",
+      "This file is damaged or is not a Yolculuk map. Detail: unknown version one.",
     ],
-    ["a version below 1", file({ version: 0 }), "The version of the file makes no sense: 0."],
-    ["half a version", file({ version: 1.5 }), "The version of the file makes no sense: 1.5."],
+    [
+      "a version below 1",
+      file({ version: 0 }),
+      "This file is damaged or is not a Yolculuk map. Detail: unknown version 0.",
+    ],
+    [
+      "half a version",
+      file({ version: 1.5 }),
+      "This file is damaged or is not a Yolculuk map. Detail: unknown version 1.5.",
+    ],
   ])("%s", (_, text, sentence) => {
     expect(refusalOf(text)).toBe(sentence);
   });
@@ -73,6 +105,6 @@ describe("[F4] refused whole", () => {
   });
 
   test("a file larger than can be read, before it is looked at", () => {
-    expect(refusalOf(" ".repeat(maxFileLength + 1))).toContain("at most 50 MB");
+    expect(refusalOf(" ".repeat(maxFileLength + 1))).toContain("the limit is 50 MB");
   });
 });

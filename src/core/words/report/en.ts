@@ -74,12 +74,12 @@ export const report: ReportWords = {
     "out-of-range": "out of range",
     "too-long": "too long",
     "bad-id": "invalid id",
-    "bad-date": "there is no such date",
+    "bad-date": "no such date",
     "bad-order": "invalid order",
     "bad-picture": "unusable picture",
-    adjusted: "tidied",
+    adjusted: "corrected",
     missing: "missing",
-    "second-lane": "a map has one lane of this kind",
+    "second-lane": "a map has only one lane of this kind",
     "unknown-field": "unknown field, ignored",
     "duplicate-id": "another part already has this id",
     dangling: "what it refers to is not in the map",
@@ -88,15 +88,19 @@ export const report: ReportWords = {
   },
   problems: {
     empty: () => "The file is empty. Choose a map file exported from Yolculuk.",
-    "too-large": ({ max }) => `The file is too large: at most ${count(max)} MB can be read.`,
+    "too-large": ({ max }) => `The file is too large: the limit is ${count(max)} MB.`,
     "too-complex": () =>
       "The file is too complex for a map: nested too deeply, or too many values.",
-    "not-json": ({ line }) => `The file is not valid JSON${atLine(line)}.`,
-    truncated: () => "The file breaks off before its end. Download it again and retry.",
-    "not-a-map": () => 'This file is not a Yolculuk map: it does not say "format": "yolculuk".',
-    "bad-version": ({ version }) => `The version of the file makes no sense: ${version}.`,
+    "not-json": ({ line }) =>
+      `This file is damaged or is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: not valid JSON${atLine(line)}.`,
+    truncated: () =>
+      "The file is incomplete: its end is missing. Download it again and retry. Detail: the JSON breaks off before its end.",
+    "not-a-map": () =>
+      'This file is not a Yolculuk map. Choose a map file exported from Yolculuk. Detail: it does not say "format": "yolculuk".',
+    "bad-version": ({ version }) =>
+      `This file is damaged or is not a Yolculuk map. Detail: unknown version ${version}.`,
     newer: ({ version }) =>
-      `The file was written by a newer Yolculuk (version ${version}). Update Yolculuk first.`,
+      `This map was saved with a newer Yolculuk. Update Yolculuk first. Detail: file version ${version}.`,
     "too-many": ({ kind, max }) =>
       `The map has too many parts of one kind (${report.kinds[kind]}): at most ${count(max)} fit.`,
   },
@@ -110,5 +114,5 @@ export const report: ReportWords = {
 };
 
 function atLine(line: number): string {
-  return line > 0 ? ` (line ${line})` : "";
+  return line > 0 ? `, line ${line}` : "";
 }

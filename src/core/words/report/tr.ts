@@ -91,13 +91,16 @@ export const report: ReportWords = {
     "too-large": ({ max }) => `Dosya çok büyük: en çok ${count(max)} MB okunabilir.`,
     "too-complex": () =>
       "Dosya bir harita için fazla karmaşık: çok derin ya da çok fazla değer var.",
-    "not-json": ({ line }) => `Dosya geçerli bir JSON değil${atLine(line)}.`,
-    truncated: () => "Dosya yarım kalmış: sonu eksik. Yeniden indirip tekrar dene.",
+    "not-json": ({ line }) =>
+      `Bu dosya bozuk ya da bir Yolculuk haritası değil. Yolculuk’tan dışa aktarılmış bir harita dosyası seç. Ayrıntı: geçerli bir JSON değil${atLine(line)}.`,
+    truncated: () =>
+      "Dosya yarım kalmış: sonu eksik. Yeniden indirip tekrar dene. Ayrıntı: JSON tamamlanmadan bitiyor.",
     "not-a-map": () =>
-      'Bu dosya bir Yolculuk haritası değil: başında "format": "yolculuk" yazmıyor.',
-    "bad-version": ({ version }) => `Dosyanın sürümü anlaşılmıyor: ${version}.`,
+      'Bu dosya bir Yolculuk haritası değil. Yolculuk’tan dışa aktarılmış bir harita dosyası seç. Ayrıntı: "format": "yolculuk" yazmıyor.',
+    "bad-version": ({ version }) =>
+      `Bu dosya bozuk ya da bir Yolculuk haritası değil. Ayrıntı: bilinmeyen sürüm ${version}.`,
     newer: ({ version }) =>
-      `Dosya daha yeni bir Yolculuk ile yazılmış (sürüm ${version}). Önce Yolculuk'u güncelle.`,
+      `Bu harita daha yeni bir Yolculuk ile kaydedilmiş. Önce Yolculuk’u güncelle. Ayrıntı: dosya sürümü ${version}.`,
     "too-many": ({ kind, max }) =>
       `Haritada çok fazla ${report.kinds[kind]} var: en çok ${count(max)} olabilir.`,
   },
@@ -111,5 +114,5 @@ export const report: ReportWords = {
 };
 
 function atLine(line: number): string {
-  return line > 0 ? ` (${line}. satırda bozuluyor)` : "";
+  return line > 0 ? `, ${line}. satır` : "";
 }
