@@ -13,42 +13,42 @@ export const tr = {
     badLogLevel: (value: string, known: string) =>
       `LOG_LEVEL şunlardan biri olmalı: ${known}; “${value}” değil.`,
     portTaken: (port: number) =>
-      `${port} numaralı kapı dolu: orada başka bir program çalışıyor. Başka bir kapı seçin, örneğin PORT=${port + 1}`,
+      `${port} numaralı kapı dolu: orada başka bir program çalışıyor. Başka bir kapı seç, örneğin PORT=${port + 1}`,
     portForbidden: (port: number) =>
-      `${port} numaralı kapıyı açma izni yok. 1024 ya da üstünü seçin, örneğin PORT=4040`,
+      `${port} numaralı kapıyı açma izni yok. 1024 ya da üstünü seç, örneğin PORT=4040`,
     unexpected: (reason: string) => `Yolculuk başlatılamadı: ${reason}`,
   },
   storage: {
     newer: (folder: string) =>
-      `“${folder}” klasöründeki veriler daha yeni bir Yolculuk ile yazılmış. Yolculuk'u güncelleyin; verilere dokunulmadı.`,
+      `“${folder}” klasöründeki veriler daha yeni bir Yolculuk ile yazılmış. Yolculuk'u güncelle; verilere dokunulmadı.`,
     damaged: (folder: string) =>
-      `“${folder}” klasöründeki veritabanı bozulmuş. Bir yedekten geri yükleyin ya da DATA_DIR ile başka bir klasör seçin; dosyaya dokunulmadı.`,
+      `“${folder}” klasöründeki veritabanı bozulmuş. Bir yedekten geri yükle ya da DATA_DIR ile başka bir klasör seç; dosyaya dokunulmadı.`,
     foreign: (folder: string) =>
-      `“${folder}” klasöründeki yolculuk.sqlite başka bir programın. DATA_DIR ile başka bir klasör seçin.`,
+      `“${folder}” klasöründeki yolculuk.sqlite başka bir programın. DATA_DIR ile başka bir klasör seç.`,
     "in-use": (folder: string) =>
-      `“${folder}” klasörünü çalışan başka bir Yolculuk kullanıyor. Onu kapatın ya da DATA_DIR ile başka bir klasör seçin.`,
+      `“${folder}” klasörünü çalışan başka bir Yolculuk kullanıyor. Onu kapat ya da DATA_DIR ile başka bir klasör seç.`,
     unwritable: (folder: string) =>
-      `“${folder}” klasörüne yazılamıyor. İzinleri denetleyin ya da DATA_DIR ile başka bir klasör seçin.`,
+      `“${folder}” klasörüne yazılamıyor. İzinleri denetle ya da DATA_DIR ile başka bir klasör seç.`,
   },
   copyOf: (title: string) => `${title} (kopya)`,
   refusals: {
     "not-found": "Böyle bir adres yok.",
     "no-such-map": "Bu harita yok ya da silinmiş.",
-    "map-in-bin": "Bu harita çöp kutusunda. Önce geri alın.",
+    "map-in-bin": "Bu harita çöp kutusunda. Önce geri yükle.",
     "map-not-in-bin": "Yalnızca çöp kutusundaki bir harita tümüyle silinebilir.",
     "bad-body": "İstek anlaşılamadı. Beklenen: geçerli JSON.",
-    "bad-field": (field: string) => `“${field}” alanı kabul edilmedi. Değerini denetleyin.`,
+    "bad-field": (field: string) => `“${field}” alanı kabul edilmedi. Değerini denetle.`,
     "too-large": (limit: string) => `Dosya çok büyük. En çok ${limit} olabilir.`,
-    "not-text": "Dosya UTF-8 metin değil. Yolculuk'tan dışa aktarılmış bir harita dosyası seçin.",
+    "not-text": "Dosya UTF-8 metin değil. Yolculuk’tan dışa aktarılmış bir harita dosyası seç.",
     "not-a-map-file": "Bu dosya bir harita olarak okunamadı.",
     "unknown-persona": "İstenen persona bu haritada yok.",
     "unknown-stage": "İstenen aşama bu haritada yok.",
     "picture-too-large":
-      "Resim bu boyutta çizilemez. Daha küçük bir ölçek ya da daha az aşama seçin, ya da SVG olarak alın.",
+      "Resim bu boyutta çizilemez. Daha küçük bir ölçek ya da daha az aşama seç, ya da SVG olarak al.",
     "not-local": "Yolculuk yalnızca bu bilgisayardan açılır.",
     "foreign-page": "Bu istek başka bir sayfadan geldi ve yerine getirilmedi.",
-    "try-again": "Şu anda kaydedilemiyor; hiçbir şey değişmedi. Biraz sonra yeniden deneyin.",
-    unexpected: "Beklenmeyen bir hata oldu; hiçbir şey değişmedi. Yeniden deneyin.",
+    "try-again": "Şu anda kaydedilemiyor; hiçbir şey değişmedi. Biraz sonra yeniden dene.",
+    unexpected: "Beklenmeyen bir hata oldu; hiçbir şey değişmedi. Yeniden dene.",
   },
 };
 
