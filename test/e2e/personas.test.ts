@@ -31,7 +31,7 @@ test("each persona shows what it will remember, and how that is computed", async
   const figure = page.getByRole("button", { name: /^Akılda kalan \+1,2 5 üzerinden 4,2/ });
   await figure.click();
   const explained = page.getByRole("dialog", { name: "Akılda kalan" });
-  await explained.getByText("(+1,3 + +1,1) / 2 = +1,2").waitFor();
+  await explained.getByText("(1,3 + 1,1) / 2 = +1,2").waitFor();
   await explained.getByText("pratik kuraldır, ölçüm değildir").waitFor();
   await axeCheck(page);
   await page.keyboard.press("Escape");

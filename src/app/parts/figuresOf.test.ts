@@ -10,7 +10,7 @@ test("every figure says what it was computed from, and the sums add up for the r
   const { figures, rated, all } = figuresOf(smallMap(), "ayse", reader);
   expect([rated, all]).toEqual([2, 3]);
   expect(figures.map(({ kind, formula }) => [kind, formula])).toEqual([
-    ["remembered", "(−1,5 + −1,5) / 2 = −1,5"],
+    ["remembered", "(−1,5 − 1,5) / 2 = −1,5"],
     ["positivePeak", "+1,0: “Reklam”"],
     ["pit", "−1,5: “Ödeme”"],
     ["end", "−1,5: “Ödeme”"],

@@ -2,7 +2,7 @@ import { peakEndOf } from "#core/analysis/peakEnd.ts";
 import type { PeakEnd, RatedTouchpoint } from "#core/analysis/peakEnd.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { indexOf, path, tenths } from "#core/model/select.ts";
-import { formatEmotion } from "#core/words/numbers.ts";
+import { formatEmotion, formatScore } from "#core/words/numbers.ts";
 import { touchpointTitle } from "../i18n/targetName.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -63,12 +63,15 @@ function rememberedOf(
 ): Figure | undefined {
   if (!peak || !end || remembered === undefined) return undefined;
   const { figures } = words.parts;
-  const [from, to] = [peak, end].map(({ value }) => formatEmotion(value, locale));
   const [most, last] = [peak, end].map(({ touchpoint }) => titleOf(map, touchpoint, locale));
   return {
     kind: "remembered",
     value: remembered,
-    formula: figures.remembered(from ?? "", to ?? "", twoPlaces(remembered, locale)),
+    formula: figures.remembered(
+      formatScore(peak.value, locale),
+      added(end.value, locale),
+      twoPlaces(remembered, locale),
+    ),
     note: figures.peakAndEnd(most ?? "", last ?? ""),
   };
 }
@@ -79,6 +82,11 @@ function meanOf({ rated, mean }: PeakEnd, { locale, words }: Reader): Figure | u
   const said = formatEmotion(sum, locale);
   const formula = words.parts.figures.mean(said, rated.length, twoPlaces(mean, locale));
   return { kind: "mean", value: mean, formula };
+}
+
+/** A value as it stands in a sum: with its sign before it as the operator, `+ 1,1` or `− 0,4`. */
+function added(value: number, locale: Locale): string {
+  return `${value < 0 ? "−" : "+"} ${formatScore(Math.abs(value), locale)}`;
 }
 
 function titleOf(map: JourneyMap, id: Id, locale: Locale): string {
