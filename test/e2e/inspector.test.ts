@@ -73,9 +73,9 @@ test("evidence, count, date, feeling and comment stand behind one press, and the
   const ali = page.getByRole("group", { name: "Ali" });
   await ali.getByRole("textbox", { name: "Bir kelimeyle" }).fill("rahatlamış");
   await ali.getByRole("textbox", { name: "Yorum" }).fill("Komşuya bıraktılar.");
-  await ali.getByRole("textbox", { name: "Kaç yanıt" }).fill("12");
+  await ali.getByRole("textbox", { name: "Yanıt sayısı" }).fill("12");
   await ali.getByLabel("Tarih").fill("2026-11-02");
-  await ali.getByRole("switch", { name: "Bu persona buraya uğrar" }).click({ force: true });
+  await ali.getByRole("switch", { name: "Bu personanın rotasında" }).click({ force: true });
   await soon(async () => {
     const map = await stored(id);
     expect(ratingAt(map, "Kapıda teslim", "Ali")).toMatchObject({

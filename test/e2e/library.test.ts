@@ -84,8 +84,8 @@ test("a map is renamed in its place and duplicated", async () => {
     expect((await listedMaps(server.url))[0]?.title).toBe("Sipariş, yeni"),
   );
   await page.getByRole("link", { name: "Sipariş, yeni" }).click({ button: "right" });
-  await page.getByRole("menuitem", { name: "Kopyala" }).click();
-  await page.getByText("“Sipariş, yeni” kopyalandı.").first().waitFor();
+  await page.getByRole("menuitem", { name: "Çoğalt" }).click();
+  await page.getByText("“Sipariş, yeni” çoğaltıldı.").first().waitFor();
   await eventually(async () => expect(await titlesOn(page)).toHaveLength(2));
 });
 
@@ -181,7 +181,9 @@ test("whoever restores the last map of the bin goes on at its heading", async ()
 
 test("an address that leads nowhere says so in the reader's language and shows the way home", async () => {
   const server = await freshServer();
-  const { page } = await newPerson(browser(), { url: server.url });
+  const context = await browser().newContext({ baseURL: server.url, locale: "tr-TR" });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
   const answer = await page.goto("/foo/bar");
   expect(answer?.status()).toBe(404);
   await page.getByRole("heading", { name: "Böyle bir sayfa yok" }).waitFor();

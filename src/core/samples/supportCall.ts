@@ -96,7 +96,7 @@ const call: SampleStage = {
       notes: {
         action: [["Dördüncü seçenekte sıfıra basıyor", "Presses zero at the fourth choice"]],
         pain: [
-          ["Menüde “internetim yok” diye bir seçenek yok", "No choice says “my line is dead”"],
+          ["Menüde “internetim yok” diye bir seçenek yok", "No option for “my internet is down”"],
         ],
       },
     },
@@ -165,7 +165,7 @@ export const supportCall: Sample = {
   title: ["Destek araması", "A call to support"],
   description: [
     "Kopan internetten anketin tek sorusuna: aynı derdi üç kez anlatan iki abone.",
-    "From a dead line to the one question of a survey: two customers who tell it three times.",
+    "From an internet outage to a one-question survey: two customers who have to explain it three times.",
   ],
   principles: [
     "Bir kez dinler, hepimiz biliriz.\nBekletiyorsak ne kadar süreceğini söyleriz.",

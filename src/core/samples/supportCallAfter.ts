@@ -7,7 +7,7 @@ export const fix: SampleStage = {
   title: ["Çözüm", "The fix"],
   touchpoints: [
     {
-      title: ["Uzaktan düzeltme", "Fixed from afar"],
+      title: ["Uzaktan düzeltme", "Fixed remotely"],
       channel: "phone",
       contact: "human",
       owner: ["Teknik ekip", "Engineers"],

@@ -28,15 +28,15 @@ export const en: CoreWords = {
   templates: {
     blank: {
       name: "Blank map",
-      about: "Three stages with a touchpoint each and one persona. Start drawing.",
+      about: "Three stages with one touchpoint each, and one persona. Start drawing.",
     },
     "shoe-order": {
       name: "Ordering shoes online",
-      about: "From an advert to a late return met with flowers: Ayşe and Ali.",
+      about: "From an ad to a late return made up for with flowers: Ayşe and Ali.",
     },
     "music-service": {
       name: "A music subscription",
-      about: "How a playlist made to measure travels from friend to friend.",
+      about: "How a personal playlist travels from friend to friend.",
     },
     "hotel-booking": {
       name: "Booking a hotel by phone",
@@ -44,31 +44,31 @@ export const en: CoreWords = {
     },
     "store-visit": {
       name: "A visit to the shop",
-      about: "From the window to the smiley buttons at the till.",
+      about: "From the shop window to the smiley buttons at the checkout.",
     },
     "support-call": {
       name: "A call to support",
-      about: "A dead line, a problem told three times, and a survey at the end.",
+      about: "An internet outage, the same story told three times, and a survey at the end.",
     },
   },
   losses: {
-    history: "Steps to undo do not go into the file.",
-    deleted: "What was deleted does not go into the file.",
-    structure: "A picture cannot be opened as a map again.",
-    details: "Descriptions, comments, dates and what is known of personas are not in the picture.",
-    hidden: "Hidden lanes and stages are not in the picture.",
-    sharpness: "Enlarged, the picture blurs; choose SVG to keep it sharp.",
+    history: "The undo history is not saved in the file.",
+    deleted: "Deleted items are not saved in the file.",
+    structure: "An image cannot be opened as a map again.",
+    details: "Descriptions, comments, dates and persona details are not in the image.",
+    hidden: "Hidden lanes and stages are not in the image.",
+    sharpness: "The image blurs when enlarged; choose SVG to keep it sharp.",
   },
   refusals: {
-    gone: "This is no longer in the map; someone may have deleted it. Nothing else has changed.",
+    gone: "This is no longer on the map; someone may have deleted it. Nothing else changed.",
     "emotion-out-of-range": "Emotion must be between −2 and +2.",
     "satisfaction-out-of-range": "Satisfaction must be between 1 and 5.",
     "lane-exists": "The map already has this lane.",
-    "no-note-lane": "Notes live in note lanes. Add a note lane first.",
-    "no-stage": "The map has no stage. Add a stage first.",
-    "id-taken": "This is already in the map; it was not added twice.",
+    "no-note-lane": "Notes go in note lanes. Add a note lane first.",
+    "no-stage": "The map has no stages yet. Add a stage first.",
+    "id-taken": "This is already on the map; it was not added again.",
     "text-too-long": (max) =>
-      `A text can have at most ${count(max)} characters. Shorten it and retry.`,
+      `Text can have at most ${count(max)} characters. Shorten it and try again.`,
     "too-many": (max) => `The map is full: it holds at most ${count(max)} of these.`,
     "bad-value": (field, fault) => `Nothing changed; ${field}: ${fault}.`,
   },

@@ -1,7 +1,7 @@
 import { Languages, Layers, PencilLine, Rows3, Sun } from "lucide-react";
+import type { AddLane } from "#core/commands/addLane.ts";
 import type { Command } from "#core/commands/index.ts";
 import { groupings, laneKinds, locales, noteKinds } from "#core/model/journeyMap.ts";
-import type { LaneKind, NoteKind } from "#core/model/journeyMap.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { addLane } from "../../actions/addLane.ts";
@@ -12,7 +12,13 @@ import type { PaletteEntry } from "./paletteEntry.ts";
 
 /** What the palette can do beside the actions: settings and lanes, each choice a line. */
 export function paletteCommands(context: ActionContext): readonly PaletteEntry[] {
-  return [rename(context), ...grouping(context), ...lanes(context), ...settings(context)];
+  return [
+    rename(context),
+    ...grouping(context),
+    ...newLanes(context),
+    ...shownLanes(context),
+    ...settings(context),
+  ];
 }
 
 function rename({ words }: ActionContext): PaletteEntry {
@@ -37,37 +43,45 @@ function grouping({ map, words, locale }: ActionContext): readonly PaletteEntry[
     }));
 }
 
-function lanes({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
-  const { dialogs } = words;
-  const core = wordsOf(locale);
-  const shared = { icon: Rows3, shortcuts: [] };
-  const shown = map.lanes.map((lane): PaletteEntry => {
+/** Hides or shows each lane there is. */
+function shownLanes({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
+  return map.lanes.map((lane) => {
     const { id, hidden } = lane;
     const title = laneTitle(lane, locale);
-    const label = hidden ? dialogs.showLane(title) : dialogs.hideLane(title);
-    const fields = { hidden: !hidden };
-    const run = carriesOut({ type: "setFields", kind: "lane", ids: [id], fields });
-    return { key: `lane-${id}`, label, run, ...shared };
+    const { showLane, hideLane } = words.dialogs;
+    return {
+      key: `lane-${id}`,
+      label: hidden ? showLane(title) : hideLane(title),
+      icon: Rows3,
+      shortcuts: [],
+      run: carriesOut({
+        type: "setFields",
+        kind: "lane",
+        ids: [id],
+        fields: { hidden: !hidden },
+      }),
+    };
   });
-  const add = (name: string, kind: LaneKind, noteKind?: NoteKind): PaletteEntry => ({
-    key: `add-${kind}-${noteKind}`,
-    label: dialogs.addLane(name),
-    run: (now) => addLane(now, { kind, noteKind }),
-    ...shared,
+}
+
+/** Adds a lane: of notes any number, of each other kind one. */
+function newLanes({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
+  const core = wordsOf(locale);
+  const { ownLane, newName } = words.lanes;
+  const add = (name: string, lane: Omit<AddLane, "id">): PaletteEntry => ({
+    key: `add-${name}`,
+    label: words.dialogs.addLane(name),
+    icon: Rows3,
+    shortcuts: [],
+    run: (now) => addLane(now, lane),
   });
   const missing = laneKinds.filter(
     (kind) => kind !== "notes" && map.lanes.every((lane) => lane.kind !== kind),
   );
   return [
-    ...missing.map((kind) => add(core.laneKinds[kind], kind)),
-    ...noteKinds.map((kind) => add(core.noteKinds[kind], "notes", kind)),
-    {
-      key: "add-own",
-      label: dialogs.addLane(words.lanes.ownLane),
-      run: (now) => addLane(now, { kind: "notes", title: now.words.lanes.newName }),
-      ...shared,
-    },
-    ...shown,
+    ...missing.map((kind) => add(core.laneKinds[kind], { kind })),
+    ...noteKinds.map((noteKind) => add(core.noteKinds[noteKind], { kind: "notes", noteKind })),
+    add(ownLane, { kind: "notes", title: newName }),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { canvas as tr } from "../tr/canvas.ts";
 
 export const canvas: typeof tr = {
   mapOf: (title) => `Map: ${title}`,
-  keys: "Move with the arrows, type after Enter, press question mark for shortcuts.",
+  keys: "Use the arrow keys to move, Enter to type, and the question mark for shortcuts.",
   stage: (title, place, count) => `Stage ${place}: ${title}, ${count}`,
   lane: (title, place) => `Lane ${place}: ${title}`,
   touchpoint: (title, stage, place) => `Touchpoint: ${title}, ${stage} ${place}`,
@@ -12,7 +12,7 @@ export const canvas: typeof tr = {
   persona: (name) => `Persona: ${name}`,
   newPersona: (number) => `Persona ${number}`,
   emptyNote: "empty note",
-  count: (count) => `${count} things selected`,
+  count: (count) => `${count} items selected`,
   addTouchpoint: "Add a touchpoint",
   addTouchpointTo: (stage) => `Add a touchpoint to ${stage}`,
   addTouchpointBefore: (touchpoint) => `Add a touchpoint before ${touchpoint}`,
@@ -27,18 +27,18 @@ export const canvas: typeof tr = {
   rated: (persona, touchpoint, value) => `${persona}, ${touchpoint}: ${value}`,
   unrated: (persona, touchpoint) => `${persona}, ${touchpoint}: rating cleared`,
   removedOne: (name) => `${name} deleted.`,
-  removed: (count) => `${count} things deleted`,
+  removed: (count) => `${count} items deleted`,
   undo: "Undo",
   unmatched: (count) =>
     count === 1
-      ? "1 rating matches no persona of this map."
-      : `${count} ratings match no persona of this map.`,
+      ? "1 rating has no matching persona on this map."
+      : `${count} ratings have no matching persona on this map.`,
   nothingYet: "This map is still empty",
-  nothingYetHint: "Add the first stage; its touchpoints line up below it.",
+  nothingYetHint: "Start with a stage; its touchpoints go below it.",
   loading: "Loading the map",
   unreachable: "The server cannot be reached",
   unreachableHint:
-    "This map is not kept on this device. It opens by itself when the connection is back.",
+    "There is no copy of this map on this device. It will open by itself when the connection is back.",
   tryAgain: "Try again",
   backToMaps: "Back to my maps",
 };

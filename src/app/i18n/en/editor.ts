@@ -2,7 +2,7 @@ import type { editor as tr } from "../tr/editor.ts";
 
 export const editor: typeof tr = {
   home: "My maps",
-  title: "Title of the map",
+  title: "Map title",
   untitled: "Untitled map",
   state: "State",
   views: "View",
@@ -14,15 +14,16 @@ export const editor: typeof tr = {
   saved: "Saved",
   saving: "Saving…",
   notSaved: "Not saved",
-  savedHint: "Every change is on the server's disk.",
-  savingHint: "Changes are on their way; you will see it here when they are on disk.",
+  savedHint: "Every change is saved on the server.",
+  savingHint:
+    "Your changes are on their way; this will say “Saved” once the server has stored them.",
   offline: (count, shown) =>
     count === 0
       ? "Offline"
       : count === 1
         ? "Offline: 1 change kept on this device"
         : `Offline: ${shown} changes kept on this device`,
-  offlineHint: "You can go on drawing; everything merges by itself when the connection is back.",
+  offlineHint: "You can keep drawing; your changes will be merged when the connection is back.",
   reconnect: "Connect now",
   menuOf: (name) => `${name}: actions`,
   mapMenu: "Map actions",

@@ -1,21 +1,21 @@
 import type { hints as tr } from "../tr/hints.ts";
 
 export const hints: typeof tr = {
-  begin: "Double-click to type, + to add. Press ? for all keys.",
-  beginByTouch: "Tap to select, tap again to type; + beside it adds more.",
-  dismiss: "Got it, do not show again",
-  whoAreYou: (guest) => `What is your name? For now you are ${guest}.`,
-  askedWhere: "Write it in the field just before the map.",
+  begin: "Double-click to type, + to add. Press ? for all shortcuts.",
+  beginByTouch: "Tap to select, tap again to type, and use + to add more.",
+  dismiss: "Got it, don’t show this again",
+  whoAreYou: (guest) => `What is your name? For now, others see you as ${guest}.`,
+  askedWhere: "You can type it in the field just before the map.",
   save: "Save",
-  notNow: "Not now, do not ask again",
+  notNow: "Not now, don’t ask again",
   named: (name) => `You are now shown as ${name}.`,
-  newer: "This map was drawn with a newer version.",
+  newer: "This map was made with a newer version.",
   newerHint:
-    "You can look at it here, but not change it. Reload the page to change it; if that does not help, the server needs an update.",
+    "You can view it here but not change it. Try reloading the page; if that does not help, the server needs an update.",
   reload: "Reload the page",
   rename: "Rename",
   yourName: "Your name",
-  yourNameHint: "Those who draw with you see this name.",
+  yourNameHint: "The people you draw with see this name.",
   yourColour: "Your colour",
   colours: ["Violet", "Orange", "Teal", "Pink", "Blue", "Olive", "Brown", "Grey"],
 };

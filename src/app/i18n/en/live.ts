@@ -24,8 +24,8 @@ export const live: typeof tr = {
   more: (count) => `${count} more`,
   joined: (name) => `${name} joined`,
   left: (name) => `${name} left`,
-  notKept: "This device cannot keep anything.",
+  notKept: "This device cannot store anything.",
   notKeptOnline:
-    "You can go on drawing: changes go to the server. If the connection breaks, leave this tab open.",
-  notKeptOffline: "Leave this tab open until the connection is back and everything is saved.",
+    "You can keep drawing: your changes go to the server. If the connection drops, keep this tab open.",
+  notKeptOffline: "Keep this tab open until the connection is back and everything is saved.",
 };

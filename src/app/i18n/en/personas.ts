@@ -6,7 +6,7 @@ export const personas: typeof tr = {
   add: "Add persona",
   empty: "No personas yet",
   emptyHint:
-    "Say through whose eyes you see the journey: a customer group with a name, an age and a character.",
+    "Decide whose eyes you see the journey through: a customer group with a name, an age and a character.",
   list: "Personas, in order",
   show: (name) => `Show ${name}`,
   hide: (name) => `Hide ${name}`,

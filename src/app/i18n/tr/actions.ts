@@ -16,7 +16,7 @@ export const actions = {
     duplicate: "Çoğalt",
     remove: "Sil",
     selectAll: "Tümünü seç",
-    editText: "Metni yaz",
+    editText: "Metni düzenle",
     addTouchpoint: "Temas noktası ekle",
     addStage: "Aşama ekle",
     addNote: "Not ekle",

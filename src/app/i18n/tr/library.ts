@@ -20,7 +20,7 @@ export const library = {
   openInTab: "Yeni sekmede aç",
   rename: "Yeniden adlandır",
   newName: "Haritanın yeni adı",
-  duplicate: "Kopyala",
+  duplicate: "Çoğalt",
   remove: "Çöp kutusuna at",
   restore: "Geri yükle",
   erase: "Kalıcı olarak sil",
@@ -31,7 +31,7 @@ export const library = {
   wasRemoved: (title: string) => `“${title}” çöp kutusuna atıldı.`,
   wasRestored: (title: string) => `“${title}” yine haritaların arasında.`,
   wasErased: (title: string) => `“${title}” kalıcı olarak silindi.`,
-  wasDuplicated: (title: string) => `“${title}” kopyalandı.`,
+  wasDuplicated: (title: string) => `“${title}” çoğaltıldı.`,
   wasRenamed: (title: string) => `Haritanın adı artık “${title}”.`,
 
   unreachable:

@@ -11,10 +11,10 @@ export const parts = {
   },
   figures: {
     none: "Henüz puan yok",
-    rated: (rated: number, all: number) => `${all} temas noktasının ${rated} tanesi puanlı`,
+    rated: (rated: number, all: number) => `${all} temas noktasından ${rated} tanesi puanlı`,
     of5: (score: string) => `5 üzerinden ${score}`,
     explain: "Nasıl hesaplanır?",
-    remembered: (peak: string, end: string, score: string) => `(${peak} + ${end}) / 2 = ${score}`,
+    remembered: (peak: string, end: string, score: string) => `(${peak} ${end}) / 2 = ${score}`,
     mean: (sum: string, count: number, mean: string) => `${sum} / ${count} = ${mean}`,
     of: (value: string, touchpoint: string) => `${value}: “${touchpoint}”`,
     peakAndEnd: (peak: string, end: string) => `En yoğun an “${peak}”, son “${end}”.`,
@@ -34,6 +34,6 @@ export const parts = {
       mean: "Puanların toplamı, puanlı temas noktası sayısına bölünür. Puansız olanlar hesaba girmez.",
     },
     heuristic:
-      "Bu bir pratik kuraldır, ölçüm değildir: 174 etkiyi birleştiren çözümlemede r = 0,58, yani düz ortalama kadar iyi (Alaybek ve diğerleri, 2022). Uzun ve karışık yolculuklarda zayıftır.",
+      "Bu bir pratik kuraldır, ölçüm değildir: 174 etkiyi birleştiren meta-analizde r = 0,58 çıkmış, yani düz ortalama kadar iyi (Alaybek ve diğerleri, 2022). Uzun ve karışık yolculuklarda zayıftır.",
   },
 };

@@ -56,7 +56,7 @@ export const table = {
   undo: "Geri al",
   moved: (title: string, stage: string, position: number) =>
     `${title}: ${stage} aşamasında ${position}. sırada.`,
-  notOnPath: (persona: string) => `${persona} buraya uğramıyor`,
+  notOnPath: (persona: string) => `${persona} için rotada değil`,
   yes: "Evet",
   editing: (column: string) => `${column} düzenleniyor`,
   none: "Yok",
