@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { smallMap } from "#test/support/smallMap.ts";
-import { stagesBetween } from "./exportChoice.ts";
+import { firstChoice, keepChoice, keptChoice, stagesBetween, withEnd } from "./exportChoice.ts";
 
 const { stages } = smallMap(
   { type: "addStage", id: "deliver", title: "Teslimat" },
@@ -18,4 +18,29 @@ test("a range of stages holds both ends, whichever way it was chosen", () => {
 test("an open end, or one that is gone, is the outermost stage; hidden stages stay out", () => {
   expect(between()).toEqual(["search", "buy", "after"]);
   expect(between("gone", "buy")).toEqual(["search", "buy"]);
+});
+
+test("an end that is moved past the other takes it along", () => {
+  const choice = { ...firstChoice({ theme: "light", personas: null }), from: "search", to: "buy" };
+  expect(withEnd(choice, stages, { from: "after" })).toMatchObject({ from: "after", to: "after" });
+  expect(withEnd(choice, stages, { from: "buy" })).toMatchObject({ from: "buy", to: "buy" });
+  const late = { ...choice, from: "after", to: "after" };
+  expect(withEnd(late, stages, { to: "buy" })).toMatchObject({ from: "buy", to: "buy" });
+});
+
+test("what was chosen is kept for its map, as far as it can still be had", () => {
+  const choice = firstChoice({ theme: "dark", personas: ["ayse", "gone"] });
+  keepChoice("map-a", { ...choice, range: "selection", format: "svg" });
+  const now = { hasSelection: false, personas: ["ayse", "ali"] };
+  expect(keptChoice("map-a", now)).toMatchObject({
+    format: "svg",
+    range: "map",
+    theme: "dark",
+    personas: ["ayse"],
+  });
+  expect(keptChoice("map-a", { hasSelection: true, personas: ["ali"] })).toMatchObject({
+    range: "selection",
+    personas: null,
+  });
+  expect(keptChoice("map-b", now)).toBeUndefined();
 });
