@@ -40,12 +40,27 @@ test("zooming keeps the point under the pointer and stays within limits", () => 
 
 test("what is on the screen already stays where it is; what is not comes just in", () => {
   const viewport = { x: 0, y: 0, zoom: 1 };
-  const beside = { frame, inset: { x: 148, y: 52 } };
+  const beside = { frame, inset: { x: 148, y: 52 }, seen: { x: 148, y: 52 } };
   const box = { x: 300, y: 300, width: 100, height: 50 };
   expect(revealed(viewport, box, beside)).toEqual(viewport);
   expect(revealed(viewport, { ...box, x: 20 }, beside).x).toBe(152);
   expect(revealed(viewport, { ...box, x: 2000 }, beside).x).toBe(-1124);
   expect(revealed(viewport, { ...box, y: 10 }, beside).y).toBe(66);
+});
+
+test("what shows just beside the headers, or is larger than the screen and shows in part, stays where it is", () => {
+  const viewport = { x: 0, y: 0, zoom: 1 };
+  const box = { x: 10, y: 5, width: 100, height: 50 };
+  const inset = { x: 148, y: 52 };
+  expect(revealed(viewport, box, { frame, inset, seen: { x: 0, y: 0 } })).toEqual(viewport);
+  expect(revealed(viewport, box, { frame, inset, seen: inset })).toEqual({
+    x: 162,
+    y: 71,
+    zoom: 1,
+  });
+  const long = { x: -800, y: 300, width: 4000, height: 50 };
+  expect(revealed(viewport, long, { frame, inset, seen: inset })).toEqual(viewport);
+  expect(revealed(viewport, { ...long, x: -3900 }, { frame, inset, seen: inset }).x).toBe(4072);
 });
 
 test("boxes that only touch do not overlap", () => {

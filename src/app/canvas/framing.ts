@@ -5,6 +5,8 @@ export const zoomLimits = { least: 0.02, most: 3 } as const;
 
 /** Free pixels around what is framed. */
 const margin = 24;
+/** So much of a thing longer than the screen is enough to work on it. */
+const partSeen = 160;
 /** A map opens no smaller than this: its beginning is then shown instead of all of it. */
 const firstZoom = 0.55;
 /** On a phone, where one looks at a part anyway, one can read it. */
@@ -53,27 +55,46 @@ export function zoomedAt(viewport: Viewport, at: Point, wanted: number): Viewpor
   };
 }
 
-/** As `viewport` after panning as little as shows a box beside the sticky headers (`inset`, pixels). */
-export function revealed(
-  viewport: Viewport,
-  box: Box,
-  { frame, inset }: { readonly frame: Size; readonly inset: Point },
-): Viewport {
-  const { zoom } = viewport;
-  const shift = (from: number, length: number, [low, high]: readonly [number, number]) => {
-    const [start, end] = [from, from + length];
-    if (start < low) return low - start;
-    return end > high ? Math.max(high - end, low - start) : 0;
+/** What of a frame a box is to be shown in, in pixels. */
+export interface Beside {
+  readonly frame: Size;
+  /** What the sticky headers take up where they lie over the box once it is panned. */
+  readonly inset: Point;
+  /** From where on the box shows as the headers stand now. */
+  readonly seen: Point;
+}
+
+/** As `viewport` after panning as little as shows a box beside the sticky headers; not at all where it all shows. */
+export function revealed(viewport: Viewport, box: Box, { frame, inset, seen }: Beside): Viewport {
+  const { x, y, zoom } = viewport;
+  const across = { start: box.x * zoom + x, length: box.width * zoom };
+  const down = { start: box.y * zoom + y, length: box.height * zoom };
+  return {
+    x: x + shiftInto(across, { seen: seen.x, low: inset.x, high: frame.width }),
+    y: y + shiftInto(down, { seen: seen.y, low: inset.y, high: frame.height }),
+    zoom,
   };
-  const x = shift(box.x * zoom + viewport.x, box.width * zoom, [
-    inset.x + margin,
-    frame.width - margin,
-  ]);
-  const y = shift(box.y * zoom + viewport.y, box.height * zoom, [
-    inset.y + margin,
-    frame.height - margin,
-  ]);
-  return { x: viewport.x + x, y: viewport.y + y, zoom };
+}
+
+interface Extent {
+  readonly start: number;
+  readonly length: number;
+}
+
+interface Room {
+  readonly seen: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function shiftInto({ start, length }: Extent, { seen, low, high }: Room): number {
+  const end = start + length;
+  if (start >= seen && end <= high) return 0;
+  const [first, last] = [low + margin, high - margin];
+  // Of what is larger than its room any part will do that can be made out.
+  const isLarge = length > last - first;
+  if (isLarge && start <= last - partSeen && end >= first + partSeen) return 0;
+  return start < first ? first - start : Math.max(last - end, first - start);
 }
 
 /** The smallest box that holds all of them. */

@@ -3,7 +3,7 @@ import { useScene } from "../state/sceneStore.ts";
 import { useView } from "../state/viewStore.ts";
 import { revealed } from "./framing.ts";
 import { itemOf } from "./itemsOf.ts";
-import { stickyOf } from "./sticky.ts";
+import { besideHeaders } from "./sticky.ts";
 import type { Viewport, ViewportFeed } from "./ViewportFeed.ts";
 
 export type Move = (viewport: Viewport, isCalm?: boolean) => void;
@@ -14,12 +14,15 @@ const doubleClickMs = 500;
 const betweenSheetsMs = 50;
 
 /** The viewport after panning as little as shows a box beside the sticky headers and above a sheet. */
-export function showing(feed: ViewportFeed, box: Box): Viewport | undefined {
+export function showing(
+  feed: ViewportFeed,
+  box: Box,
+  viewport = feed.viewport,
+): Viewport | undefined {
   const { layout } = useScene.getState();
   if (layout === undefined) return undefined;
-  const { width, height } = stickyOf(layout, feed.viewport);
   const frame = uncovered(feed.frame);
-  return revealed(feed.viewport, box, { frame, inset: { x: width, y: height } });
+  return revealed(viewport, box, besideHeaders(layout, viewport, { box, frame }));
 }
 
 /** What of the canvas is not under the sheet that lies over its foot on phones. */
