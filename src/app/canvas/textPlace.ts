@@ -12,11 +12,12 @@ export interface TextPlace {
   readonly font: Font;
   /** Which sticky strip it is on. */
   readonly strip: "top" | "left" | undefined;
-  /** Enter makes a new line only with Shift. */
+  /** The map shows no more of it. */
   readonly maxLines: number | undefined;
 }
 
 const headerPadding = 12;
+const stageLines = 3;
 
 /** The place of a text being typed; undefined when it is not on the map. */
 export function textPlace(layout: MapLayout, { kind, id }: Editing): TextPlace | undefined {
@@ -29,7 +30,7 @@ export function textPlace(layout: MapLayout, { kind, id }: Editing): TextPlace |
       const header = layout.stages.find(({ stage }) => stage.id === id)?.header;
       if (header === undefined) return undefined;
       const box = { ...inset(header, headerPadding, 8), height: fonts.stage.lineHeight };
-      return { box, font: fonts.stage, strip: "top", maxLines: 1 };
+      return { box, font: fonts.stage, strip: "top", maxLines: stageLines };
     }
     case "lane": {
       const header = layout.laneById.get(id)?.header;
@@ -46,18 +47,19 @@ export function textPlace(layout: MapLayout, { kind, id }: Editing): TextPlace |
 function cardPlace(layout: MapLayout, id: string): TextPlace | undefined {
   const card = layout.cardById.get(id);
   if (card === undefined) return undefined;
-  const { cardPadding } = measures;
+  const { cardPadding, maxLines } = measures;
   const box = { ...inset(card.box, cardPadding, cardPadding), height: card.title.height };
-  return { box, font: fonts.title, strip: undefined, maxLines: undefined };
+  return { box, font: fonts.title, strip: undefined, maxLines };
 }
 
 function notePlace(layout: MapLayout, id: string): TextPlace | undefined {
   const note = layout.noteById.get(id);
   if (note === undefined) return undefined;
   const { paddingX, paddingY, discWidth } = noteMeasures;
+  const { maxLines } = measures;
   const whole = inset(note.box, paddingX, paddingY);
   const width = whole.width - (note.persona === undefined ? 0 : discWidth);
-  return { box: { ...whole, width }, font: fonts.body, strip: undefined, maxLines: undefined };
+  return { box: { ...whole, width }, font: fonts.body, strip: undefined, maxLines };
 }
 
 function inset({ x, y, width, height }: Box, dx: number, dy: number): Box {

@@ -24,7 +24,10 @@ export function AddStage() {
       const last = layout.stages.at(-1)?.header;
       const right = last === undefined ? measures.laneHeaderWidth : last.x + last.width;
       const top = sticky.top + sticky.height / 2 - 14;
-      button.current.style.transform = `translate(${right * zoom + x + 10}px, ${top}px)`;
+      const left = right * zoom + x + 10;
+      button.current.style.transform = `translate(${left}px, ${top}px)`;
+      const isCovered = left < sticky.left + sticky.width;
+      button.current.style.visibility = isCovered ? "hidden" : "";
     });
   }, [feed, layout]);
   const add = () => {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
-import type { SceneGroup } from "#core/scene/primitives.ts";
+import type { Scene, SceneGroup } from "#core/scene/primitives.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { isSelected } from "../../state/selection.ts";
 import type { Selection } from "../../state/selection.ts";
@@ -8,7 +8,7 @@ import { classes } from "../../ui/classes.ts";
 import { targetOfGroup } from "../targetOfGroup.ts";
 import { GroupSvg } from "../nodes/GroupSvg.tsx";
 import { useViewportFeed } from "../ViewportFeed.ts";
-import { stickyOf } from "../sticky.ts";
+import { leftEdgeOf, slideOf, stickyOf } from "../sticky.ts";
 import "./StickyHeaders.css";
 
 /** Stage headers that stay at the top and lane headers that stay at the left while the map is panned. */
@@ -19,6 +19,7 @@ export function StickyHeaders() {
   const lanes = useRef<HTMLDivElement>(null);
   const corner = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    const headers = scene === undefined ? [] : stageHeaders(scene);
     const place = () => {
       if (scene === undefined || !stages.current || !lanes.current || !corner.current) return;
       const { layout } = scene;
@@ -26,6 +27,8 @@ export function StickyHeaders() {
       const sticky = stickyOf(layout, feed.viewport);
       stages.current.style.transform = `translateY(${sticky.top}px)`;
       stages.current.style.height = `${sticky.height}px`;
+      // Beside the lane headers, whether or not they hold fast: what slides below them does not show.
+      stages.current.style.clipPath = `inset(0 0 0 ${sticky.left + sticky.width}px)`;
       stages.current.dataset["stuck"] = String(sticky.isTopStuck);
       lanes.current.style.transform = `translateX(${sticky.left}px)`;
       lanes.current.style.width = `${sticky.width}px`;
@@ -37,6 +40,7 @@ export function StickyHeaders() {
       inside(stages.current).style.transform =
         `translate(${x}px, ${-headerTop * zoom}px) scale(${zoom})`;
       inside(lanes.current).style.transform = `translateY(${y}px) scale(${zoom})`;
+      slideNames(inside(stages.current), headers, leftEdgeOf(layout, feed.viewport));
     };
     return feed.follow(place);
   }, [feed, scene]);
@@ -51,11 +55,27 @@ export function StickyHeaders() {
         />
       </div>
       <div ref={stages} className="c-sticky-stages">
-        <Headers groups={scene.groups.filter(({ kind }) => kind === "stage-header")} />
+        <Headers groups={stageHeaders(scene)} />
       </div>
       <div ref={corner} className="c-sticky-corner" hidden />
     </div>
   );
+}
+
+/** The name of a stage keeps to the left end of what shows of it, as far as it goes. */
+function slideNames(strip: HTMLElement, headers: readonly SceneGroup[], edge: number): void {
+  headers.forEach((group, index) => {
+    const element = strip.children[index];
+    if (!(element instanceof HTMLElement)) return;
+    const slide = `${slideOf(group, edge)}px`;
+    if (element.dataset["slide"] === slide) return;
+    element.dataset["slide"] = slide;
+    element.style.setProperty("--slide", slide);
+  });
+}
+
+function stageHeaders({ groups }: Scene): readonly SceneGroup[] {
+  return groups.filter(({ kind }) => kind === "stage-header");
 }
 
 function inside(strip: HTMLElement): HTMLElement {
