@@ -75,6 +75,16 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
       const next = showing(feed, box);
       if (next !== undefined && !isAt(feed.viewport, next)) move(next);
     },
+    enlarge: (box, zoom) => {
+      const before = feed.viewport;
+      const at = feed.toScreen({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      const near = zoomedAt(before, at, zoom);
+      const to = showing(feed, box, near) ?? near;
+      move(to);
+      return () => {
+        if (isAt(feed.viewport, to)) move(before);
+      };
+    },
     lookAt: ({ x, y, zoom, isSudden }) => {
       const { x: midX, y: midY } = middle();
       move({ x: midX - x * zoom, y: midY - y * zoom, zoom }, isSudden !== true);

@@ -20,6 +20,8 @@ export interface Camera {
   readonly panBy: (shift: Point) => void;
   /** Pans as little as needed to show the box. */
   readonly reveal: (box: Box) => void;
+  /** Zooms in to where a box stands on the screen; returns how to go back, unless somebody has moved the map since. */
+  readonly enlarge: (box: Box, zoom: number) => () => void;
   readonly lookAt: (view: Look) => void;
   /** The part of the map on the screen now. */
   readonly visible: () => Box;
