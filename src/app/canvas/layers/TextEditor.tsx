@@ -9,6 +9,7 @@ import { useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import type { Editing } from "../../state/viewStore.ts";
+import { asOwnStep, closeWhenGone } from "../closeWhenGone.ts";
 import { dropEmptyNote } from "../dropEmptyNote.ts";
 import { goOn } from "../keys/useCanvasKeys.ts";
 import { placeEditor } from "../placeEditor.ts";
@@ -41,16 +42,17 @@ function OpenText({ editing }: { readonly editing: Editing }) {
   useEffect(() => {
     const element = area.current;
     if (element === null) return;
-    showForTyping(editing);
+    const goBack = showForTyping(editing);
     session.show({ editing: { kind: editing.kind, id: editing.id, field: editing.field } });
     element.focus({ preventScroll: true });
     element.select();
     const place = () => placeEditor(element, editing, feed);
-    const stops = [useScene.subscribe(place), feed.follow(place)];
+    const stops = [useScene.subscribe(place), feed.follow(place), closeWhenGone(editing, element)];
     return () => {
       for (const stop of stops) stop();
       session.show({ editing: undefined });
       dropEmptyNote(editing, session);
+      goBack();
     };
   }, [editing, feed, session]);
   return (
@@ -89,7 +91,6 @@ function onKey(event: KeyboardEvent<HTMLTextAreaElement>, session: MapSession): 
   } else if (isMod && event.key.toLowerCase() === "z") {
     // The browser's own undo knows nothing of what colleagues typed.
     event.preventDefault();
-    if (event.shiftKey) session.redo();
-    else session.undo();
+    asOwnStep(event.shiftKey ? session.redo : session.undo);
   }
 }
