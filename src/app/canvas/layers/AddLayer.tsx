@@ -2,6 +2,7 @@ import { ViewportPortal } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
+import { measures } from "#core/layout/measures.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
@@ -46,6 +47,7 @@ function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: numb
   const session = useSession();
   const name = useSpotName(spot);
   const isTight = spot.adds === "note" && spot.isTight;
+  const scale = isTight ? 1 : 1 / Math.min(1, Math.max(zoom, leastZoom));
   const add = () => {
     if (spot.adds === "note") return addNoteIn(cellKey(spot.lane, spot.column), session);
     const id = session.newId();
@@ -60,9 +62,10 @@ function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: numb
       tabIndex={-1}
       className={classes("c-add c-control nopan", isTight && "c-add-tight")}
       style={{
-        left: spot.at.x,
+        // Before the first card it would lie half below the lane headers.
+        left: Math.max(spot.at.x, measures.laneHeaderWidth + halfButton * scale),
         top: spot.at.y,
-        scale: String(isTight ? 1 : 1 / Math.min(1, Math.max(zoom, leastZoom))),
+        scale: String(scale),
       }}
       aria-label={name}
       title={name}
@@ -73,6 +76,7 @@ function AddButton({ spot, zoom }: { readonly spot: AddSpot; readonly zoom: numb
   );
 }
 
+const halfButton = 14;
 /** Smaller than here it would grow, against the zoom, over the titles on either side. */
 const leastZoom = 0.75;
 
