@@ -64,7 +64,9 @@ export class PointerControl {
       gesture: undefined,
       timer: undefined,
     };
-    changeView({ isHeld: true, quiet: null, spot: this.#spot(x, y) });
+    // A finger that pans opens nothing: only a tap does.
+    const quiet = isTouch ? useView.getState().quiet : null;
+    changeView({ isHeld: true, quiet, spot: this.#spot(x, y) });
     if (!isTouch) this.#selectPressed(this.#press);
     else this.#press.timer = setTimeout(() => this.#longPress(), longPressMs);
     addEventListener("pointermove", this.#move);

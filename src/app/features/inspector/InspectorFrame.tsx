@@ -27,7 +27,10 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
   useSheetTop(panel);
   const close = () => {
     giveBack();
-    select([]);
+    const { sheetTop, selection } = useView.getState();
+    // What lay under a sheet was selected to be worked on: without the sheet it can be dragged.
+    if (sheetTop === null) select([]);
+    else changeView({ quiet: selection, inspected: [] });
   };
   return (
     <aside ref={panel} className={classes("in", isLate && "in-late")} aria-label={words.label}>
