@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Point } from "#core/layout/boxes.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -76,3 +77,42 @@ test("a persona added in the panel is named above it, and the panel is there aga
   await panel?.getByRole("button", { name: "Zeynep: Ayrıntılarını aç" }).tap();
   await sheet?.getByRole("heading", { name: "Zeynep" }).waitFor();
 });
+
+test("a face under the details can be dragged once they are closed, and panning opens nothing", async () => {
+  const map = await openMap();
+  const sheet = map.page.getByRole("complementary", { name: "Ayrıntılar" });
+  const face = map.face("Ayşe", "Instagram reklamı");
+  const at = await middleOf(face);
+  await map.page.touchscreen.tap(at.x, at.y);
+  await sheet.waitFor();
+  await sheet.getByRole("button", { name: "Ayrıntıları kapat" }).click();
+  await sheet.waitFor({ state: "detached" });
+  await map.page.locator(".c-outline-rating .c-scoring").first().waitFor();
+
+  const { x, y } = await middleOf(face);
+  await swipe(map, { x, y }, { x: 0, y: 60 });
+  await map.storedSo(({ touchpoints, personas, ratings }) => {
+    const point = touchpoints.find(({ title }) => title === "Instagram reklamı")?.id ?? "";
+    const ayse = personas.find(({ name }) => name === "Ayşe")?.id ?? "";
+    expect(ratings[point]?.[ayse]?.emotion).toBeLessThan(0.5);
+  });
+  const before = await map.viewport();
+  await swipe(map, { x: 300, y: 200 }, { x: -100, y: 0 });
+  await eventually(async () => (await map.viewport()).x < before.x - 50, slow);
+  expect(await sheet.count()).toBe(0);
+});
+
+async function swipe(map: Drawer, from: Point, by: Point): Promise<void> {
+  const touch = await map.context.newCDPSession(map.page);
+  const point = (type: "touchStart" | "touchMove", part: number) =>
+    touch.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: [{ x: from.x + by.x * part, y: from.y + by.y * part }],
+    });
+  await point("touchStart", 0);
+  for (const part of [0.2, 0.4, 0.6, 0.8, 1]) {
+    // oxlint-disable-next-line no-await-in-loop -- as a finger moves
+    await point("touchMove", part);
+  }
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}

@@ -128,12 +128,12 @@ export function changeView(change: Partial<ViewState>): void {
 
 /** Selects these and nothing else, and stops typing. Keeps the selection's identity where it is the same. */
 export function select(targets: readonly Selected[]): void {
-  const { selection, editing } = useView.getState();
+  const { selection, editing, quiet } = useView.getState();
   const isEqual =
     selection.length === targets.length &&
     targets.every((target, index) => selection[index] && isSame(selection[index], target));
   if (!isEqual) useView.setState({ selection: targets, editing: null });
-  else if (editing !== null) useView.setState({ editing: null });
+  else if (editing !== null || quiet !== null) useView.setState({ editing: null, quiet: null });
 }
 
 /** The rating whose score the arrow keys change now; they walk from every other one. */
