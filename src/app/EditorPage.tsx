@@ -10,11 +10,11 @@ import {
   EditorContextMenu,
   ExportDialog,
   fetchLaterParts,
-  HeaderTools,
   Hints,
   HoverCard,
   Inspector,
   LanesPanel,
+  LaterLayers,
   NewerBanner,
   PersonasPanel,
   TableView,
@@ -88,7 +88,7 @@ function Drawing({ isSettled }: { readonly isSettled: boolean }): ReactNode {
   return (
     <>
       <MapCanvas>
-        <Suspense>{isSettled && <HeaderTools />}</Suspense>
+        <Suspense>{isSettled && <LaterLayers />}</Suspense>
       </MapCanvas>
       <ZoomBar />
     </>

@@ -25,8 +25,8 @@ const contextMenu = async () => ({
 const hints = async () => ({
   default: (await withWords(import("./features/hints/Hints.tsx"))).Hints,
 });
-const headerTools = async () => ({
-  default: (await withWords(import("./canvas/layers/HeaderTools.tsx"))).HeaderTools,
+const laterLayers = async () => ({
+  default: (await withWords(import("./canvas/layers/LaterLayers.tsx"))).LaterLayers,
 });
 const hoverCard = async () => ({
   default: (await withWords(import("./features/hover/HoverCard.tsx"))).HoverCard,
@@ -40,7 +40,7 @@ export const PersonasPanel = lazy(() => patiently(personasPanel));
 export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
-export const HeaderTools = lazy(() => patiently(headerTools));
+export const LaterLayers = lazy(() => patiently(laterLayers));
 export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
 export const HoverCard = lazy(() => patiently(hoverCard));

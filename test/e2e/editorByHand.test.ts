@@ -96,8 +96,13 @@ test("a + adds touchpoints between columns, notes to cells and stages at the end
   const left = await boxOf(map.card("Sepet ve kupon"));
   const right = await boxOf(map.card("Kartla ödeme"));
   const between = { x: (left.x + left.width + right.x) / 2, y: left.y + left.height / 2 };
-  await map.page.mouse.move(between.x, between.y);
-  await map.page.getByRole("button", { name: "Kartla ödeme önüne temas noktası ekle" }).click();
+  const plus = map.page.getByRole("button", { name: "Kartla ödeme önüne temas noktası ekle" });
+  await eventually(async () => {
+    await map.page.mouse.move(between.x, between.y - 2);
+    await map.page.mouse.move(between.x, between.y);
+    return plus.isVisible();
+  }, slow);
+  await plus.click();
   await map.area().fill("Adres seçimi");
   await map.page.keyboard.press("Enter");
   await map.card("Adres seçimi", "Satın alma 2/3").waitFor();

@@ -13,7 +13,7 @@ const budgetKb = 250;
  */
 const later = [
   /features\/(hints|hover|library|inspector|lanes|personas|table|export|import)\//,
-  /canvas\/layers\/HeaderTools/,
+  /canvas\/layers\/LaterLayers/,
   /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet)/,
   /actions\/mapDeeds/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,

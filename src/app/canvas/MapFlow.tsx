@@ -3,13 +3,11 @@ import { memo, useState } from "react";
 import type { RefObject } from "react";
 import { changeView, useView } from "../state/viewStore.ts";
 import { zoomLimits } from "./framing.ts";
-import { AddLayer } from "./layers/AddLayer.tsx";
 import { Backdrop } from "./layers/Backdrop.tsx";
 import { DragLayer } from "./layers/DragLayer.tsx";
 import { HandleLayer } from "./layers/HandleLayer.tsx";
 import { MarqueeLayer } from "./layers/MarqueeLayer.tsx";
 import { Painting } from "./layers/Painting.tsx";
-import { PeersLayer } from "./layers/PeersLayer.tsx";
 import { SelectionLayer } from "./layers/SelectionLayer.tsx";
 import { GroupNode } from "./nodes/GroupNode.tsx";
 import { PathEdge } from "./nodes/PathEdge.tsx";
@@ -65,10 +63,8 @@ export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
     >
       <Painting />
       <Backdrop />
-      <PeersLayer />
       <HandleLayer surface={surface} />
       <SelectionLayer />
-      <AddLayer surface={surface} />
       <DragLayer />
       <MarqueeLayer />
     </ReactFlow>

@@ -6,9 +6,8 @@ import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
 import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
 import { AddStage } from "./layers/AddStage.tsx";
 import { EmptyMap } from "./layers/EmptyMap.tsx";
-import { FollowPill } from "./layers/FollowPill.tsx";
 import { Minimap } from "./layers/Minimap.tsx";
-import { PeerCursors } from "./layers/PeersLayer.tsx";
+import { FollowPill } from "./layers/FollowPill.tsx";
 import { StickyHeaders } from "./layers/StickyHeaders.tsx";
 import { TextEditor } from "./layers/TextEditor.tsx";
 import { MapFlow } from "./MapFlow.tsx";
@@ -58,7 +57,6 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       <AddStage />
       <EmptyMap />
       <TextEditor />
-      <PeerCursors />
       <FollowPill />
       <Minimap />
       <ActiveItem />

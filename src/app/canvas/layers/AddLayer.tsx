@@ -1,7 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { RefObject } from "react";
 import { measures } from "#core/layout/measures.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
@@ -19,14 +18,14 @@ import { useViewportFeed } from "../ViewportFeed.ts";
 import "./AddLayer.css";
 
 /** The `+` between columns, in cells and at the end of stages: under the pointer and beside the selection. */
-export function AddLayer({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
+export function AddLayer() {
   const layout = useScene((state) => state.layout);
   const active = useView((view) => view.selection.at(-1));
   const isBusy = useView(
     (view) => view.drag !== null || view.editing !== null || view.marquee !== null,
   );
   const zoom = useView((view) => view.zoom);
-  const hovered = useHoveredSpots(surface);
+  const hovered = useHoveredSpots();
   if (layout === undefined || isBusy || zoom < 0.4) return null;
   // Beside a note one is reading or has just typed a mouse finds it by going there.
   const beside = active?.kind === "note" && !isCoarse() ? [] : spotsBeside(layout, active);
@@ -101,11 +100,11 @@ function useSpotName(spot: AddSpot): string {
 }
 
 /** The spots under a mouse; the same array while they stay the same. */
-function useHoveredSpots(surface: RefObject<HTMLElement | null>): readonly AddSpot[] {
+function useHoveredSpots(): readonly AddSpot[] {
   const feed = useViewportFeed();
   const [spots, setSpots] = useState<readonly AddSpot[]>([]);
   useEffect(() => {
-    const element = surface.current;
+    const element = document.querySelector<HTMLElement>("[data-map]");
     const hover = (event: PointerEvent) => {
       if (event.pointerType === "touch" || event.buttons > 0) return;
       if (event.target instanceof Element && event.target.closest(".c-add") !== null) return;
@@ -126,7 +125,7 @@ function useHoveredSpots(surface: RefObject<HTMLElement | null>): readonly AddSp
       element?.removeEventListener("pointermove", hover);
       element?.removeEventListener("pointerleave", leave);
     };
-  }, [feed, surface]);
+  }, [feed]);
   return spots;
 }
 

@@ -7,6 +7,7 @@ import { startEditing } from "../../state/viewStore.ts";
 import { stickyOf } from "../sticky.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import { measures } from "#core/layout/measures.ts";
+import "./AddLayer.css";
 
 /** The `+` behind the last stage. */
 export function AddStage() {

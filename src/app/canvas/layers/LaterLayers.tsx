@@ -1,0 +1,15 @@
+import { AddLayer } from "./AddLayer.tsx";
+import { HeaderTools } from "./HeaderTools.tsx";
+import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
+
+/** What lies over the map once it stands: ways to change it, and who else is there. */
+export function LaterLayers() {
+  return (
+    <>
+      <HeaderTools />
+      <PeersLayer />
+      <AddLayer />
+      <PeerCursors />
+    </>
+  );
+}
