@@ -37,7 +37,7 @@ async function tell(text: string): Promise<void> {
   const [{ words }] = await Promise.all([loadWords(locale), loadLaterWords(locale)]);
   const said = words.onCanvas;
   if (text === "") return void showToast(said.goneUnnamed);
-  const letters = [...text];
+  const letters = Array.from(new Intl.Segmenter(locale).segment(text), ({ segment }) => segment);
   const isLong = letters.length > namedLength;
   const name = isLong ? `${letters.slice(0, namedLength).join("")}…` : text;
   const copy = async () => {
