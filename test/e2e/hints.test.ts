@@ -47,7 +47,7 @@ test("a guest is asked for a name once, when somebody comes, and nobody's focus 
   const asked = second.getByRole("region", { name: "Your name" });
   await asked.waitFor();
   await axeCheck(second);
-  await asked.getByRole("button", { name: "Not now, do not ask again" }).click();
+  await asked.getByRole("button", { name: "Not now, don’t ask again" }).click();
   await asked.waitFor({ state: "detached" });
 });
 

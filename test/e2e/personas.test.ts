@@ -67,8 +67,10 @@ test("a persona is added, named, given a face and traits, and sorted by keys", a
   const details = page.getByRole("complementary", { name: "Ayrıntılar" });
   await details.getByRole("textbox", { name: "Ad", exact: true }).fill("Zeynep");
   await details.getByRole("button", { name: "Hazır resimler" }).click();
+  const picture = page.getByRole("button", { name: "Hazır resim 7", exact: true });
+  await picture.waitFor();
   await axeCheck(page);
-  await page.getByRole("button", { name: "Hazır resim 7", exact: true }).click();
+  await picture.click();
   await details.getByRole("button", { name: "Özellik ekle" }).click();
   await details.getByRole("slider").press("ArrowRight");
   await soon(async () => {

@@ -28,7 +28,7 @@ const words = {
     more: "More",
     evidence: "Evidence and details: Ayşe",
     offline: "Offline",
-    missing: "There is no such map",
+    missing: "This map does not exist",
     close: /^Close/,
   },
 } as const;

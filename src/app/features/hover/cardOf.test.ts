@@ -58,7 +58,7 @@ test("the lane of the curve says how the remembered scores come about", () => {
   const map = smallMap({ type: "addLane", id: "curve", kind: "emotion" });
   expect(cardOf({ kind: "lane", id: "curve" }, { map, ...turkish })?.lines).toEqual([
     "Akılda kalan: en güçlü an ile son anın ortası",
-    "Ayşe: (−1,5 + −1,5) / 2 = −1,5",
+    "Ayşe: (−1,5 − 1,5) / 2 = −1,5",
   ]);
 });
 
