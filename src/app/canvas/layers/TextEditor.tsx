@@ -45,7 +45,7 @@ function OpenText({ editing }: { readonly editing: Editing }) {
     const goBack = showForTyping(editing);
     session.show({ editing: { kind: editing.kind, id: editing.id, field: editing.field } });
     element.focus({ preventScroll: true });
-    element.select();
+    putCaret(element, editing);
     const place = () => placeEditor(element, editing, feed);
     const stops = [useScene.subscribe(place), feed.follow(place), closeWhenGone(editing, element)];
     return () => {
@@ -93,4 +93,12 @@ function onKey(event: KeyboardEvent<HTMLTextAreaElement>, session: MapSession): 
     event.preventDefault();
     asOwnStep(event.shiftKey ? session.redo : session.undo);
   }
+}
+
+/** A name is typed anew; a note, and what somebody else is typing in, is typed on. */
+function putCaret(element: HTMLTextAreaElement, { id, field }: Editing): void {
+  const { peers } = useMap.getState();
+  const isShared = peers.some(({ presence }) => presence.editing?.id === id);
+  if (field === "title" && !isShared) element.select();
+  else element.setSelectionRange(element.value.length, element.value.length);
 }
