@@ -27,7 +27,7 @@ test("every npm script the documents name exists", () => {
 test.each(["package-lock.json", "test/bench/peers/package-lock.json"])(
   "%s names no registry",
   (lockfile) => {
-    expect(read(lockfile)).not.toMatch(/"resolved": "http/);
+    expect(read(lockfile)).not.toContain('"resolved":');
   },
 );
 
