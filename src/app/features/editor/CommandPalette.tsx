@@ -83,8 +83,7 @@ interface PaletteRowProps {
 }
 
 function PaletteRow({ id, entry, isLit, onPick }: PaletteRowProps) {
-  const Icon = entry.icon ?? MapPin;
-  const [shortcut] = entry.shortcuts;
+  const { icon: Icon = MapPin, label, shortcut } = entry;
   return (
     // The keys are the search field's, which names the lit row.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -99,7 +98,7 @@ function PaletteRow({ id, entry, isLit, onPick }: PaletteRowProps) {
       onClick={onPick}
     >
       <Icon size={16} aria-hidden />
-      <span className="cp-label">{entry.label}</span>
+      <span className="cp-label">{label}</span>
       {shortcut !== undefined && <kbd>{shortcutText(shortcut)}</kbd>}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Languages, Layers, PencilLine, Rows3, Sun } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
 import type { AddLane } from "#core/commands/addLane.ts";
 import type { Command } from "#core/commands/index.ts";
 import { groupings, laneKinds, locales, noteKinds } from "#core/model/journeyMap.ts";
@@ -7,6 +8,7 @@ import { wordsOf } from "#core/words/words.ts";
 import { addLane } from "../../actions/addLane.ts";
 import type { ActionContext } from "../../actions/action.ts";
 import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
+import type { Preferences } from "../../state/preferences.ts";
 import { changeView, select } from "../../state/viewStore.ts";
 import type { PaletteEntry } from "./paletteEntry.ts";
 
@@ -26,7 +28,7 @@ function rename({ words }: ActionContext): PaletteEntry {
     select([{ kind: "map", id: "" }]);
     changeView({ goesToDetails: true });
   };
-  return { key: "rename", label: words.dialogs.renameMap, icon: PencilLine, shortcuts: [], run };
+  return { key: "rename", label: words.dialogs.renameMap, icon: PencilLine, run };
 }
 
 function grouping({ map, words, locale }: ActionContext): readonly PaletteEntry[] {
@@ -38,7 +40,6 @@ function grouping({ map, words, locale }: ActionContext): readonly PaletteEntry[
       key: `group-${groupBy}`,
       label: words.dialogs.groupTouchpoints(wordsOf(locale).groupings[groupBy]),
       icon: Layers,
-      shortcuts: [],
       run: carriesOut({ type: "setFields", kind: "lane", ids: [lane.id], fields: { groupBy } }),
     }));
 }
@@ -53,7 +54,6 @@ function shownLanes({ map, words, locale }: ActionContext): readonly PaletteEntr
       key: `lane-${id}`,
       label: hidden ? showLane(title) : hideLane(title),
       icon: Rows3,
-      shortcuts: [],
       run: carriesOut({
         type: "setFields",
         kind: "lane",
@@ -72,7 +72,6 @@ function newLanes({ map, words, locale }: ActionContext): readonly PaletteEntry[
     key: `add-${name}`,
     label: words.dialogs.addLane(name),
     icon: Rows3,
-    shortcuts: [],
     run: (now) => addLane(now, lane),
   });
   const missing = laneKinds.filter(
@@ -85,28 +84,25 @@ function newLanes({ map, words, locale }: ActionContext): readonly PaletteEntry[
   ];
 }
 
+/** Each theme and each language but the present one. */
 function settings({ words, locale }: ActionContext): readonly PaletteEntry[] {
-  const { shell, dialogs } = words;
+  const { theme, themes, language, languages } = words.shell;
+  const { choice } = words.dialogs;
   const chosen = usePreferences.getState().theme;
-  const themes = themeChoices
-    .filter((theme) => theme !== chosen)
-    .map((theme) => ({
-      key: `theme-${theme}`,
-      label: dialogs.choice(shell.theme, shell.themes[theme]),
-      icon: Sun,
-      shortcuts: [],
-      run: () => changePreferences({ theme }),
-    }));
-  const languages = locales
-    .filter((each) => each !== locale)
-    .map((each) => ({
-      key: `language-${each}`,
-      label: dialogs.choice(shell.language, shell.languages[each]),
-      icon: Languages,
-      shortcuts: [],
-      run: () => changePreferences({ locale: each }),
-    }));
-  return [...themes, ...languages];
+  const entry = (icon: LucideIcon, label: string, change: Partial<Preferences>) => ({
+    key: label,
+    label,
+    icon,
+    run: () => changePreferences(change),
+  });
+  return [
+    ...themeChoices
+      .filter((each) => each !== chosen)
+      .map((each) => entry(Sun, choice(theme, themes[each]), { theme: each })),
+    ...locales
+      .filter((each) => each !== locale)
+      .map((each) => entry(Languages, choice(language, languages[each]), { locale: each })),
+  ];
 }
 
 function carriesOut(command: Command): PaletteEntry["run"] {

@@ -18,8 +18,8 @@ export function paletteEntries(context: ActionContext, search: string): readonly
     const action = actionOf(id);
     const label = words.actions.names[id];
     if (id === "palette" || !action.isEnabled(context) || !isWanted(label)) return [];
-    const { icon, shortcuts = [], run } = action;
-    return [{ key: id, label, icon, shortcuts, run }];
+    const { icon, shortcuts, run } = action;
+    return [{ key: id, label, icon, shortcut: shortcuts?.[0], run }];
   });
   if (search.trim() === "") return found;
   const more = paletteCommands(context).filter(({ label }) => isWanted(label));
@@ -49,7 +49,6 @@ function places(
     .map(({ target, title }) => ({
       key: `${target.kind}:${target.id}`,
       label: words.dialogs.goTo(title),
-      shortcuts: [],
       run: (now) => goTo(now, target),
     }));
 }

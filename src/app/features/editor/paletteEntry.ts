@@ -1,5 +1,6 @@
 import type { LucideIcon } from "lucide-react";
 import type { ActionContext } from "../../actions/action.ts";
+import type { Shortcut } from "../../ui/shortcutText.ts";
 
 /** One line of the palette. */
 export interface PaletteEntry {
@@ -7,6 +8,6 @@ export interface PaletteEntry {
   readonly label: string;
   /** Absent: a place on the map. */
   readonly icon?: LucideIcon;
-  readonly shortcuts: readonly string[];
+  readonly shortcut?: Shortcut | undefined;
   readonly run: (context: ActionContext) => void;
 }
