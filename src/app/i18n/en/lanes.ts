@@ -7,7 +7,6 @@ export const lanes: typeof tr = {
   addNotes: "Note lane",
   ownLane: "Your own lane",
   newName: "New lane",
-  exists: "Already on the map",
   list: "Lanes, top to bottom",
   name: (lane) => `${lane}: name`,
   menu: (lane) => `${lane}: actions`,

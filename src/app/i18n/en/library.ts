@@ -12,13 +12,11 @@ export const library: typeof tr = {
   untitled: "Untitled map",
   stages: (count: string) => `${count} ${count === "1" ? "stage" : "stages"}`,
   touchpoints: (count: string) => `${count} ${count === "1" ? "touchpoint" : "touchpoints"}`,
-  personas: (count: string) => `${count} ${count === "1" ? "persona" : "personas"}`,
   changed: (ago: string) => `Changed ${ago}`,
   deleted: (ago: string) => `Deleted ${ago}`,
   menuOf: (title: string) => `Actions for “${title}”`,
   found: (count: string) => `${count} ${count === "1" ? "map" : "maps"} found`,
 
-  open: "Open",
   openInTab: "Open in new tab",
   rename: "Rename",
   newName: "New map title",

@@ -5,7 +5,6 @@ export const lanes = {
   addNotes: "Not satırı",
   ownLane: "Kendi satırın",
   newName: "Yeni satır",
-  exists: "Haritada var",
   list: "Satırlar, yukarıdan aşağıya",
   name: (lane: string) => `${lane}: adı`,
   menu: (lane: string) => `${lane}: işlemler`,

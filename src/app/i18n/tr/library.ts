@@ -10,13 +10,11 @@ export const library = {
   untitled: "Adsız harita",
   stages: (count: string) => `${count} aşama`,
   touchpoints: (count: string) => `${count} temas noktası`,
-  personas: (count: string) => `${count} persona`,
   changed: (ago: string) => `Değişti: ${ago}`,
   deleted: (ago: string) => `Silindi: ${ago}`,
   menuOf: (title: string) => `“${title}” işlemleri`,
   found: (count: string) => `${count} harita bulundu`,
 
-  open: "Aç",
   openInTab: "Yeni sekmede aç",
   rename: "Yeniden adlandır",
   newName: "Haritanın yeni adı",

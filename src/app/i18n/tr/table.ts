@@ -50,7 +50,6 @@ export const table = {
   moveToStage: "Aşamaya taşı",
   addAbove: "Üstüne ekle",
   addBelow: "Altına ekle",
-  showOnMap: "Haritada göster",
   delete: "Sil",
   deleted: (title: string) => `“${title}” silindi.`,
   undo: "Geri al",
@@ -58,7 +57,6 @@ export const table = {
     `${title}: ${stage} aşamasında ${position}. sırada.`,
   notOnPath: (persona: string) => `${persona} için rotada değil`,
   yes: "Evet",
-  editing: (column: string) => `${column} düzenleniyor`,
   none: "Yok",
   faults: {
     "not-a-number": (typed: string) => `“${typed}” bir sayı değil. Örneğin 1,5 yaz.`,
