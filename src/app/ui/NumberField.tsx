@@ -1,4 +1,3 @@
-import { Minus, Plus } from "lucide-react";
 import { useState } from "react";
 import { useFormat } from "../i18n/useFormat.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -11,20 +10,15 @@ export interface NumberFieldProps extends FieldProps {
   readonly value: number | undefined;
   /** Called on Enter, on blur and by the step keys, never with a number out of bounds. */
   readonly onChange: (value: number | undefined) => void;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-  readonly step?: number | undefined;
-  /** Digits behind the comma; default 1. */
-  readonly digits?: number | undefined;
-  readonly placeholder?: string | undefined;
-  readonly hasSteppers?: boolean | undefined;
-  readonly autoFocus?: boolean | undefined;
+  readonly min: number;
+  readonly max: number;
+  /** Digits behind the comma. */
+  readonly digits: number;
 }
 
 /** A number in the reader's notation, `1,9` in Turkish; a point is understood as well. */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, step = 1, placeholder, hasSteppers, autoFocus } = props;
-  const { min = -Infinity, max = Infinity, digits = 1 } = props;
+  const { value, onChange, min, max, digits } = props;
   const words = useWords().kit;
   const format = useFormat();
   const [draft, setDraft] = useState<string>();
@@ -56,65 +50,30 @@ export function NumberField(props: NumberFieldProps) {
   const keys: Readonly<Record<string, () => void>> = {
     Enter: commit,
     Escape: () => setDraft(undefined),
-    ArrowUp: () => stepBy(step),
-    ArrowDown: () => stepBy(-step),
+    ArrowUp: () => stepBy(1),
+    ArrowDown: () => stepBy(-1),
   };
   return (
     <NativeField {...props} error={error}>
       {(control) => (
-        <div className="u-input-group">
-          <input
-            {...control}
-            {...{ placeholder, autoFocus }}
-            type="text"
-            inputMode={min < 0 ? "text" : "decimal"}
-            autoComplete="off"
-            className="u-input"
-            value={draft ?? (value === undefined ? "" : format.typed(value))}
-            onBlur={commit}
-            onChange={(event) => {
-              setDraft(event.target.value);
-              setTold(false);
-            }}
-            onKeyDown={(event) => {
-              if (event.key.startsWith("Arrow") && event.key in keys) event.preventDefault();
-              keys[event.key]?.();
-            }}
-          />
-          {hasSteppers !== false && (
-            <Steppers
-              onStep={(sign) => stepBy(sign * step)}
-              isDisabled={props.isDisabled === true}
-            />
-          )}
-        </div>
+        <input
+          {...control}
+          type="text"
+          inputMode={min < 0 ? "text" : "decimal"}
+          autoComplete="off"
+          className="u-input"
+          value={draft ?? (value === undefined ? "" : format.typed(value))}
+          onBlur={commit}
+          onChange={(event) => {
+            setDraft(event.target.value);
+            setTold(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key.startsWith("Arrow") && event.key in keys) event.preventDefault();
+            keys[event.key]?.();
+          }}
+        />
       )}
     </NativeField>
-  );
-}
-
-interface SteppersProps {
-  readonly onStep: (sign: 1 | -1) => void;
-  readonly isDisabled: boolean;
-}
-
-/** For the mouse and for fingers; the keyboard has its arrows. */
-function Steppers({ onStep, isDisabled }: SteppersProps) {
-  const words = useWords().kit;
-  const shared = {
-    type: "button",
-    className: "u-input-step",
-    tabIndex: -1,
-    disabled: isDisabled,
-  } as const;
-  return (
-    <>
-      <button {...shared} aria-label={words.decrease} onClick={() => onStep(-1)}>
-        <Minus size={14} aria-hidden />
-      </button>
-      <button {...shared} aria-label={words.increase} onClick={() => onStep(1)}>
-        <Plus size={14} aria-hidden />
-      </button>
-    </>
   );
 }

@@ -59,7 +59,6 @@ export function PersonaInspector({ persona }: { readonly persona: Persona }) {
           min={0}
           max={maxAge}
           digits={0}
-          hasSteppers={false}
           onChange={(age) =>
             session.run({ type: "setFields", kind: "persona", ids: [id], fields: { age } })
           }

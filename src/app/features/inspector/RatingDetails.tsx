@@ -66,7 +66,6 @@ export function RatingDetails({ touchpoint, persona, rating, rate }: RatingDetai
           min={0}
           max={maxCount}
           digits={0}
-          hasSteppers={false}
           onChange={(count) => rate({ count })}
         />
       </div>

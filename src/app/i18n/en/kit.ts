@@ -5,8 +5,6 @@ export const kit: typeof tr = {
   clear: "Clear",
   close: "Close",
   messages: "Messages",
-  decrease: "Decrease",
-  increase: "Increase",
   notANumber: "Type a number.",
   between: (min: string, max: string) => `Must be between ${min} and ${max}.`,
 };

@@ -3,8 +3,6 @@ export const kit = {
   clear: "Temizle",
   close: "Kapat",
   messages: "Bildirimler",
-  decrease: "Azalt",
-  increase: "Artır",
   notANumber: "Bir sayı yaz.",
   between: (min: string, max: string) => `${min} ile ${max} arasında olmalı.`,
 };
