@@ -12,7 +12,6 @@ export interface ScoreFieldProps {
   readonly value: number | undefined;
   readonly onChange: (value: number | undefined) => void;
   readonly scale: "emotion" | "score";
-  readonly hint?: string | undefined;
 }
 
 const ranges = { emotion: [-2, 2], score: [1, 5] } as const;
@@ -22,7 +21,7 @@ const middles = { emotion: 0, score: 3 } as const;
  * A score to 0.1, with comma or point. Out of its range it is refused with a reason and the old one stays; arrow keys
  * change it by 0.1, with Shift by 0.5.
  */
-export function ScoreField({ label, value, onChange, scale, hint }: ScoreFieldProps) {
+export function ScoreField({ label, value, onChange, scale }: ScoreFieldProps) {
   const words = useWords().parts;
   const locale = useLocale();
   const [draft, setDraft] = useState<string>();
@@ -63,7 +62,6 @@ export function ScoreField({ label, value, onChange, scale, hint }: ScoreFieldPr
       className="pt-score"
       value={draft ?? written}
       placeholder="–"
-      hint={hint}
       error={error}
       onChange={(text) => {
         setDraft(text);

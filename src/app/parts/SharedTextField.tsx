@@ -9,7 +9,6 @@ export interface SharedTextFieldProps extends FieldProps {
   /** Given: several lines, this many at first. */
   readonly rows?: number | undefined;
   readonly placeholder?: string | undefined;
-  readonly autoFocus?: boolean | undefined;
 }
 
 /** A text that is typed together: what is typed here is in the map at once, and the other way round. */

@@ -6,16 +6,14 @@ export interface EmptyStateProps {
   /** It is all there is on the page: its title is the page's. */
   readonly isPage?: boolean;
   readonly children?: ReactNode;
-  readonly picture?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** What stands where nothing is yet, and what to do about it. */
-export function EmptyState({ title, isPage = false, children, picture, actions }: EmptyStateProps) {
+export function EmptyState({ title, isPage = false, children, actions }: EmptyStateProps) {
   const Title = isPage ? "h1" : "h2";
   return (
     <div className="u-empty">
-      {picture}
       <Title className="u-empty-title">{title}</Title>
       {children}
       {actions !== undefined && <div className="u-empty-actions">{actions}</div>}

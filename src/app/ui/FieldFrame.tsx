@@ -31,7 +31,6 @@ export interface FieldProps {
   readonly hiddenLabel?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
@@ -39,7 +38,6 @@ export interface FieldProps {
 export function fieldRootProps(props: FieldProps) {
   return {
     className: props.className === undefined ? "u-field" : `u-field ${props.className}`,
-    isDisabled: props.isDisabled ?? false,
     isInvalid: props.error !== undefined,
     ...(props.hiddenLabel !== undefined && { "aria-label": props.hiddenLabel }),
   };

@@ -14,7 +14,6 @@ export interface MenuButtonProps {
   readonly icon?: ReactNode;
   readonly kind?: ButtonKind | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
 }
 

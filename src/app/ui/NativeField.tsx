@@ -7,7 +7,6 @@ import "./Field.css";
 /** What the control inside needs to belong to its label, hint and error. */
 export interface ControlProps {
   readonly id: string;
-  readonly disabled: boolean;
   readonly "aria-label": string | undefined;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": true | undefined;
@@ -19,12 +18,11 @@ export interface NativeFieldProps extends FieldProps {
 
 /** Label above, hint or error below, around one of the browser's own controls. */
 export function NativeField(props: NativeFieldProps) {
-  const { label, hiddenLabel, hint, error, isDisabled, className, children } = props;
+  const { label, hiddenLabel, hint, error, className, children } = props;
   const id = useId();
   const note = error ?? hint;
   const control: ControlProps = {
     id,
-    disabled: isDisabled ?? false,
     "aria-label": hiddenLabel,
     "aria-describedby": note === undefined ? undefined : `${id}-note`,
     "aria-invalid": error === undefined ? undefined : true,

@@ -10,7 +10,6 @@ export interface OpenerButtonProps {
   readonly isIconOnly?: boolean | undefined;
   readonly kind?: ButtonKind | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
   readonly anchor: Ref<HTMLButtonElement>;
   readonly opens: "menu" | "dialog";
@@ -20,12 +19,11 @@ export interface OpenerButtonProps {
 
 /** The button of a menu or a popover: says that it opens something, and whether that is open. */
 export function OpenerButton(props: OpenerButtonProps) {
-  const { label, icon, isIconOnly, kind, isSmall, isDisabled, className, anchor } = props;
+  const { label, icon, isIconOnly, kind, isSmall, className, anchor } = props;
   const { opens, isOpen, onOpen } = props;
   const shared = {
     ref: anchor,
     isSmall,
-    isDisabled,
     className,
     "aria-haspopup": opens,
     "aria-expanded": isOpen,

@@ -15,19 +15,12 @@ export interface Option<Id extends string = string> {
 
 export interface OptionsProps {
   readonly options?: readonly Option[] | undefined;
-  readonly emptyText?: string | undefined;
 }
 
 /** The list that a `Select` or `ComboBox` opens; without options it takes those of its `ComboBox`. */
-export function Options({ options, emptyText }: OptionsProps) {
+export function Options({ options }: OptionsProps) {
   return (
-    <ListBox<Option>
-      className="u-options"
-      {...(options !== undefined && { items: options })}
-      {...(emptyText !== undefined && {
-        renderEmptyState: () => <span className="u-hint">{emptyText}</span>,
-      })}
-    >
+    <ListBox<Option> className="u-options" {...(options !== undefined && { items: options })}>
       {(option) => (
         <ListBoxItem
           id={option.id}

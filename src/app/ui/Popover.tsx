@@ -1,8 +1,7 @@
 import { Suspense, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import type { ButtonKind } from "./Button.tsx";
 import { OpenerButton } from "./OpenerButton.tsx";
-import type { PopoverBoxProps, PopoverPlacement } from "./PopoverBox.tsx";
+import type { PopoverBoxProps } from "./PopoverBox.tsx";
 import { PopoverBox } from "./overlays.ts";
 
 export interface PopoverProps extends PopoverBoxProps {
@@ -23,17 +22,14 @@ export interface PopoverButtonProps {
   readonly label: string;
   readonly icon?: ReactNode;
   readonly isIconOnly?: boolean | undefined;
-  readonly kind?: ButtonKind | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly isDisabled?: boolean | undefined;
   readonly className?: string | undefined;
-  readonly placement?: PopoverPlacement | undefined;
   /** What the panel shows; gets what closes it. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a small panel. */
-export function PopoverButton({ children, placement, ...button }: PopoverButtonProps) {
+export function PopoverButton({ children, ...button }: PopoverButtonProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -46,13 +42,7 @@ export function PopoverButton({ children, placement, ...button }: PopoverButtonP
         isOpen={isOpen}
         onOpen={() => setOpen(true)}
       />
-      <Popover
-        label={button.label}
-        anchor={anchor}
-        isOpen={isOpen}
-        onClose={close}
-        placement={placement}
-      >
+      <Popover label={button.label} anchor={anchor} isOpen={isOpen} onClose={close}>
         {children(close)}
       </Popover>
     </>

@@ -1,11 +1,7 @@
 import type { ReactNode, RefObject } from "react";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover as AriaPopover } from "react-aria-components/Popover";
-import type { PopoverProps as AriaPopoverProps } from "react-aria-components/Popover";
-import { given } from "./given.ts";
 import "./Menu.css";
-
-export type PopoverPlacement = AriaPopoverProps["placement"];
 
 export interface PopoverBoxProps {
   /** Its accessible name. */
@@ -13,11 +9,10 @@ export interface PopoverBoxProps {
   readonly children: ReactNode;
   readonly anchor: RefObject<Element | null>;
   readonly onClose: () => void;
-  readonly placement?: PopoverPlacement | undefined;
 }
 
 /** What `Popover` shows while it is open. */
-export function PopoverBox({ label, children, anchor, onClose, placement }: PopoverBoxProps) {
+export function PopoverBox({ label, children, anchor, onClose }: PopoverBoxProps) {
   return (
     <AriaPopover
       className="u-popover"
@@ -27,7 +22,6 @@ export function PopoverBox({ label, children, anchor, onClose, placement }: Popo
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      {...given({ placement })}
     >
       <Dialog aria-label={label} className="u-popover-body">
         {children}

@@ -15,7 +15,6 @@ export interface SegmentedControlProps<Id extends string> {
   /** Icons only; the labels become the accessible names and tooltips. */
   readonly isIconOnly?: boolean | undefined;
   readonly isSmall?: boolean | undefined;
-  readonly isDisabled?: boolean | undefined;
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -27,9 +26,9 @@ const steps: Readonly<Record<string, number>> = {
 
 /** A row of buttons of which one is pressed: views, scores, theme. One stop for Tab, arrows inside. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
-  const { label, options, value, onChange, isClearable, isIconOnly, isSmall, isDisabled } = props;
-  const isOff = (option: Option<Id>) => isDisabled === true || option.isDisabled === true;
-  const entry = options.find(({ id }) => id === value) ?? options.find((option) => !isOff(option));
+  const { label, options, value, onChange, isClearable, isIconOnly, isSmall } = props;
+  const entry =
+    options.find(({ id }) => id === value) ?? options.find(({ isDisabled }) => isDisabled !== true);
   const choose = (id: Id) => {
     if (id !== value) onChange(id);
     else if (isClearable === true) onChange(undefined);
@@ -47,7 +46,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
           role="radio"
           aria-checked={option.id === value}
           className="u-segment"
-          disabled={isOff(option)}
+          disabled={option.isDisabled}
           tabIndex={option === entry ? 0 : -1}
           onClick={() => choose(option.id)}
           onKeyDown={moveFocus}

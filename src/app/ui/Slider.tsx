@@ -18,13 +18,11 @@ export interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  readonly format?: Intl.NumberFormatOptions | undefined;
-  readonly isDisabled?: boolean | undefined;
 }
 
 /** A number chosen by dragging or by arrow keys. */
 export function Slider(props: SliderProps) {
-  const { label, value, onChange, onChangeEnd, min, max, step, format, isDisabled } = props;
+  const { label, value, onChange, onChangeEnd, min, max, step } = props;
   return (
     <AriaSlider<number>
       className="u-slider"
@@ -33,8 +31,7 @@ export function Slider(props: SliderProps) {
       minValue={min}
       maxValue={max}
       step={step}
-      isDisabled={isDisabled ?? false}
-      {...given({ onChangeEnd, formatOptions: format })}
+      {...given({ onChangeEnd })}
     >
       <Label className="u-label">{label}</Label>
       <SliderOutput className="u-slider-output" />

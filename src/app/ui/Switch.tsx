@@ -6,18 +6,12 @@ export interface SwitchProps {
   readonly children: ReactNode;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
-  readonly isDisabled?: boolean | undefined;
 }
 
 /** On or off, at once. */
-export function Switch({ children, isSelected, onChange, isDisabled }: SwitchProps) {
+export function Switch({ children, isSelected, onChange }: SwitchProps) {
   return (
-    <AriaSwitch
-      className="u-switch"
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled ?? false}
-    >
+    <AriaSwitch className="u-switch" isSelected={isSelected} onChange={onChange}>
       <span className="u-switch-track" aria-hidden />
       {children}
     </AriaSwitch>

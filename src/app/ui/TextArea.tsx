@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from "react";
+import type { Ref } from "react";
 import type { FieldProps } from "./FieldFrame.tsx";
 import { NativeField } from "./NativeField.tsx";
 
@@ -7,25 +7,21 @@ export interface TextAreaProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly onFocus?: (() => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
-  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   readonly placeholder?: string | undefined;
-  readonly maxLength?: number | undefined;
   readonly rows?: number | undefined;
-  readonly autoFocus?: boolean | undefined;
   readonly inputRef?: Ref<HTMLTextAreaElement> | undefined;
 }
 
 /** Several lines of text; it grows with what is typed. */
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, onFocus, onBlur, onKeyDown, placeholder, maxLength, rows } = props;
+  const { value, onChange, onFocus, onBlur, placeholder, rows } = props;
   return (
     <NativeField {...props}>
       {(control) => (
         <textarea
           {...control}
-          {...{ value, onFocus, onBlur, onKeyDown, placeholder, maxLength }}
+          {...{ value, onFocus, onBlur, placeholder }}
           ref={props.inputRef}
-          autoFocus={props.autoFocus}
           rows={rows ?? 2}
           dir="auto"
           className="u-input"

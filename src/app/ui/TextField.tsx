@@ -11,8 +11,7 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly autoFocus?: boolean | undefined;
-  readonly autoComplete?: string | undefined;
-  readonly type?: "text" | "email" | "url" | "date" | undefined;
+  readonly type?: "text" | "date" | undefined;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -28,8 +27,8 @@ export function TextField(props: TextFieldProps) {
           ref={props.inputRef}
           autoFocus={props.autoFocus}
           type={type ?? "text"}
-          autoComplete={props.autoComplete ?? "off"}
-          dir={type === undefined || type === "text" ? "auto" : undefined}
+          autoComplete="off"
+          dir={type === "date" ? undefined : "auto"}
           className="u-input"
           onChange={(event) => onChange(event.target.value)}
         />

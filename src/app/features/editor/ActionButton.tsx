@@ -2,13 +2,13 @@ import type { ActionId } from "../../actions/index.ts";
 import { useAction } from "../../actions/useActions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton, IconToggle } from "../../ui/IconButton.tsx";
-import type { TooltipProps } from "../../ui/Tooltip.tsx";
+import type { TooltipSide } from "../../ui/tooltipAttributes.ts";
 
 export interface ActionButtonProps {
   readonly id: ActionId;
   /** With words; else only the icon. */
   readonly isLabelled?: boolean | undefined;
-  readonly tooltipPlacement?: TooltipProps["placement"];
+  readonly tooltipPlacement?: TooltipSide | undefined;
   readonly className?: string | undefined;
 }
 
