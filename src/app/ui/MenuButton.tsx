@@ -1,20 +1,12 @@
 import { Suspense, useRef, useState } from "react";
-import type { ReactNode } from "react";
-import type { ButtonKind } from "./Button.tsx";
 import type { MenuEntry } from "./MenuList.tsx";
 import type { PressedBy } from "./NativeButton.tsx";
 import { OpenerButton } from "./OpenerButton.tsx";
+import type { OpenerLook } from "./OpenerButton.tsx";
 import { MenuPopover } from "./overlays.ts";
 
-export interface MenuButtonProps {
-  readonly label: string;
+export interface MenuButtonProps extends OpenerLook {
   readonly entries: readonly MenuEntry[];
-  /** Only the icon is shown, its label in a tooltip; else the words, with the icon before them. */
-  readonly isIconOnly?: boolean | undefined;
-  readonly icon?: ReactNode;
-  readonly kind?: ButtonKind | undefined;
-  readonly isSmall?: boolean | undefined;
-  readonly className?: string | undefined;
 }
 
 /** A button that opens a menu. */

@@ -4,13 +4,18 @@ import type { ButtonKind } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
 import type { PressedBy } from "./NativeButton.tsx";
 
-export interface OpenerButtonProps {
+/** How the button of a menu or a popover looks. */
+export interface OpenerLook {
   readonly label: string;
   readonly icon?: ReactNode;
+  /** Only the icon is shown, its label in a tooltip; else the words, with the icon before them. */
   readonly isIconOnly?: boolean | undefined;
   readonly kind?: ButtonKind | undefined;
   readonly isSmall?: boolean | undefined;
   readonly className?: string | undefined;
+}
+
+export interface OpenerButtonProps extends OpenerLook {
   readonly anchor: Ref<HTMLButtonElement>;
   readonly opens: "menu" | "dialog";
   readonly isOpen: boolean;

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { OpenerButton } from "./OpenerButton.tsx";
+import type { OpenerLook } from "./OpenerButton.tsx";
 import type { PopoverBoxProps } from "./PopoverBox.tsx";
 import { PopoverBox } from "./overlays.ts";
 
@@ -18,12 +19,7 @@ export function Popover({ isOpen, ...box }: PopoverProps) {
   );
 }
 
-export interface PopoverButtonProps {
-  readonly label: string;
-  readonly icon?: ReactNode;
-  readonly isIconOnly?: boolean | undefined;
-  readonly isSmall?: boolean | undefined;
-  readonly className?: string | undefined;
+export interface PopoverButtonProps extends OpenerLook {
   /** What the panel shows; gets what closes it. */
   readonly children: (close: () => void) => ReactNode;
 }
