@@ -118,6 +118,19 @@ test("moving by the dialog begins in its first field", async () => {
   await focused(dialog.getByRole("button").filter({ hasText: "Satın alma" }));
 });
 
+test("the menu of the zoom offers what can be done with what is selected now", async () => {
+  const map = await openMap();
+  const { page } = map;
+  await map.isReadyForOffline();
+  await page.keyboard.press("Alt+p");
+  await page.getByRole("button", { name: "Ayşe: Ayrıntılarını aç" }).click();
+  await map.click(map.card("Kartla ödeme"));
+  await page.locator(".zm-level").click();
+  const show = page.getByRole("menuitem", { name: "Seçileni göster" });
+  await show.waitFor();
+  expect(await show.isEnabled()).toBe(true);
+});
+
 test("the small map goes and comes by its key, and stays gone", async () => {
   const map = await openMap({ viewport: { width: 1200, height: 700 } });
   const { page } = map;

@@ -6,7 +6,8 @@ import type { OpenerLook } from "./OpenerButton.tsx";
 import { MenuPopover } from "./overlays.ts";
 
 export interface MenuButtonProps extends OpenerLook {
-  readonly entries: readonly MenuEntry[];
+  /** As a function where they are not drawn anew with all they depend on: then they are made when the menu opens. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
 }
 
 /** A button that opens a menu. */
@@ -26,7 +27,7 @@ export function MenuButton({ entries, ...button }: MenuButtonProps) {
         <Suspense>
           <MenuPopover
             label={button.label}
-            entries={entries}
+            entries={typeof entries === "function" ? entries() : entries}
             anchor={anchor}
             onClose={() => setOpenedBy(undefined)}
             startsAtFirst={openedBy === "keyboard"}

@@ -21,9 +21,11 @@ export function ZoomBar() {
         kind="quiet"
         isSmall
         className="zm-level"
-        entries={menuEntries(
-          actionsNow(["zoomActual", "zoomToFit", "zoomToSelection", "fitStage"], context()),
-        )}
+        entries={() =>
+          menuEntries(
+            actionsNow(["zoomActual", "zoomToFit", "zoomToSelection", "fitStage"], context()),
+          )
+        }
       />
       <ActionButton id="zoomIn" tooltipPlacement="top" />
       <ActionButton id="zoomToFit" tooltipPlacement="top" />
