@@ -1,50 +1,54 @@
 import { Ellipsis } from "lucide-react";
 import { locales } from "#core/model/journeyMap.ts";
+import type { ActionContext } from "../../actions/action.ts";
 import { actionsNow, useActionContext } from "../../actions/useActions.ts";
-import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
+import type { MenuEntry } from "../../ui/MenuList.tsx";
 import { menuEntries } from "./menuEntries.tsx";
 
 /** What is seldom needed: details, export, language, appearance, help. */
 export function MoreMenu() {
-  const words = useWords();
-  const locale = useLocale();
+  const words = useWords().editor;
   const context = useActionContext();
-  const chosenTheme = usePreferences((preferences) => preferences.theme);
-  const actions = (ids: Parameters<typeof actionsNow>[0]) =>
-    menuEntries(actionsNow(ids, context()));
   return (
     <MenuButton
-      label={words.editor.more}
+      label={words.more}
       isIconOnly
       icon={<Ellipsis size={18} aria-hidden />}
-      entries={[
-        ...actions(["mapDetails", "exportMap", "duplicateMap", "binMap"]),
-        "line",
-        ...actions(["minimap", "palette", "shortcuts"]),
-        "line",
-        {
-          id: "theme",
-          label: words.shell.theme,
-          entries: themeChoices.map((theme) => ({
-            id: theme,
-            label: words.shell.themes[theme],
-            isChecked: theme === chosenTheme,
-            onAction: () => changePreferences({ theme }),
-          })),
-        },
-        {
-          id: "language",
-          label: words.shell.language,
-          entries: locales.map((each) => ({
-            id: each,
-            label: words.shell.languages[each],
-            isChecked: each === locale,
-            onAction: () => changePreferences({ locale: each }),
-          })),
-        },
-      ]}
+      entries={() => entriesNow(context())}
     />
   );
+}
+
+function entriesNow(context: ActionContext): readonly MenuEntry[] {
+  const { theme, themes, language, languages } = context.words.shell;
+  const chosen = usePreferences.getState().theme;
+  return [
+    ...menuEntries(actionsNow(["mapDetails", "exportMap", "duplicateMap", "binMap"], context)),
+    "line",
+    ...menuEntries(actionsNow(["minimap", "palette", "shortcuts"], context)),
+    "line",
+    {
+      id: "theme",
+      label: theme,
+      entries: themeChoices.map((each) => ({
+        id: each,
+        label: themes[each],
+        isChecked: each === chosen,
+        onAction: () => changePreferences({ theme: each }),
+      })),
+    },
+    {
+      id: "language",
+      label: language,
+      entries: locales.map((each) => ({
+        id: each,
+        label: languages[each],
+        isChecked: each === context.locale,
+        onAction: () => changePreferences({ locale: each }),
+      })),
+    },
+  ];
 }
