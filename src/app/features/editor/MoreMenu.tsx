@@ -1,9 +1,9 @@
 import { Ellipsis } from "lucide-react";
-import { locales } from "#core/model/journeyMap.ts";
 import type { ActionContext } from "../../actions/action.ts";
 import { actionsNow, useActionContext } from "../../actions/useActions.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
+import { languageEntries, themeEntries } from "../../shell/settingEntries.ts";
+import { usePreferences } from "../../state/preferences.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import type { MenuEntry } from "../../ui/MenuList.tsx";
 import { menuEntries } from "./menuEntries.tsx";
@@ -23,32 +23,14 @@ export function MoreMenu() {
 }
 
 function entriesNow(context: ActionContext): readonly MenuEntry[] {
-  const { theme, themes, language, languages } = context.words.shell;
-  const chosen = usePreferences.getState().theme;
+  const { words, locale } = context;
+  const { theme } = usePreferences.getState();
   return [
     ...menuEntries(actionsNow(["mapDetails", "exportMap", "duplicateMap", "binMap"], context)),
     "line",
     ...menuEntries(actionsNow(["minimap", "palette", "shortcuts"], context)),
     "line",
-    {
-      id: "theme",
-      label: theme,
-      entries: themeChoices.map((each) => ({
-        id: each,
-        label: themes[each],
-        isChecked: each === chosen,
-        onAction: () => changePreferences({ theme: each }),
-      })),
-    },
-    {
-      id: "language",
-      label: language,
-      entries: locales.map((each) => ({
-        id: each,
-        label: languages[each],
-        isChecked: each === context.locale,
-        onAction: () => changePreferences({ locale: each }),
-      })),
-    },
+    { id: "theme", label: words.shell.theme, entries: themeEntries(words, theme) },
+    { id: "language", label: words.shell.language, entries: languageEntries(words, locale) },
   ];
 }
