@@ -2,10 +2,10 @@ import type { Command } from "#core/commands/index.ts";
 import type { TouchpointsLane } from "#core/layout/mapLayout.ts";
 import { contacts } from "#core/model/journeyMap.ts";
 import type { Grouping, Touchpoint } from "#core/model/journeyMap.ts";
-import { touchpointsOf } from "#core/model/select.ts";
 import { selectedIds } from "../../state/selection.ts";
 import type { SubRowFields } from "../../state/viewStore.ts";
 import type { ActionContext } from "../action.ts";
+import { placeBeside } from "./placeBeside.ts";
 import type { Step } from "./step.ts";
 
 /** Touchpoints go one column on, over the border into the next stage; up and down to the next sub-row. */
@@ -16,26 +16,9 @@ export function touchpointStep(context: ActionContext, step: Step): Command | un
   if (first === undefined || last === undefined) return undefined;
   const ids = moving.map(({ id }) => id);
   if (step === "up" || step === "down") return subRowStep(context, first, step);
-  const place = step === "left" ? placeBefore(context, first) : placeAfter(context, last);
+  const { map } = context;
+  const place = step === "left" ? placeBeside(map, first.id, -1) : placeBeside(map, last.id, 1);
   return place && { type: "moveTouchpoints", ids, ...place };
-}
-
-function placeBefore({ map }: ActionContext, first: Touchpoint) {
-  const siblings = touchpointsOf(map, first.place.stage);
-  const previous = siblings[siblings.indexOf(first) - 1];
-  if (previous !== undefined) return { stage: first.place.stage, before: previous.id };
-  const stage = map.stages[map.stages.findIndex(({ id }) => id === first.place.stage) - 1];
-  return stage && { stage: stage.id };
-}
-
-function placeAfter({ map }: ActionContext, last: Touchpoint) {
-  const siblings = touchpointsOf(map, last.place.stage);
-  const at = siblings.indexOf(last);
-  if (siblings[at + 1] !== undefined) {
-    return { stage: last.place.stage, before: siblings[at + 2]?.id };
-  }
-  const stage = map.stages[map.stages.findIndex(({ id }) => id === last.place.stage) + 1];
-  return stage && { stage: stage.id, before: touchpointsOf(map, stage.id)[0]?.id };
 }
 
 function subRowStep(context: ActionContext, touchpoint: Touchpoint, step: "up" | "down") {

@@ -40,7 +40,7 @@ export function RowMenu({ place, controller, onClose }: RowMenuProps) {
   const next = siblings[siblings.indexOf(touchpoint) + 1];
   const move = (by: -1 | 1) => {
     controller.goToRow(id);
-    const said = moveRow(controller, { words, by });
+    const said = moveRow(controller, by);
     if (said !== undefined) announce(said);
   };
   return (

@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { useWords } from "../../i18n/useWords.ts";
 import { toggled } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
@@ -16,7 +15,6 @@ import type { Table } from "./useTable.ts";
 
 /** What the grid does with keys while no cell is typed into. */
 export function useTableKeys({ controller }: Table, onMenu: (place: MenuPlace) => void) {
-  const words = useWords();
   // After Escape the next Tab leaves the table: there is always a way out.
   const isLeaving = useRef(false);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -33,21 +31,14 @@ export function useTableKeys({ controller }: Table, onMenu: (place: MenuPlace) =
     if (isOnButton(event) && deed.deed === "edit") return;
     event.preventDefault();
     if (deed.deed === "menu") return openMenu(event, controller, onMenu);
-    const said = carryOut(deed, controller, () => moveRow(controller, { words, by: byOf(deed) }));
+    const said = carryOut(deed, controller);
     if (said !== undefined) announce(said);
   };
   return { onKeyDown };
 }
 
-function byOf(deed: KeyDeed): -1 | 1 {
-  return deed.deed === "move-row" ? deed.by : 1;
-}
-
-function carryOut(
-  deed: KeyDeed,
-  controller: TableController,
-  move: () => string | undefined,
-): string | undefined {
+/** Returns what to say of it. */
+function carryOut(deed: KeyDeed, controller: TableController): string | undefined {
   const { touchpoint } = controller;
   switch (deed.deed) {
     case "go":
@@ -63,7 +54,7 @@ function carryOut(
       fillDown(controller);
       return undefined;
     case "move-row":
-      return move();
+      return moveRow(controller, deed.by);
     case "details":
       goToDetails(controller);
       return undefined;

@@ -1,8 +1,8 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { indexOf, touchpointsOf } from "#core/model/select.ts";
 
-/** Where a touchpoint goes that moves one row up or down; over the edge of its stage into the next. */
-export function rowMove(
+/** Where a touchpoint goes that moves one place back or on; over the edge of its stage into the next. */
+export function placeBeside(
   map: JourneyMap,
   id: Id,
   by: -1 | 1,
