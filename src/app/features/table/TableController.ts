@@ -184,6 +184,11 @@ export class TableController {
     this.#change({ editing: undefined, fault: isTaken === true ? undefined : isTaken });
   }
 
+  /** Ticks the active cell, or takes the tick away. */
+  toggle(): void {
+    this.write(this.text === "" ? "★" : "");
+  }
+
   /** What the active cell says; undefined where it is not one of a touchpoint. */
   get text(): string | undefined {
     const place = this.#place();

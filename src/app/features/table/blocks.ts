@@ -55,10 +55,10 @@ export function fillDown(controller: TableController): void {
   if (pasted !== undefined) announce(context.words.table.filled(cellCount(range)));
 }
 
-/** Empties every cell of the selected block. */
+/** Empties every cell of the selected block, or the active cell. */
 export function clearBlock(controller: TableController): void {
   const { range, context } = controller;
-  if (range === undefined) return;
+  if (range === undefined) return controller.write("");
   const pasted = write(controller, tiled([[""]], range), cornerOf(range));
   if (pasted !== undefined) tell(pasted, context, context.words.table.cleared(cellCount(range)));
 }

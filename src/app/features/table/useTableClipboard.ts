@@ -29,9 +29,7 @@ export function useTableClipboard(table: Table) {
   return {
     onCopy: (event: ClipboardEvent) => void copy(event),
     onCut: (event: ClipboardEvent) => {
-      if (!copy(event)) return;
-      if (controller.range === undefined) controller.write("");
-      else clearBlock(controller);
+      if (copy(event)) clearBlock(controller);
     },
     onPaste: paste,
   };

@@ -60,13 +60,11 @@ function carryOut(deed: KeyDeed, controller: TableController): string | undefine
       return undefined;
     case "edit":
       if (controller.stage !== undefined) goToDetails(controller);
-      else if (controller.column?.kind === "moment")
-        controller.write(controller.text === "" ? "★" : "");
+      else if (controller.column?.kind === "moment") controller.toggle();
       else controller.edit(false);
       return undefined;
     case "clear":
-      if (controller.range === undefined) controller.write("");
-      else clearBlock(controller);
+      clearBlock(controller);
       return undefined;
     case "select-row":
       if (touchpoint === undefined) return undefined;
@@ -102,7 +100,7 @@ function beginTyping(event: KeyboardEvent<HTMLElement>, controller: TableControl
   event.stopPropagation();
   if (column.kind === "moment" && event.key === " ") {
     event.preventDefault();
-    return controller.write(controller.text === "" ? "★" : "");
+    return controller.toggle();
   }
   const isChoice = column.kind === "contact" || column.kind === "expectations";
   if (isChoice || event.key === " ") event.preventDefault();
