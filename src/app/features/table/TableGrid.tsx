@@ -7,7 +7,6 @@ import { RowMenu } from "./RowMenu.tsx";
 import type { MenuPlace } from "./RowMenu.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { TableLine } from "./TableLine.tsx";
-import { rangeNow } from "./TableController.ts";
 import { columnWidth } from "./tableColumns.ts";
 import { rowKey } from "./tableRows.ts";
 import type { Table } from "./useTable.ts";
@@ -19,14 +18,13 @@ import { useTablePress } from "./useTablePress.ts";
 /** The grid itself: one cell is active, only the rows in view are drawn. */
 export function TableGrid({ table }: { readonly table: Table }) {
   const words = useWords().table;
-  const { controller, state, rows, columns } = table;
+  const { controller, state, rows, columns, range } = table;
   const help = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace>();
   const [rowHeight] = useState(() => (isCoarse() ? 46 : 36));
   const shown = useRowWindow(scroller, rowHeight, rows.length);
   const active = cellNow(state.active, table);
-  const range = rangeNow(state.range, table);
   const keys = useTableKeys(table, (place) => setMenu(place));
   const press = useTablePress(table);
   const clipboard = useTableClipboard(table);

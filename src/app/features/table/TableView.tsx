@@ -12,7 +12,6 @@ import type { Selected } from "../../state/selection.ts";
 import { changeView, select } from "../../state/viewStore.ts";
 import { cellCount } from "./cellRange.ts";
 import type { CellRange } from "./cellRange.ts";
-import { rangeNow } from "./TableController.ts";
 import { TableGrid } from "./TableGrid.tsx";
 import { useTable } from "./useTable.ts";
 import "./TableView.css";
@@ -23,7 +22,7 @@ export function TableView() {
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
-  const range = rangeNow(table.state.range, table);
+  const { range } = table;
   const chosen = (block: CellRange) =>
     words.selectedHint(words.selected(cellCount(block)), shortcutText("Mod+Enter"));
   const [hasKeys] = useState(() => !isCoarse());

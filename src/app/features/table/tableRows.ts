@@ -1,5 +1,4 @@
 import type { JourneyMap, Stage, Touchpoint } from "#core/model/journeyMap.ts";
-import { touchpointsOf } from "#core/model/select.ts";
 
 /** A row of the table: the head of a stage, a touchpoint, or the place where a new one is added. */
 export type TableRow =
@@ -7,13 +6,17 @@ export type TableRow =
   | { readonly kind: "touchpoint"; readonly touchpoint: Touchpoint; readonly stage: Stage }
   | { readonly kind: "add"; readonly stage: Stage };
 
+/** What the rows of a map depend on: ratings and notes leave them as they are. */
+type RowSource = Pick<JourneyMap, "stages" | "touchpoints">;
+
 /** The rows of a map, top to bottom, grouped by stage. */
-export function rowsOf(map: JourneyMap): readonly TableRow[] {
-  return map.stages.flatMap((stage): TableRow[] => {
-    const touchpoints = touchpointsOf(map, stage.id);
+export function rowsOf({ stages, touchpoints }: RowSource): readonly TableRow[] {
+  const byStage = Map.groupBy(touchpoints, ({ place }) => place.stage);
+  return stages.flatMap((stage): TableRow[] => {
+    const inside = byStage.get(stage.id) ?? [];
     return [
-      { kind: "stage", stage, count: touchpoints.length },
-      ...touchpoints.map((touchpoint): TableRow => ({ kind: "touchpoint", touchpoint, stage })),
+      { kind: "stage", stage, count: inside.length },
+      ...inside.map((touchpoint): TableRow => ({ kind: "touchpoint", touchpoint, stage })),
       { kind: "add", stage },
     ];
   });

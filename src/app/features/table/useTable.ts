@@ -4,9 +4,10 @@ import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { selectedIds } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
+import type { CellRange } from "./cellRange.ts";
 import { columnsOf } from "./tableColumns.ts";
 import type { TableColumn } from "./tableColumns.ts";
-import { TableController } from "./TableController.ts";
+import { rangeNow, TableController } from "./TableController.ts";
 import type { TableState } from "./TableController.ts";
 import { rowsOf } from "./tableRows.ts";
 import type { TableRow } from "./tableRows.ts";
@@ -16,6 +17,8 @@ export interface Table {
   readonly state: TableState;
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
+  /** The selected block, when it is more than one cell. */
+  readonly range: CellRange | undefined;
 }
 
 /** The table of the open map; it begins at what is selected. */
@@ -24,15 +27,16 @@ export function useTable(): Table {
   const session = useSession();
   const words = useWords();
   const locale = useLocale();
-  const rows = useMemo(() => rowsOf(map), [map]);
-  const { personas } = map;
+  const { stages, touchpoints, personas } = map;
+  const rows = useMemo(() => rowsOf({ stages, touchpoints }), [stages, touchpoints]);
   const { scope } = map.info;
   const columns = useMemo(() => columnsOf({ personas, scope }), [personas, scope]);
   const context = { rows, columns, session, words, locale };
   const [controller] = useState(() => new TableController(context, startOf(rows)));
   useLayoutEffect(() => controller.show(context));
   const state = useSyncExternalStore(controller.subscribe, controller.snapshot);
-  return { controller, state, rows, columns };
+  const range = rangeNow(state.range, context);
+  return { controller, state, rows, columns, range };
 }
 
 /** The row of the selected touchpoint, else the first one. */
