@@ -8,6 +8,7 @@ import { classes } from "../../ui/classes.ts";
 import { fullColumnTitle } from "./columnTitle.ts";
 import type { CellEditorProps } from "./cellEditorProps.ts";
 import type { Step } from "./moveInTable.ts";
+import { startingWith } from "./startingWith.ts";
 
 export interface ChoiceEditorProps extends CellEditorProps {
   readonly isMany: boolean;
@@ -84,12 +85,4 @@ export function ChoiceEditor({ column, editing, controller, isMany }: ChoiceEdit
       ))}
     </div>
   );
-}
-
-function startingWith(names: readonly string[], letter: string): number | undefined {
-  const lower = letter.toLocaleLowerCase("tr");
-  const found = names.findIndex(
-    (name) => name !== "" && name.toLocaleLowerCase("tr").startsWith(lower),
-  );
-  return found < 0 ? undefined : found;
 }
