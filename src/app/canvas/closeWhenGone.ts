@@ -1,5 +1,6 @@
 import { entityOf } from "#core/commands/checks.ts";
 import { loadLaterWords, loadWords } from "../i18n/loadWords.ts";
+import { shortened } from "../i18n/shortened.ts";
 import { writeClipboard } from "../platform/clipboard.ts";
 import { useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
@@ -37,11 +38,10 @@ async function tell(text: string): Promise<void> {
   const [{ words }] = await Promise.all([loadWords(locale), loadLaterWords(locale)]);
   const said = words.onCanvas;
   if (text === "") return void showToast(said.goneUnnamed);
-  const letters = Array.from(new Intl.Segmenter(locale).segment(text), ({ segment }) => segment);
-  const isLong = letters.length > namedLength;
-  const name = isLong ? `${letters.slice(0, namedLength).join("")}…` : text;
   const copy = async () => {
     if (await writeClipboard(text)) showToast(said.copied);
   };
-  showToast(said.gone(name), { action: { label: said.copyText, run: () => void copy() } });
+  showToast(said.gone(shortened(text, namedLength)), {
+    action: { label: said.copyText, run: () => void copy() },
+  });
 }

@@ -5,6 +5,7 @@ import { indexOf, valueOf } from "#core/model/select.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { formatOf } from "../../i18n/format.ts";
+import { shortened } from "../../i18n/shortened.ts";
 import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
 import type { Naming } from "../../i18n/targetName.ts";
 import { figuresOf } from "../../parts/figuresOf.ts";
@@ -47,7 +48,7 @@ function ratingCard([touchpoint, persona]: readonly [Id, Id], naming: Naming): C
       ...scoreLines(rating, naming),
       feeling,
       evidenceLine(rating, naming),
-      shortened(comment),
+      shortened(comment.trim(), longest),
     ]),
   };
 }
@@ -111,7 +112,7 @@ function touchpointCard(id: Id, naming: Naming): Card | undefined {
       facts.join(" · "),
       filled([where, when]).join(" · "),
       formatOf(locale).list(expectations.map((expectation) => said.expectations[expectation])),
-      shortened(touchpoint.description),
+      shortened(touchpoint.description.trim(), longest),
     ]),
   };
 }
@@ -130,11 +131,6 @@ function laneCard(id: Id, { map, locale, words }: Naming): Card | undefined {
     return remembered === undefined ? [] : [`${name}: ${remembered.formula}`];
   });
   return lines.length === 0 ? undefined : { title, lines: [words.hover.remembered, ...lines] };
-}
-
-function shortened(text: string): string {
-  const trimmed = text.trim();
-  return trimmed.length <= longest ? trimmed : `${trimmed.slice(0, longest).trimEnd()}…`;
 }
 
 function filled(texts: readonly string[]): readonly string[] {
