@@ -46,6 +46,12 @@ test("a score nobody gave is said to be worked out, and a missing one to be miss
   expect(cardOf(rated("pay", "ali"), { map, ...english })?.lines).toEqual(["Not rated"]);
 });
 
+test("where all scores are the same there is neither peak nor pit, as on the curve", () => {
+  const ratings = [{ touchpoint: "video", persona: "ali", fields: { emotion: 1 } }];
+  const map = smallMap({ type: "rate", ratings });
+  expect(cardOf(rated("video", "ali"), { map, ...english })?.lines[0]).toBe("End");
+});
+
 test("a touchpoint says its facts in words", () => {
   const map = smallMap();
   expect(cardOf({ kind: "touchpoint", id: "pay" }, { map, ...english })).toEqual({

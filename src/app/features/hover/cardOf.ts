@@ -53,13 +53,14 @@ function ratingCard([touchpoint, persona]: readonly [Id, Id], naming: Naming): C
   };
 }
 
-/** "zirve ve son", capitalised, where the persona's flags stand here. */
+/** "zirve ve son", capitalised, where the persona's flags stand here; without a difference there is neither peak nor pit. */
 function flagsAt(touchpoint: Id, persona: Id, { map, locale }: Naming): string {
   const { positivePeak, pit, end } = peakEndOf(map, persona);
   const { flags, together } = wordsOf(locale);
+  const isLevel = positivePeak?.value === pit?.value;
   const held = [
-    positivePeak?.touchpoint === touchpoint ? flags.peak : "",
-    pit?.touchpoint === touchpoint ? flags.pit : "",
+    !isLevel && positivePeak?.touchpoint === touchpoint ? flags.peak : "",
+    !isLevel && pit?.touchpoint === touchpoint ? flags.pit : "",
     end?.touchpoint === touchpoint ? flags.end : "",
   ];
   const [first = "", ...rest] = together(filled(held));
