@@ -1,4 +1,4 @@
-import type { Id, JourneyMap, Locale, Touchpoint } from "#core/model/journeyMap.ts";
+import type { Id, JourneyMap, Locale, Stage, Touchpoint } from "#core/model/journeyMap.ts";
 import { indexOf, isOnPath, touchpointsOf, valueOf } from "#core/model/select.ts";
 import { formatEmotion } from "#core/words/numbers.ts";
 import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
@@ -44,11 +44,16 @@ export function touchpointTitle({ title }: Touchpoint, locale: Locale): string {
   return shown(title, mapWordsOf(locale).untitledTouchpoint);
 }
 
+/** A stage's title, or what stands in for it. */
+export function stageTitle(stage: Stage | undefined, locale: Locale): string {
+  return shown(stage?.title ?? "", mapWordsOf(locale).untitledStage);
+}
+
 /** The title of a column: a touchpoint's or a stage's. */
 export function columnTitle(column: Id, { map, locale }: Naming): string {
   const touchpoint = indexOf(map).touchpoints.get(column);
   if (touchpoint !== undefined) return touchpointTitle(touchpoint, locale);
-  return shown(indexOf(map).stages.get(column)?.title ?? "", mapWordsOf(locale).untitledStage);
+  return stageTitle(indexOf(map).stages.get(column), locale);
 }
 
 export function personaTitle(persona: Id, { map, locale }: Naming): string {

@@ -4,6 +4,7 @@ import type { Stage } from "#core/model/journeyMap.ts";
 import { touchpointsOf } from "#core/model/select.ts";
 import { themeOf } from "#core/scene/theme.ts";
 import { wordsOf } from "#core/words/words.ts";
+import { stageTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { useRemove } from "../../parts/useRemove.ts";
@@ -19,13 +20,14 @@ import { Swatches } from "./Swatches.tsx";
 /** Every field of a stage. */
 export function StageInspector({ stage }: { readonly stage: Stage }) {
   const words = useWords().inspector;
-  const core = wordsOf(useLocale());
+  const locale = useLocale();
+  const core = wordsOf(locale);
   const map = useMap((state) => state.map);
   const session = useSession();
   const remove = useRemove();
   const { stages } = themeOf(useTheme());
   const { id } = stage;
-  const title = stage.title.trim() || core.untitledStage;
+  const title = stageTitle(stage, locale);
   const set = (fields: Partial<Pick<Stage, "tint" | "hidden" | "collapsed">>) =>
     session.run({ type: "setFields", kind: "stage", ids: [id], fields });
   return (

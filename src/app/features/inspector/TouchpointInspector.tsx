@@ -1,8 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
 import { indexOf, touchpointsOf } from "#core/model/select.ts";
-import { wordsOf } from "#core/words/words.ts";
-import { touchpointTitle } from "../../i18n/targetName.ts";
+import { stageTitle, touchpointTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
@@ -33,10 +32,9 @@ export function TouchpointInspector({ touchpoint, persona }: TouchpointInspector
   const title = touchpointTitle(touchpoint, locale);
   const stage = indexOf(map).stages.get(touchpoint.place.stage);
   const position = touchpointsOf(map, touchpoint.place.stage).indexOf(touchpoint) + 1;
-  const stageTitle = stage?.title.trim() || wordsOf(locale).untitledStage;
   return (
     <InspectorFrame
-      overline={words.place(stageTitle, position)}
+      overline={words.place(stageTitle(stage, locale), position)}
       title={title}
       footer={
         <DeleteButton

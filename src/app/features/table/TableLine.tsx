@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { memo } from "react";
-import { wordsOf } from "#core/words/words.ts";
+import { stageTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import type { MenuPlace } from "./RowMenu.tsx";
 import type { CellEditing, TableController } from "./TableController.ts";
@@ -42,9 +42,8 @@ type LineProps<K extends TableRow["kind"]> = TableLineProps & {
 
 function StageLine({ row, index, columns, active }: LineProps<"stage">) {
   const words = useWords().table;
-  const core = wordsOf(useLocale());
-  const { tint, title } = row.stage;
-  const name = title.trim() || core.untitledStage;
+  const { tint } = row.stage;
+  const name = stageTitle(row.stage, useLocale());
   return (
     <div role="row" aria-rowindex={index + 2} className="tb-line tb-stage" style={at(index)}>
       <div
@@ -68,8 +67,7 @@ function StageLine({ row, index, columns, active }: LineProps<"stage">) {
 
 function AddLine({ row, index, columns, controller, active }: LineProps<"add">) {
   const words = useWords().table;
-  const core = wordsOf(useLocale());
-  const name = row.stage.title.trim() || core.untitledStage;
+  const name = stageTitle(row.stage, useLocale());
   return (
     <div role="row" aria-rowindex={index + 2} className="tb-line tb-add" style={at(index)}>
       <div role="gridcell" aria-colindex={1} aria-colspan={columns.length} className="tb-wide">
