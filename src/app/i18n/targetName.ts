@@ -1,4 +1,4 @@
-import type { Id, JourneyMap, Locale, Stage, Touchpoint } from "#core/model/journeyMap.ts";
+import type { Id, JourneyMap, Locale, Persona, Stage, Touchpoint } from "#core/model/journeyMap.ts";
 import { indexOf, isOnPath, touchpointsOf, valueOf } from "#core/model/select.ts";
 import { formatEmotion } from "#core/words/numbers.ts";
 import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
@@ -56,8 +56,13 @@ export function columnTitle(column: Id, { map, locale }: Naming): string {
   return stageTitle(indexOf(map).stages.get(column), locale);
 }
 
+/** A persona's name, or what stands in for it. */
+export function personaName(persona: Persona | undefined, locale: Locale): string {
+  return shown(persona?.name ?? "", mapWordsOf(locale).unnamedPersona);
+}
+
 export function personaTitle(persona: Id, { map, locale }: Naming): string {
-  return shown(indexOf(map).personas.get(persona)?.name ?? "", mapWordsOf(locale).unnamedPersona);
+  return personaName(indexOf(map).personas.get(persona), locale);
 }
 
 function stageName(id: Id, naming: Naming): string | undefined {

@@ -1,7 +1,8 @@
 import { Plus } from "lucide-react";
 import { useAction } from "../../actions/useActions.ts";
 import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { personaName } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SidePanel } from "../../parts/SidePanel.tsx";
 import { showPersonas, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -14,6 +15,7 @@ import "./PersonasPanel.css";
 /** The personas of the map: who stands in front, in which order, and what each will remember. */
 export function PersonasPanel() {
   const words = useWords().personas;
+  const locale = useLocale();
   const marks = usePersonaMarks();
   const shown = useView((view) => view.visiblePersonas);
   const move = useMovePersona();
@@ -43,7 +45,7 @@ export function PersonasPanel() {
       <SortableList
         label={words.list}
         items={marks.map((mark) => ({ id: mark.persona.id, mark }))}
-        handleLabel={({ mark }) => words.drag(mark.persona.name)}
+        handleLabel={({ mark }) => words.drag(personaName(mark.persona, locale))}
         onMove={move}
       >
         {({ mark }, handle) => <PersonaRow mark={mark} handle={handle} />}

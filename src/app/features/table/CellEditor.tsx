@@ -26,7 +26,8 @@ export function CellEditor(props: CellEditorProps) {
 
 function FieldEditor({ column, editing, controller }: CellEditorProps) {
   const words = useWords();
-  const core = wordsOf(useLocale());
+  const locale = useLocale();
+  const core = wordsOf(locale);
   const map = useMap((state) => state.map);
   const list = useId();
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -58,7 +59,7 @@ function FieldEditor({ column, editing, controller }: CellEditorProps) {
     className: "tb-input",
     dir: column.kind === "text" || column.kind === "word" ? "auto" : undefined,
     value: text,
-    "aria-label": fullColumnTitle(column, words),
+    "aria-label": fullColumnTitle(column, { words, locale }),
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       setText(target.value),
     onKeyDown: press,

@@ -17,7 +17,8 @@ export interface ChoiceEditorProps extends CellEditorProps {
 /** A list under the cell of which one, or several, are chosen: arrows go, space ticks, Enter keeps. */
 export function ChoiceEditor({ column, editing, controller, isMany }: ChoiceEditorProps) {
   const words = useWords();
-  const core = wordsOf(useLocale());
+  const locale = useLocale();
+  const core = wordsOf(locale);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const isDone = useRef(false);
@@ -59,7 +60,7 @@ export function ChoiceEditor({ column, editing, controller, isMany }: ChoiceEdit
       className="tb-choices"
       role="listbox"
       tabIndex={0}
-      aria-label={fullColumnTitle(column, words)}
+      aria-label={fullColumnTitle(column, { words, locale })}
       aria-multiselectable={isMany}
       aria-activedescendant={`${id}-${at}`}
       onKeyDown={press}

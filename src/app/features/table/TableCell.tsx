@@ -1,7 +1,7 @@
 import { Star } from "lucide-react";
 import type { ReactNode } from "react";
 import { levelOf } from "#core/layout/curve/faces.ts";
-import { touchpointTitle } from "../../i18n/targetName.ts";
+import { personaName, touchpointTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { EmotionFace } from "../../parts/EmotionFace.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
@@ -101,7 +101,7 @@ function CellContent({ content, column, isOffPath }: CellContentProps) {
         {text}
       </span>
       {isOffPath && column.kind === "rating" && (
-        <VisuallyHidden>{words.notOnPath(column.persona.name)}</VisuallyHidden>
+        <VisuallyHidden>{words.notOnPath(personaName(column.persona, locale))}</VisuallyHidden>
       )}
     </>
   );

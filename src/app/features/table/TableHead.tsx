@@ -1,4 +1,5 @@
-import { useWords } from "../../i18n/useWords.ts";
+import { personaName } from "../../i18n/targetName.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { PersonaInitial } from "../../parts/PersonaPicture.tsx";
 import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
 import { columnTitle } from "./columnTitle.ts";
@@ -33,6 +34,7 @@ function headClass(column: TableColumn, index: number): string {
 
 function HeadContent({ column }: { readonly column: TableColumn }) {
   const words = useWords();
+  const locale = useLocale();
   const marks = usePersonaMarks();
   const title = columnTitle(column, words);
   if (column.kind === "company") {
@@ -52,7 +54,7 @@ function HeadContent({ column }: { readonly column: TableColumn }) {
     <>
       <span className="tb-th-name">
         {mark !== undefined && <PersonaInitial mark={mark} size={16} />}
-        <span className="tb-th-text">{column.persona.name}</span>
+        <span className="tb-th-text">{personaName(column.persona, locale)}</span>
       </span>
       <span className="tb-th-sub">
         {title} <span className="tb-th-range">{range}</span>

@@ -76,15 +76,16 @@ function write(
 }
 
 /** Says what was done and what was not, with a way back. */
-function tell(pasted: Pasted, { columns, words, session }: TableContext, said: string): void {
+function tell(pasted: Pasted, context: TableContext, said: string): void {
   const { refused, leftOver, command } = pasted;
+  const { columns, words, session } = context;
   const { table } = words;
   const [first] = refused;
   const column = first === undefined ? undefined : columns[first.column];
   const parts = [said];
   if (first !== undefined && column !== undefined) {
     const fault = table.faults[first.fault](first.typed.trim());
-    parts.push(table.pasteRefused(refused.length, `${fullColumnTitle(column, words)}. ${fault}`));
+    parts.push(table.pasteRefused(refused.length, `${fullColumnTitle(column, context)}. ${fault}`));
   }
   if (leftOver > 0) parts.push(table.pasteLeftOver(leftOver));
   const kind = parts.length === 1 ? "plain" : "error";

@@ -1,3 +1,5 @@
+import { personaName } from "../../i18n/targetName.ts";
+import type { Naming } from "../../i18n/targetName.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { TableColumn } from "./tableColumns.ts";
 
@@ -7,8 +9,11 @@ export function columnTitle(column: TableColumn, { table: { columns } }: Words):
   return columns[column.kind];
 }
 
+type Reader = Pick<Naming, "words" | "locale">;
+
 /** What a column is called among all: of ratings with the persona's name. */
-export function fullColumnTitle(column: TableColumn, words: Words): string {
+export function fullColumnTitle(column: TableColumn, { words, locale }: Reader): string {
   const title = columnTitle(column, words);
-  return column.kind === "rating" ? words.table.ofPersona(column.persona.name, title) : title;
+  if (column.kind !== "rating") return title;
+  return words.table.ofPersona(personaName(column.persona, locale), title);
 }
