@@ -3,6 +3,7 @@ import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import { mapWithDrag } from "#core/layout/mapWithDrag.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
+import { sameInputs } from "#core/layout/memo.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { DetailLevel, Scene } from "#core/scene/primitives.ts";
 import { sceneOfMap } from "#core/scene/sceneOfMap.ts";
@@ -75,12 +76,8 @@ export function detailAt(zoom: number): DetailLevel {
   return zoom >= 0.25 ? "title" : "block";
 }
 
-interface Drawn {
-  readonly map: JourneyMap;
-  readonly key: readonly unknown[];
-}
-
-let drawn: Drawn | undefined;
+/** What the present layout was made from. */
+let laidOutFrom: readonly unknown[] = [];
 
 function draw(): void {
   const { map, status } = useMap.getState();
@@ -88,21 +85,19 @@ function draw(): void {
   const { visiblePersonas, drag, zoom } = useView.getState();
   const { locale } = usePreferences.getState();
   const previous = useScene.getState();
-  const key = [map, visiblePersonas, drag?.end, drag?.fields, locale];
-  const isLaidOut =
-    previous.layout !== undefined && drawn?.key.every((part, at) => part === key[at]);
+  const from = [map, visiblePersonas, drag?.end, drag?.fields, locale];
+  const known = sameInputs(from, laidOutFrom) ? previous.layout : undefined;
   const shown = withFields(map, drag);
   const layout =
-    isLaidOut === true && previous.layout !== undefined
-      ? previous.layout
-      : layoutMap(shown, {
-          locale,
-          mode: "edit",
-          personas: visiblePersonas ?? undefined,
-          figures: peakEndByPersona(mapWithDrag(shown, drag?.end)),
-          drag: drag?.end,
-        });
-  drawn = { map, key };
+    known ??
+    layoutMap(shown, {
+      locale,
+      mode: "edit",
+      personas: visiblePersonas ?? undefined,
+      figures: peakEndByPersona(mapWithDrag(shown, drag?.end)),
+      drag: drag?.end,
+    });
+  laidOutFrom = from;
   const scene = sceneOfMap(layout, { theme: currentTheme(), lod: detailAt(zoom) }, previous.scene);
   useScene.setState({ layout, scene });
 }

@@ -25,8 +25,6 @@ export interface Editing {
   readonly kind: EntityKind | "map";
   readonly id: Id;
   readonly field: "title" | "text";
-  /** Typed straight on a selected card: begins with this instead of what was there. */
-  readonly typed?: string;
 }
 
 /** A drag in progress. `end` is what would happen if it ended here; absent where it would do nothing. */
