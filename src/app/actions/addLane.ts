@@ -1,6 +1,6 @@
 import type { AddLane } from "#core/commands/addLane.ts";
 import type { MapSession } from "../session/mapSession.ts";
-import { changeView, openPanel, select } from "../state/viewStore.ts";
+import { goToDetails, openPanel } from "../state/viewStore.ts";
 
 /** Adds a lane, shows it among the others, and goes to its name. */
 export function addLane(
@@ -10,6 +10,5 @@ export function addLane(
   const id = session.newId();
   if (!session.run({ type: "addLane", id, ...lane })) return;
   openPanel("lanes");
-  select([{ kind: "lane", id }]);
-  changeView({ goesToDetails: true });
+  goToDetails({ kind: "lane", id });
 }

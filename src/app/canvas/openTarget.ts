@@ -3,7 +3,7 @@ import type { MapSession } from "../session/mapSession.ts";
 import { useMap } from "../state/mapStore.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
-import { changeView, startEditing } from "../state/viewStore.ts";
+import { goToDetails, startEditing } from "../state/viewStore.ts";
 
 /** What a double click or Enter does: types into it, fills an empty cell, gives a first rating, or goes to its details. */
 export function openTarget({ kind, id }: Selected, session: MapSession): void {
@@ -43,8 +43,4 @@ export function isUnrated({ kind, id }: Selected): boolean {
 function rateFirst(key: string, session: MapSession): void {
   const [touchpoint, persona] = pairOfKey(key);
   session.run({ type: "rate", ratings: [{ touchpoint, persona, fields: { emotion: 0 } }] });
-}
-
-function goToDetails(): void {
-  changeView({ goesToDetails: true });
 }

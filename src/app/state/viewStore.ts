@@ -134,6 +134,12 @@ export function select(targets: readonly Selected[]): void {
   else if (editing !== null || quiet !== null) useView.setState({ editing: null, quiet: null });
 }
 
+/** Selects a thing, if one is given, and gives the focus to the details of what is selected as soon as they are there. */
+export function goToDetails(target?: Selected): void {
+  if (target !== undefined) select([target]);
+  changeView({ goesToDetails: true });
+}
+
 /** The rating whose score the arrow keys change now; they walk from every other one. */
 export function scoredNow({ selection, scoring }: ViewState): Selected | undefined {
   const active = selection.at(-1);

@@ -1,6 +1,6 @@
 import { UserPlus } from "lucide-react";
 import { builtInPictures } from "#core/model/fields.ts";
-import { changeView, openPanel, select } from "../../state/viewStore.ts";
+import { goToDetails, openPanel } from "../../state/viewStore.ts";
 import type { Action } from "../action.ts";
 
 export const addPersona: Action = {
@@ -15,8 +15,7 @@ export const addPersona: Action = {
     const name = words.canvas.newPersona(count);
     if (session.run({ type: "addPersona", id, name, fields: { picture } })) {
       openPanel("personas");
-      select([{ kind: "persona", id }]);
-      changeView({ goesToDetails: true });
+      goToDetails({ kind: "persona", id });
     }
   },
 };

@@ -1,5 +1,5 @@
 import { PanelRight } from "lucide-react";
-import { changeView } from "../../state/viewStore.ts";
+import { goToDetails } from "../../state/viewStore.ts";
 import { active } from "../selected.ts";
 import type { Action } from "../action.ts";
 
@@ -9,5 +9,5 @@ export const showDetails: Action = {
   shortcuts: ["Alt+Enter"],
   scope: "page",
   isEnabled: (context) => active(context) !== undefined,
-  run: () => changeView({ goesToDetails: true }),
+  run: () => goToDetails(),
 };

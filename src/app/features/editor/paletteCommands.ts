@@ -9,7 +9,7 @@ import { addLane } from "../../actions/addLane.ts";
 import type { ActionContext } from "../../actions/action.ts";
 import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
 import type { Preferences } from "../../state/preferences.ts";
-import { changeView, select } from "../../state/viewStore.ts";
+import { goToDetails } from "../../state/viewStore.ts";
 import type { PaletteEntry } from "./paletteEntry.ts";
 
 /** What the palette can do beside the actions: settings and lanes, each choice a line. */
@@ -24,10 +24,7 @@ export function paletteCommands(context: ActionContext): readonly PaletteEntry[]
 }
 
 function rename({ words }: ActionContext): PaletteEntry {
-  const run = () => {
-    select([{ kind: "map", id: "" }]);
-    changeView({ goesToDetails: true });
-  };
+  const run = () => goToDetails({ kind: "map", id: "" });
   return { key: "rename", label: words.dialogs.renameMap, icon: PencilLine, run };
 }
 

@@ -8,8 +8,7 @@ import { PopoverButton } from "../../ui/Popover.tsx";
 import { shortcutText } from "../../ui/shortcutText.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
-import type { Selected } from "../../state/selection.ts";
-import { changeView, select } from "../../state/viewStore.ts";
+import { goToDetails } from "../../state/viewStore.ts";
 import { cellCount } from "./cellRange.ts";
 import type { CellRange } from "./cellRange.ts";
 import { TableGrid } from "./TableGrid.tsx";
@@ -27,15 +26,17 @@ export function TableView() {
     words.selectedHint(words.selected(cellCount(block)), shortcutText("Mod+Enter"));
   const [hasKeys] = useState(() => !isCoarse());
   const hint = hasKeys ? words.helpShort : words.touchShort;
+  // What is added is named in its details.
   const addPersona = () => {
     const id = session.newId();
     const fields = { picture: "face-1" };
     if (session.run({ type: "addPersona", id, name: canvas.newPersona(1), fields }))
-      nameIt({ kind: "persona", id });
+      goToDetails({ kind: "persona", id });
   };
   const addStage = () => {
     const id = session.newId();
-    if (session.run({ type: "addStage", id, title: words.newStage })) nameIt({ kind: "stage", id });
+    if (session.run({ type: "addStage", id, title: words.newStage }))
+      goToDetails({ kind: "stage", id });
   };
   if (table.rows.length === 0) {
     return (
@@ -72,12 +73,6 @@ export function TableView() {
       <TableGrid table={table} />
     </section>
   );
-}
-
-/** What was added is named in its details. */
-function nameIt(added: Selected): void {
-  select([added]);
-  changeView({ goesToDetails: true });
 }
 
 function KeysButton() {

@@ -2,7 +2,8 @@ import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { toggled } from "../../state/selection.ts";
-import { changeView, select, useView } from "../../state/viewStore.ts";
+import type { Selected } from "../../state/selection.ts";
+import { goToDetails, select, useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
 import type { MenuPlace } from "./RowMenu.tsx";
 import { clearBlock, fillDown } from "./blocks.ts";
@@ -56,10 +57,10 @@ function carryOut(deed: KeyDeed, controller: TableController): string | undefine
     case "move-row":
       return moveRow(controller, deed.by);
     case "details":
-      goToDetails(controller);
+      goToDetails(targetOf(controller));
       return undefined;
     case "edit":
-      if (controller.stage !== undefined) goToDetails(controller);
+      if (controller.stage !== undefined) goToDetails(targetOf(controller));
       else if (controller.column?.kind === "moment") controller.toggle();
       else controller.edit(false);
       return undefined;
@@ -85,11 +86,10 @@ export function sizeOfBlock({ range, context }: TableController): string | undef
   return range === undefined ? undefined : context.words.table.selected(cellCount(range));
 }
 
-/** The focus goes to the details of the row's touchpoint or stage. */
-function goToDetails({ touchpoint, stage }: TableController): void {
-  if (touchpoint !== undefined) select([{ kind: "touchpoint", id: touchpoint.id }]);
-  if (stage !== undefined) select([{ kind: "stage", id: stage.id }]);
-  changeView({ goesToDetails: true });
+/** The row's touchpoint or stage. */
+function targetOf({ touchpoint, stage }: TableController): Selected | undefined {
+  if (touchpoint !== undefined) return { kind: "touchpoint", id: touchpoint.id };
+  return stage && { kind: "stage", id: stage.id };
 }
 
 /** The field is there before the letter arrives, so that dead keys and input methods begin in it. */
