@@ -3,6 +3,7 @@ import type { Id, Locale } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { Template } from "#core/samples/templates.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { now } from "../../platform/clock.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
@@ -28,20 +29,17 @@ export interface MapDeeds {
 }
 
 export function useMapDeeds({ change, refresh }: MapList): MapDeeds {
-  const words = useWords().library;
+  const all = useWords();
+  const words = all.library;
   const [, navigate] = useLocation();
   const titleOf = ({ title }: MapSummary) => title || words.untitled;
   const drop = (id: Id) => change((maps) => maps.filter((map) => map.id !== id));
 
   /** Waits for an answer, tells of a failure, and brings the list up to date. */
   const settle = async <T>(asked: Promise<Answer<T>>): Promise<T | undefined> => {
-    const answer = await asked;
-    if (!answer.ok) {
-      const plain = answer.failure === "unreachable" ? words.unreachableNow : words.refused;
-      showToast(answer.message ?? plain, { kind: "error" });
-    }
+    const value = valueOrTold(await asked, all);
     await refresh();
-    return answer.ok ? answer.value : undefined;
+    return value;
   };
 
   const restoreQuietly = async (map: MapSummary) => {
