@@ -3,6 +3,7 @@ import { laneTitle } from "#core/words/map/mapWords.ts";
 import { indexOf, notesInCell, touchpointsOf } from "#core/model/select.ts";
 import type { ActionContext } from "../../actions/action.ts";
 import { columnTitle, touchpointTitle } from "../../i18n/targetName.ts";
+import { columnOptions } from "../../parts/columnOptions.ts";
 import { selectedIds } from "../../state/selection.ts";
 import type { Option } from "../../ui/Options.tsx";
 
@@ -93,20 +94,14 @@ function noteFields(context: ActionContext, choice: MoveChoice): readonly MoveFi
     .map(({ id, text }) => ({ id, label: text }));
   return [
     { name: "lane", label: words.dialogs.moveToLane, options: lanes, value: lane },
-    { name: "column", label: words.dialogs.moveToColumn, options: columns(context), value: column },
+    {
+      name: "column",
+      label: words.dialogs.moveToColumn,
+      options: columnOptions(context),
+      value: column,
+    },
     placeField(context, siblings, choice),
   ];
-}
-
-function columns(context: ActionContext): readonly Option[] {
-  const { map, words } = context;
-  return map.stages.flatMap(({ id }) => [
-    { id, label: words.dialogs.wholeStage(columnTitle(id, context)) },
-    ...touchpointsOf(map, id).map((each) => ({
-      id: each.id,
-      label: columnTitle(each.id, context),
-    })),
-  ]);
 }
 
 function stageSiblings(context: ActionContext): readonly Option[] {

@@ -1,16 +1,15 @@
 import type { Id, JourneyMap, Note } from "#core/model/journeyMap.ts";
-import { indexOf, touchpointsOf } from "#core/model/select.ts";
+import { indexOf } from "#core/model/select.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { wordsOf } from "#core/words/words.ts";
-import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
-import type { Naming } from "../../i18n/targetName.ts";
+import { personaTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { columnOptions } from "../../parts/columnOptions.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { useRemove } from "../../parts/useRemove.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { Select } from "../../ui/Select.tsx";
-import type { Option } from "../../ui/Options.tsx";
 import { DeleteButton } from "./DeleteButton.tsx";
 import { InspectorFrame } from "./InspectorFrame.tsx";
 
@@ -77,16 +76,4 @@ export function NoteInspector({ note }: { readonly note: Note }) {
 
 function noteLanes(map: JourneyMap) {
   return map.lanes.filter((lane) => lane.kind === "notes");
-}
-
-/** Every column a note can hang on: each stage as a whole, then its touchpoints. */
-function columnOptions(naming: Naming): readonly Option[] {
-  const { map, words } = naming;
-  return map.stages.flatMap((stage) => [
-    { id: stage.id, label: words.inspector.wholeStage(columnTitle(stage.id, naming)) },
-    ...touchpointsOf(map, stage.id).map((touchpoint) => ({
-      id: touchpoint.id,
-      label: columnTitle(touchpoint.id, naming),
-    })),
-  ]);
 }

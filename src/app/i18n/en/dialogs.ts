@@ -38,6 +38,5 @@ export const dialogs: typeof tr = {
   atStart: "At the start",
   atEnd: "At the end",
   after: (title) => `After ${title}`,
-  wholeStage: (title) => `${title} (whole stage)`,
   move: "Move",
 };

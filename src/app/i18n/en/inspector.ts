@@ -74,7 +74,6 @@ export const inspector: typeof tr = {
   noteText: "Text",
   notePersona: "Who it is about",
   column: "Place",
-  wholeStage: (stage) => `${stage} (whole stage)`,
   persona: "Persona",
   name: "Name",
   age: "Age",

@@ -11,6 +11,7 @@ export const parts: typeof tr = {
       range: (typed) => `${typed} is outside 1 … 5. The old value was kept.`,
     },
   },
+  wholeStage: (stage) => `${stage} (whole stage)`,
   figures: {
     none: "No scores yet",
     rated: (rated, all) => `${rated} of ${all} touchpoints scored`,

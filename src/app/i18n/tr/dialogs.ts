@@ -36,6 +36,5 @@ export const dialogs = {
   atStart: "En başa",
   atEnd: "En sona",
   after: (title: string) => `${title} sonrasına`,
-  wholeStage: (title: string) => `${title} (tüm aşama)`,
   move: "Taşı",
 };

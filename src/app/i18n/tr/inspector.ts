@@ -69,7 +69,6 @@ export const inspector = {
   noteText: "Metin",
   notePersona: "Kimin için",
   column: "Yeri",
-  wholeStage: (stage: string) => `${stage} (bütün aşama)`,
   persona: "Persona",
   name: "Ad",
   age: "Yaş",

@@ -9,6 +9,7 @@ export const parts = {
       range: (typed: string) => `${typed} olmaz: 1 ile 5 arasında olmalı. Eski değer duruyor.`,
     },
   },
+  wholeStage: (stage: string) => `${stage} (bütün aşama)`,
   figures: {
     none: "Henüz puan yok",
     rated: (rated: number, all: number) => `${all} temas noktasından ${rated} tanesi puanlı`,
