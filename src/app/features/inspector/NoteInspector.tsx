@@ -2,7 +2,6 @@ import type { Id, JourneyMap, Note } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { wordsOf } from "#core/words/words.ts";
-import { personaTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { columnOptions } from "../../parts/columnOptions.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
@@ -12,8 +11,7 @@ import { useMap } from "../../state/mapStore.ts";
 import { Select } from "../../ui/Select.tsx";
 import { DeleteButton } from "./DeleteButton.tsx";
 import { InspectorFrame } from "./InspectorFrame.tsx";
-
-const everybody = "everybody/";
+import { NotePersonaField } from "./NotePersonaField.tsx";
 
 /** Every field of a note. */
 export function NoteInspector({ note }: { readonly note: Note }) {
@@ -43,21 +41,7 @@ export function NoteInspector({ note }: { readonly note: Note }) {
         rows={4}
         text={{ kind: "note", id, field: "text", value: note.text }}
       />
-      <Select
-        label={words.inspector.notePersona}
-        value={note.persona ?? everybody}
-        options={[
-          { id: everybody, label: core.everybody },
-          ...map.personas.map((persona) => ({
-            id: persona.id,
-            label: personaTitle(persona.id, naming),
-          })),
-        ]}
-        onChange={(chosen) => {
-          const persona = chosen === everybody ? undefined : chosen;
-          session.run({ type: "setFields", kind: "note", ids: [id], fields: { persona } });
-        }}
-      />
+      <NotePersonaField notes={[note]} />
       <Select
         label={words.inspector.lane}
         value={note.place.lane}

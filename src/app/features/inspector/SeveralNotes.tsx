@@ -1,14 +1,11 @@
 import type { Id, Note } from "#core/model/journeyMap.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
-import { wordsOf } from "#core/words/words.ts";
-import { personaTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { Select } from "../../ui/Select.tsx";
 import { commonValue } from "./commonValue.ts";
-
-const everybody = "everybody/";
+import { NotePersonaField } from "./NotePersonaField.tsx";
 
 /** The fields several notes can be given at once. */
 export function SeveralNotes({ notes }: { readonly notes: readonly Note[] }) {
@@ -17,7 +14,6 @@ export function SeveralNotes({ notes }: { readonly notes: readonly Note[] }) {
   const map = useMap((state) => state.map);
   const session = useSession();
   if (notes.length === 0) return null;
-  const ids = notes.map(({ id }) => id);
   const moveTo = (lane: Id) =>
     session.run({
       type: "together",
@@ -30,22 +26,7 @@ export function SeveralNotes({ notes }: { readonly notes: readonly Note[] }) {
     });
   return (
     <>
-      <Select
-        label={words.inspector.notePersona}
-        placeholder={words.inspector.mixed}
-        value={commonValue(notes, ({ persona }) => persona ?? everybody)}
-        options={[
-          { id: everybody, label: wordsOf(locale).everybody },
-          ...map.personas.map(({ id }) => ({
-            id,
-            label: personaTitle(id, { map, locale, words }),
-          })),
-        ]}
-        onChange={(chosen) => {
-          const persona = chosen === everybody ? undefined : chosen;
-          session.run({ type: "setFields", kind: "note", ids, fields: { persona } });
-        }}
-      />
+      <NotePersonaField notes={notes} />
       <Select
         label={words.inspector.moveToLane}
         placeholder={words.inspector.mixed}
