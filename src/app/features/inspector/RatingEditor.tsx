@@ -1,20 +1,17 @@
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
 import type { RatingChange } from "#core/commands/rate.ts";
-import { levelOf } from "#core/layout/curve/faces.ts";
 import type { Rating, Touchpoint } from "#core/model/journeyMap.ts";
 import { isOnPath } from "#core/model/select.ts";
-import { wordsOf } from "#core/words/words.ts";
-import { personaTitle } from "../../i18n/targetName.ts";
+import { personaName } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
-import { EmotionFace, emotionLevels } from "../../parts/EmotionFace.tsx";
 import { PersonaPicture } from "../../parts/PersonaPicture.tsx";
 import { ScoreField } from "../../parts/ScoreField.tsx";
 import type { PersonaMark } from "../../parts/usePersonaMarks.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { FaceChoice } from "./FaceChoice.tsx";
 import { RatingDetails } from "./RatingDetails.tsx";
 import { ScoreRow } from "./ScoreRow.tsx";
 
@@ -26,14 +23,14 @@ export interface RatingEditorProps {
 
 /** What one persona felt at a touchpoint: a face or an exact value, satisfaction, and behind a button the evidence. */
 export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps) {
-  const { inspector: words, ...rest } = useWords();
+  const words = useWords().inspector;
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const session = useSession();
   const details = useId();
   const [isOpen, setOpen] = useState(startsOpen);
   const { persona } = mark;
-  const name = personaTitle(persona.id, { map, locale, words: { inspector: words, ...rest } });
+  const name = personaName(persona, locale);
   const rating: Rating = map.ratings[touchpoint.id]?.[persona.id] ?? {};
   const isVisited = isOnPath(map, touchpoint.id, persona.id);
   const rate = (fields: RatingChange["fields"], was?: string) =>
@@ -64,18 +61,12 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
         <span className="in-scores-label" aria-hidden>
           {words.emotion}
         </span>
-        <SegmentedControl
+        <FaceChoice
           label={words.emotionOf(name)}
-          isIconOnly
           isClearable
-          isSmall
-          value={rating.emotion === undefined ? undefined : faceId(rating.emotion)}
-          options={emotionLevels.map((level) => ({
-            id: faceId(level),
-            label: wordsOf(locale).emotions[faceId(level)],
-            icon: <EmotionFace level={level} size={20} />,
-          }))}
-          onChange={(id) => rate({ emotion: id === undefined ? undefined : Number(id) })}
+          size={20}
+          value={rating.emotion}
+          onChange={(emotion) => rate({ emotion })}
         />
         <ScoreField
           label={words.exactEmotion(name)}
@@ -103,10 +94,4 @@ export function RatingEditor({ touchpoint, mark, startsOpen }: RatingEditorProps
       </div>
     </div>
   );
-}
-
-type FaceId = "-2" | "-1" | "0" | "1" | "2";
-
-function faceId(value: number): FaceId {
-  return `${levelOf(value)}`;
 }

@@ -1,20 +1,16 @@
-import { levelOf } from "#core/layout/curve/faces.ts";
 import type { Rating } from "#core/model/journeyMap.ts";
-import { wordsOf } from "#core/words/words.ts";
-import { useLocale, useWords } from "../../i18n/useWords.ts";
-import { EmotionFace, emotionLevels } from "../../parts/EmotionFace.tsx";
+import { useWords } from "../../i18n/useWords.ts";
 import { ScoreField } from "../../parts/ScoreField.tsx";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { pairOfKey } from "../../state/selection.ts";
 import { Button } from "../../ui/Button.tsx";
-import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { commonValue } from "./commonValue.ts";
+import { FaceChoice } from "./FaceChoice.tsx";
 
 /** The score several ratings can be given at once; `keys` are `touchpoint/persona`. */
 export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
   const words = useWords().inspector;
-  const core = wordsOf(useLocale());
   const ratings = useMap((state) => state.map.ratings);
   const session = useSession();
   const pairs = keys.map(pairOfKey);
@@ -33,17 +29,11 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
         {words.setEmotion}
       </span>
       <div className="in-scores in-scores-plain">
-        <SegmentedControl
+        <FaceChoice
           label={words.setEmotion}
-          isIconOnly
-          isSmall
-          value={emotion === undefined ? undefined : `${levelOf(emotion)}`}
-          options={emotionLevels.map((level) => ({
-            id: `${level}`,
-            label: core.emotions[`${level}`],
-            icon: <EmotionFace level={level} size={22} />,
-          }))}
-          onChange={(id) => rateAll({ emotion: Number(id) })}
+          size={22}
+          value={emotion}
+          onChange={(value) => rateAll({ emotion: value })}
         />
         <ScoreField
           label={words.setEmotion}
