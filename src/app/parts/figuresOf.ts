@@ -2,7 +2,7 @@ import { peakEndOf } from "#core/analysis/peakEnd.ts";
 import type { PeakEnd, RatedTouchpoint } from "#core/analysis/peakEnd.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { indexOf, path, tenths } from "#core/model/select.ts";
-import { formatEmotion, formatScore } from "#core/words/numbers.ts";
+import { formatComputed, formatEmotion, formatScore } from "#core/words/numbers.ts";
 import { touchpointTitle } from "../i18n/targetName.ts";
 import type { Words } from "../i18n/words.ts";
 
@@ -70,7 +70,7 @@ function rememberedOf(
     formula: figures.remembered(
       formatScore(peak.value, locale),
       added(end.value, locale),
-      twoPlaces(remembered, locale),
+      formatComputed(remembered, locale),
     ),
     note: figures.peakAndEnd(most ?? "", last ?? ""),
   };
@@ -80,7 +80,7 @@ function meanOf({ rated, mean }: PeakEnd, { locale, words }: Reader): Figure | u
   if (mean === undefined) return undefined;
   const sum = tenths(rated.reduce((total, { value }) => total + value, 0));
   const said = formatEmotion(sum, locale);
-  const formula = words.parts.figures.mean(said, rated.length, twoPlaces(mean, locale));
+  const formula = words.parts.figures.mean(said, rated.length, formatComputed(mean, locale));
   return { kind: "mean", value: mean, formula };
 }
 
@@ -92,14 +92,4 @@ function added(value: number, locale: Locale): string {
 function titleOf(map: JourneyMap, id: Id, locale: Locale): string {
   const touchpoint = indexOf(map).touchpoints.get(id);
   return touchpoint === undefined ? "" : touchpointTitle(touchpoint, locale);
-}
-
-/** To 0.01, so that the computation adds up for whoever checks it. */
-function twoPlaces(value: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  });
-  return format.format(value).replace("-", "−");
 }

@@ -8,6 +8,7 @@ const kinds = {
   score: { ...tenth, signDisplay: "negative" },
   emotion: { ...tenth, signDisplay: "exceptZero" },
   count: {},
+  computed: { minimumFractionDigits: 1, maximumFractionDigits: 2, signDisplay: "exceptZero" },
   plain: { maximumSignificantDigits: 15 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>;
 
@@ -19,6 +20,11 @@ export function formatScore(value: number, locale: Locale): string {
 /** A value on −2 … +2 with its sign: `+1,9`, `−0,5`, `0,0`. */
 export function formatEmotion(value: number, locale: Locale): string {
   return Math.abs(value) < large ? tenths(value, locale, "+") : format(value, locale, "emotion");
+}
+
+/** A value on −2 … +2 to 0.01, so that a computation adds up for whoever checks it. */
+export function formatComputed(value: number, locale: Locale): string {
+  return format(value, locale, "computed");
 }
 
 /** A whole number with the reader's thousands separator. */
