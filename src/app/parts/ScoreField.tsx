@@ -1,5 +1,7 @@
 import { useState } from "react";
 import type { KeyboardEvent } from "react";
+import type { Locale } from "#core/model/journeyMap.ts";
+import { emotionRange, satisfactionRange } from "#core/model/limits.ts";
 import { tenths } from "#core/model/select.ts";
 import { formatEmotion, formatScore } from "#core/words/numbers.ts";
 import { parseDecimal } from "#core/words/parseDecimal.ts";
@@ -14,7 +16,7 @@ export interface ScoreFieldProps {
   readonly scale: "emotion" | "score";
 }
 
-const ranges = { emotion: [-2, 2], score: [1, 5] } as const;
+const ranges = { emotion: emotionRange, score: satisfactionRange } as const;
 const middles = { emotion: 0, score: 3 } as const;
 
 /**
@@ -76,7 +78,7 @@ export function ScoreField({ label, value, onChange, scale }: ScoreFieldProps) {
 
 function writtenScore(
   value: number | undefined,
-  { scale, locale }: { scale: "emotion" | "score"; locale: "tr" | "en" },
+  { scale, locale }: { scale: ScoreFieldProps["scale"]; locale: Locale },
 ): string {
   if (value === undefined) return "";
   return scale === "emotion" ? formatEmotion(value, locale) : formatScore(value, locale);
