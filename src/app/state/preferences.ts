@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
 import { locales, personaColourCount } from "#core/model/journeyMap.ts";
 import type { Locale } from "#core/model/journeyMap.ts";
+import { limits } from "#core/wire/limits.ts";
 import { keptStorage } from "../platform/keptStorage.ts";
 import { randomBelow } from "../platform/randomId.ts";
 
@@ -64,7 +65,7 @@ export function validPreferences(kept: unknown): Partial<Preferences> {
   return {
     ...(knownLocale !== undefined && { locale: knownLocale }),
     ...(knownTheme !== undefined && { theme: knownTheme }),
-    ...(typeof name === "string" && { name: name.slice(0, 60) }),
+    ...(typeof name === "string" && { name: name.slice(0, limits.nameLength) }),
     ...(isBelow(colour, personaColourCount) && { colour }),
     ...(isBelow(guest, guestCount) && { guest }),
     ...(typeof minimap === "boolean" && { minimap }),

@@ -15,6 +15,8 @@ export const limits = {
   presenceIds: 32,
   /** Presence is passed on at most this often. */
   presenceEveryMs: 50,
+  /** A person's name, in UTF-16 units. */
+  nameLength: 60,
   /** A title given over HTTP, in UTF-16 units. */
   titleLength: 500,
   /** How many times larger than the map an exported image can be. */

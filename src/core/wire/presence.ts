@@ -1,3 +1,4 @@
+import { personaColourCount } from "../model/journeyMap.ts";
 import type { Id } from "../model/journeyMap.ts";
 import { isRecord } from "../model/readers.ts";
 import { limits } from "./limits.ts";
@@ -47,9 +48,7 @@ export interface PresenceDrag extends Point {
   readonly id: Id;
 }
 
-const longestName = 60;
 const longestWord = 40;
-const colourCount = 8;
 
 /** The presence in a value from outside; whatever is not understood is left out. */
 export function readPresence(value: unknown): Presence | undefined {
@@ -73,8 +72,8 @@ function readUser(value: Record<string, unknown>): PresenceUser {
   const { name, colour, role, guest } = value;
   return {
     ...(isNumber(guest) && { guest: Math.abs(Math.trunc(guest)) }),
-    name: typeof name === "string" ? cut(name.trim(), longestName) : "",
-    colour: isNumber(colour) ? Math.abs(Math.trunc(colour)) % colourCount : 0,
+    name: typeof name === "string" ? cut(name.trim(), limits.nameLength) : "",
+    colour: isNumber(colour) ? Math.abs(Math.trunc(colour)) % personaColourCount : 0,
     role: presenceRoles.find((known) => known === role) ?? "edit",
   };
 }

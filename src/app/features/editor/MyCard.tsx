@@ -1,4 +1,5 @@
 import { personaColourCount } from "#core/model/journeyMap.ts";
+import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { changePreferences, usePreferences } from "../../state/preferences.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -17,7 +18,7 @@ export function MyCard({ onClose }: { readonly onClose: () => void }) {
         label={words.yourName}
         hint={words.yourNameHint}
         value={name}
-        maxLength={60}
+        maxLength={limits.nameLength}
         autoFocus
         onChange={(next) => changePreferences({ name: next })}
         onKeyDown={(event) => {

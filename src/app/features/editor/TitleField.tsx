@@ -1,3 +1,4 @@
+import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSharedText } from "../../session/useSharedText.ts";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
@@ -23,7 +24,7 @@ export function TitleField() {
         className="tp-title"
         aria-label={words.title}
         placeholder={words.untitled}
-        maxLength={500}
+        maxLength={limits.titleLength}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useFocusReturn } from "../../parts/useFocusReturn.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
@@ -50,7 +51,7 @@ function Question() {
       <TextField
         label={words.whoAreYou(guest)}
         value={name}
-        maxLength={60}
+        maxLength={limits.nameLength}
         onChange={setName}
         onKeyDown={(event) => event.key === "Enter" && save()}
       />
