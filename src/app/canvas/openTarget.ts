@@ -1,4 +1,5 @@
 import { valueOf } from "#core/model/select.ts";
+import { addAndType } from "../actions/addAndType.ts";
 import type { MapSession } from "../session/mapSession.ts";
 import { useMap } from "../state/mapStore.ts";
 import { pairOfKey } from "../state/selection.ts";
@@ -27,10 +28,7 @@ export function openTarget({ kind, id }: Selected, session: MapSession): void {
 /** Puts an empty note into a cell and begins to type into it. */
 export function addNoteIn(cell: string, session: MapSession): void {
   const [lane, column] = pairOfKey(cell);
-  const id = session.newId();
-  if (session.run({ type: "addNote", id, lane, column, text: "" })) {
-    startEditing({ kind: "note", id, field: "text" });
-  }
+  addAndType({ kind: "note", lane, column }, session);
 }
 
 /** Whether a target is a rating that is not there yet: a hollow handle. */

@@ -1,8 +1,8 @@
 import { StickyNote } from "lucide-react";
 import type { Id } from "#core/model/journeyMap.ts";
-import { startEditing } from "../../state/viewStore.ts";
 import { activeColumn, activeLane } from "../selected.ts";
 import type { Action, ActionContext } from "../action.ts";
+import { addAndType } from "../addAndType.ts";
 
 /** The cell of the selection; of a touchpoint that of the first note lane, of a lane that of the first column. */
 function cellFor(context: ActionContext): { lane: Id; column: Id } | undefined {
@@ -21,9 +21,6 @@ export const addNote: Action = {
   isEnabled: (context) => cellFor(context) !== undefined,
   run: (context) => {
     const cell = cellFor(context);
-    const id = context.session.newId();
-    if (cell !== undefined && context.session.run({ type: "addNote", id, ...cell, text: "" })) {
-      startEditing({ kind: "note", id, field: "text" });
-    }
+    if (cell !== undefined) addAndType({ kind: "note", ...cell }, context.session);
   },
 };

@@ -1,7 +1,7 @@
 import { Columns3 } from "lucide-react";
-import { startEditing } from "../../state/viewStore.ts";
 import { active, activeStage } from "../selected.ts";
 import type { Action } from "../action.ts";
+import { addAndType } from "../addAndType.ts";
 
 export const addStage: Action = {
   icon: Columns3,
@@ -13,9 +13,6 @@ export const addStage: Action = {
     const isPlaced = active(context) !== undefined;
     const at = map.stages.findIndex(({ id }) => id === activeStage(context));
     const before = isPlaced ? map.stages[at + 1]?.id : undefined;
-    const id = session.newId();
-    if (session.run({ type: "addStage", id, title: "", before })) {
-      startEditing({ kind: "stage", id, field: "title" });
-    }
+    addAndType({ kind: "stage", before }, session);
   },
 };

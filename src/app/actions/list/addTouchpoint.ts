@@ -1,8 +1,8 @@
 import { SquarePlus } from "lucide-react";
 import { touchpointsOf } from "#core/model/select.ts";
-import { startEditing } from "../../state/viewStore.ts";
 import { activeColumn, activeStage } from "../selected.ts";
 import type { Action } from "../action.ts";
+import { addAndType } from "../addAndType.ts";
 
 export const addTouchpoint: Action = {
   icon: SquarePlus,
@@ -16,9 +16,6 @@ export const addTouchpoint: Action = {
     const siblings = touchpointsOf(map, stage);
     const at = siblings.findIndex(({ id }) => id === activeColumn(context));
     const before = at < 0 ? undefined : siblings[at + 1]?.id;
-    const id = session.newId();
-    if (session.run({ type: "addTouchpoint", id, stage, title: "", before })) {
-      startEditing({ kind: "touchpoint", id, field: "title" });
-    }
+    addAndType({ kind: "touchpoint", stage, before }, session);
   },
 };

@@ -1,9 +1,9 @@
 import { Plus } from "lucide-react";
 import { useLayoutEffect, useRef } from "react";
+import { addAndType } from "../../actions/addAndType.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useScene } from "../../state/sceneStore.ts";
-import { startEditing } from "../../state/viewStore.ts";
 import { stickyOf } from "../sticky.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import { measures } from "#core/layout/measures.ts";
@@ -31,12 +31,7 @@ export function AddStage() {
       button.current.style.visibility = isCovered ? "hidden" : "";
     });
   }, [feed, layout]);
-  const add = () => {
-    const id = session.newId();
-    if (session.run({ type: "addStage", id, title: "" })) {
-      startEditing({ kind: "stage", id, field: "title" });
-    }
-  };
+  const add = () => addAndType({ kind: "stage" }, session);
   return (
     <button
       ref={button}

@@ -1,7 +1,7 @@
+import { addAndType } from "../../actions/addAndType.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
-import { startEditing } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import "./EmptyMap.css";
@@ -12,12 +12,7 @@ export function EmptyMap() {
   const session = useSession();
   const isEmpty = useMap(({ map }) => map.stages.length === 0);
   if (!isEmpty) return null;
-  const add = () => {
-    const id = session.newId();
-    if (session.run({ type: "addStage", id, title: "" })) {
-      startEditing({ kind: "stage", id, field: "title" });
-    }
-  };
+  const add = () => addAndType({ kind: "stage" }, session);
   const begin = (
     <Button kind="primary" onPress={add}>
       {words.addStage}
