@@ -25,6 +25,14 @@ export const ratingsRoot = "ratings";
 /** Flat: `touchpoint/persona` → true. */
 export const offPathRoot = "offPath";
 
+export function ratingKey(of: { touchpoint: Id; persona: Id; field: string }): string {
+  return `${of.touchpoint}/${of.persona}/${of.field}`;
+}
+
+export function offPathKey(of: { touchpoint: Id; persona: Id }): string {
+  return `${of.touchpoint}/${of.persona}`;
+}
+
 /** The mark of a deleted entity: milliseconds since 1970. */
 export const deletedField = "deletedAt";
 

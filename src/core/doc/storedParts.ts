@@ -6,7 +6,15 @@ import type { Entities, EntityKind } from "../model/fields.ts";
 import type { Id, MapInfo, Rating } from "../model/journeyMap.ts";
 import { isId } from "../model/ids.ts";
 import type { Stored } from "../model/parts.ts";
-import { deletedField, fieldsOf, infoOf, offPathOf, ratingsOf } from "./shape.ts";
+import {
+  deletedField,
+  fieldsOf,
+  infoOf,
+  offPathKey,
+  offPathOf,
+  ratingKey,
+  ratingsOf,
+} from "./shape.ts";
 
 /** A map's information as a document holds it: total. */
 export function storedInfo(doc: Y.Doc): MapInfo {
@@ -33,7 +41,7 @@ export function storedRating(doc: Y.Doc, touchpoint: Id, persona: Id): Rating | 
   const ratings = ratingsOf(doc);
   const fields: Record<string, unknown> = {};
   for (const field of Object.keys(ratingFields)) {
-    fields[field] = plain(ratings.get(`${touchpoint}/${persona}/${field}`));
+    fields[field] = plain(ratings.get(ratingKey({ touchpoint, persona, field })));
   }
   const rating: Rating = readFields(ratingFields, fields, silent);
   return Object.keys(rating).length > 0 ? rating : undefined;
@@ -57,7 +65,7 @@ export function pairsIn(root: Y.Map<unknown>): (readonly [Id, Id])[] {
 
 /** Whether a document strikes a touchpoint out of a persona's path. */
 export function isStruckOut(doc: Y.Doc, touchpoint: Id, persona: Id): boolean {
-  return offPathOf(doc).get(`${touchpoint}/${persona}`) === true;
+  return offPathOf(doc).get(offPathKey({ touchpoint, persona })) === true;
 }
 
 /** The fields of a stored map as plain data; `Object.fromEntries` keeps even `__proto__` a field like any other. */

@@ -2,7 +2,15 @@ import * as Y from "yjs";
 import type { CreateEdit, Edit, RateEdit, SetEdit, TextEdit, VisitEdit } from "../model/edits.ts";
 import { isTextField } from "../model/fields.ts";
 import { isNewerDocument } from "./migrate.ts";
-import { deletedField, fieldsOf, offPathOf, ratingsOf, rootOf } from "./shape.ts";
+import {
+  deletedField,
+  fieldsOf,
+  offPathKey,
+  offPathOf,
+  ratingKey,
+  ratingsOf,
+  rootOf,
+} from "./shape.ts";
 import { rebased, spliceBetween } from "./splice.ts";
 
 /** When and in whose name edits are written. */
@@ -120,10 +128,6 @@ function writeText(
   }
 }
 
-function ratingKey({ touchpoint, persona, field }: RateEdit): string {
-  return `${touchpoint}/${persona}/${field}`;
-}
-
 function rate(doc: Y.Doc, edit: RateEdit): void {
   const { value, was } = edit;
   if (edit.field === "comment") {
@@ -133,7 +137,7 @@ function rate(doc: Y.Doc, edit: RateEdit): void {
 }
 
 function visit(doc: Y.Doc, edit: VisitEdit): void {
-  const key = `${edit.touchpoint}/${edit.persona}`;
+  const key = offPathKey(edit);
   if (edit.onPath) offPathOf(doc).delete(key);
   else offPathOf(doc).set(key, true);
 }
