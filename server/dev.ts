@@ -5,6 +5,7 @@ import { addressOf } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
+import { fail } from "./fail.ts";
 import { freePort } from "./freePort.ts";
 import { terminalLocale } from "./terminalLocale.ts";
 import { serverWords } from "./words/serverWords.ts";
@@ -40,9 +41,4 @@ async function startWatchedServer(): Promise<number> {
 function sentenceFor(cause: unknown, { port }: Config): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   return message.includes("in use") ? words.start.portTaken(port) : words.start.unexpected(message);
-}
-
-function fail(sentences: readonly string[]): void {
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
 }

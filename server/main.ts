@@ -1,5 +1,6 @@
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
+import { fail } from "./fail.ts";
 import { createLog } from "./log.ts";
 import { refuseTakenPort } from "./refuseTakenPort.ts";
 import { startServer } from "./startServer.ts";
@@ -54,9 +55,4 @@ function sentenceFor(cause: unknown, { port, dataDir }: Config): string {
   if (code === "EADDRINUSE") return words.start.portTaken(port);
   if (code === "EACCES") return words.start.portForbidden(port);
   return words.start.unexpected(cause instanceof Error ? cause.message : String(cause));
-}
-
-function fail(sentences: readonly string[]): void {
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
 }
