@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { turn } from "#test/support/turn.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import type { NewUpdate } from "../storage/storage.ts";
 import type { Connection } from "./Connection.ts";
@@ -128,11 +129,4 @@ test("[R12] a room that throws when it hears of its commit fails alone", async (
 
 function update(mapId: string): NewUpdate {
   return { mapId, clientId: 1, author: "local", at: "", bytes: Uint8Array.of(1) };
-}
-
-/** Long enough for timers and promises that are due. */
-async function turn(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, 2);
-  await promise;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { syncSteps } from "#core/wire/messageTypes.ts";
 import { deepUpdate, deletionOfFirst } from "#test/support/brokenUpdates.ts";
 import { smallMap } from "#test/support/smallMap.ts";
+import { turn } from "#test/support/turn.ts";
 import type { NewUpdate, StoredMap, StoredUpdate } from "../storage/storage.ts";
 import type { Connection } from "./Connection.ts";
 import { syncFrame } from "./frames.ts";
@@ -52,10 +53,3 @@ test("[P5] a map is not read from a document that broke again while it was loade
   log.reads[1]?.();
   expect(await asked).toEqual(smallMap());
 });
-
-/** Long enough for promises that are due. */
-async function turn(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, 2);
-  await promise;
-}

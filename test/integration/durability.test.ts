@@ -4,6 +4,7 @@ import { joinMap } from "#test/support/joinMap.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
+import { turn } from "#test/support/turn.ts";
 
 const people = 4;
 const burst = 150;
@@ -70,7 +71,7 @@ async function burstAndKill(
       const key = `${prefix}-${count}`;
       frames.push(key);
       doc.getMap("ratings").set(key, count);
-      await nextTurn();
+      await turn();
     }
   });
   const enough = 1 + Math.floor(Math.random() * people * burst * 0.5);
@@ -79,10 +80,4 @@ async function burstAndKill(
   await Promise.all(writing);
   crowd.forEach(({ leave }) => leave());
   return told;
-}
-
-function nextTurn(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, 1);
-  return promise;
 }
