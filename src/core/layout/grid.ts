@@ -5,6 +5,7 @@ import type { Column, LayoutOptions, StageBox } from "./mapLayout.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { Memo } from "./memo.ts";
 import { measures } from "./measures.ts";
+import type { TextBlock } from "./text/textBlock.ts";
 import { wrapText } from "./text/wrapText.ts";
 
 /** The stages and columns from left to right; heights are known only when the lanes are. */
@@ -38,9 +39,8 @@ function measuredGrid(map: JourneyMap, options: LayoutOptions, top: number): Gri
     x = box.box.x + box.box.width + measures.stageGap;
     return box;
   });
-  const tallest = Math.max(measures.stageHeaderHeight, ...stages.map(heightOfHeader));
+  const { even, tallest } = evenHeaders(stages);
   const columns = stages.flatMap((stage) => stage.columns);
-  const even = stages.map((stage) => ({ ...stage, header: { ...stage.header, height: tallest } }));
   return {
     stages: even,
     columns,
@@ -49,6 +49,13 @@ function measuredGrid(map: JourneyMap, options: LayoutOptions, top: number): Gri
     width: Math.max(x, measures.laneHeaderWidth + measures.columnWidth),
     places: stages.map(placesIn).join("\n"),
   };
+}
+
+/** Stages with headers of one height: the tallest's. */
+export function evenHeaders(stages: readonly StageBox[]) {
+  const tallest = Math.max(measures.stageHeaderHeight, ...stages.map(heightOfHeader));
+  const even = stages.map((stage) => ({ ...stage, header: { ...stage.header, height: tallest } }));
+  return { even, tallest };
 }
 
 function placesIn({ stage, box, columns, collapsed }: StageBox): string {
@@ -67,18 +74,26 @@ interface StageSpot {
 }
 
 function stageBoxOf(map: JourneyMap, stage: Stage, { options, x, top }: StageSpot): StageBox {
-  const words = mapWordsOf(options.locale);
   const columns = columnsOf(map, stage, x);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const box = { x, y: top, width, height: measures.stageHeaderHeight };
-  const title = wrapText(stage.title.trim() === "" ? words.untitledStage : stage.title, {
-    font: "stage",
-    width: stage.collapsed ? 400 : width - 24,
-    locale: map.info.locale,
-    maxLines: stage.collapsed ? 1 : options.mode === "edit" ? 3 : undefined,
-  });
-  const count = words.touchpointCount(touchpointsOf(map, stage.id).length);
+  const title = stageTitle(map, stage, { options, width });
+  const count = mapWordsOf(options.locale).touchpointCount(touchpointsOf(map, stage.id).length);
   return { stage, header: box, box, title, count, columns, collapsed: stage.collapsed };
+}
+
+/** A stage's title as it stands in a header of this width. */
+export function stageTitle(
+  map: JourneyMap,
+  { title, collapsed }: Stage,
+  { options, width }: { readonly options: LayoutOptions; readonly width: number },
+): TextBlock {
+  return wrapText(title.trim() === "" ? mapWordsOf(options.locale).untitledStage : title, {
+    font: "stage",
+    width: collapsed ? 400 : width - 24,
+    locale: map.info.locale,
+    maxLines: collapsed ? 1 : options.mode === "edit" ? 3 : undefined,
+  });
 }
 
 function columnsOf(map: JourneyMap, stage: Stage, x: number): readonly Column[] {

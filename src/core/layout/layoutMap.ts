@@ -3,10 +3,11 @@ import { type Grid, gridOf } from "./grid.ts";
 import { headingOf } from "./heading.ts";
 import { laneOf } from "./lanes/index.ts";
 import { type LayoutContext, laneSpot } from "./layoutContext.ts";
-import type { Box } from "./boxes.ts";
+import type { Box, Point } from "./boxes.ts";
 import type { Drag, Heading, LaneLayout, LayoutOptions, MapLayout } from "./mapLayout.ts";
 import { mapWithDrag } from "./mapWithDrag.ts";
 import { measures } from "./measures.ts";
+import { onlyPieces } from "./pieces/onlyPieces.ts";
 import { shownPersonas } from "./shownPersonas.ts";
 
 /** Where everything of a map stands, in map units. The same map and options give the same layout everywhere. */
@@ -19,25 +20,43 @@ export function layoutMap(source: JourneyMap, options: LayoutOptions): MapLayout
   const personaById = new Map(personas.map((mark) => [mark.persona.id, mark]));
   const context: LayoutContext = { map, options, grid, personas, personaById };
   const lanes = lanesOf(context, top + grid.headerHeight + measures.laneGap);
+  const laid =
+    options.only === undefined ? whole(grid, lanes, top) : onlyPieces(context, options.only, lanes);
+  const { locale, mode } = options;
+  const named = heading === undefined ? {} : { heading };
+  return {
+    map,
+    locale,
+    mode,
+    ...named,
+    personas,
+    personaById,
+    ...laid,
+    ...placesOf(laid, options),
+  };
+}
+
+/** All of a map, from below its heading. */
+function whole(grid: Grid, lanes: readonly LaneLayout[], top: number) {
   const last = lanes.at(-1)?.box;
   const bottom = last === undefined ? top + grid.headerHeight : last.y + last.height;
-  const heightened = grid.stages.map((stage) => ({
+  const stages = grid.stages.map((stage) => ({
     ...stage,
     box: { ...stage.box, height: bottom - top },
   }));
-  const { locale, mode } = options;
   const size = { width: grid.width, height: bottom };
-  const named = heading === undefined ? {} : { heading };
-  const whole = { map, locale, mode, size, ...named, personas, personaById };
-  return { ...whole, ...placesOf(grid, lanes, options.drag), stages: heightened };
+  const { columns, columnById } = grid;
+  return { stages, columns, columnById, lanes, origin: corner, size };
 }
+
+const corner: Point = { x: 0, y: 0 };
 
 function headingAbove(
   map: JourneyMap,
   options: LayoutOptions,
   personas: MapLayout["personas"],
 ): Heading | undefined {
-  if (options.mode === "edit") return undefined;
+  if (options.mode === "edit" || options.only !== undefined) return undefined;
   return headingOf(map, { options, personas, width: gridOf(map, options, 0).width });
 }
 
@@ -52,14 +71,11 @@ function lanesOf(context: LayoutContext, top: number): readonly LaneLayout[] {
 }
 
 /** Everything that can be found by its id. */
-function placesOf(grid: Grid, lanes: readonly LaneLayout[], drag: Drag | undefined) {
+function placesOf({ lanes }: Pick<MapLayout, "lanes">, { drag }: LayoutOptions) {
   const open = lanes.find((lane) => lane.kind === "touchpoints" && !lane.collapsed);
   const cards = open?.kind === "touchpoints" ? open.cards : [];
   const notes = lanes.flatMap((lane) => (lane.kind === "notes" ? lane.notes : []));
   const found = {
-    columns: grid.columns,
-    columnById: grid.columnById,
-    lanes,
     laneById: new Map(lanes.map((lane) => [lane.lane.id, lane])),
     cardById: new Map(cards.map((card) => [card.touchpoint.id, card])),
     noteById: new Map(notes.map((box) => [box.note.id, box])),

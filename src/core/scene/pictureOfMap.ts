@@ -1,5 +1,6 @@
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { Figures } from "#core/layout/mapLayout.ts";
+import type { Piece } from "#core/layout/pieces/piece.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import type { Scene, ThemeName } from "./primitives.ts";
 import { sceneOfMap } from "./sceneOfMap.ts";
@@ -11,6 +12,8 @@ export interface PictureOptions {
   /** Absent: all. */
   readonly personas?: readonly Id[] | undefined;
   readonly stages?: readonly Id[] | undefined;
+  /** A picture of these things alone; it is empty where none of them is drawn. */
+  readonly only?: readonly Piece[] | undefined;
 }
 
 /** The scene that every export of a map draws, in the browser, on the server and on the command line. */

@@ -1,4 +1,4 @@
-import type { Box, Size } from "#core/layout/boxes.ts";
+import type { Box, Point, Size } from "#core/layout/boxes.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
 import type { FontWeight } from "#core/layout/text/fonts.ts";
 import type { Id } from "#core/model/journeyMap.ts";
@@ -137,6 +137,8 @@ export type DetailLevel = (typeof detailLevels)[number];
 
 /** A whole drawing, back to front. A group that did not change keeps its identity from scene to scene. */
 export interface Scene {
+  /** The top left of what is drawn: see `MapLayout.origin`. */
+  readonly origin: Point;
   readonly size: Size;
   readonly theme: ThemeName;
   readonly lod: DetailLevel;

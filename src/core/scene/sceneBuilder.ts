@@ -144,7 +144,8 @@ export class SceneBuilder {
     const groupByKey = isSame ? before.groupByKey : byKey(groups);
     const { paper } = this.theme;
     this.#leave(rest, { y: 0, source: [] });
-    const scene = { size: layout.size, theme, lod, paper, groups, groupByKey, layout };
+    const { origin, size } = layout;
+    const scene = { origin, size, theme, lod, paper, groups, groupByKey, layout };
     sectionsOf.set(scene, this.#sections);
     return scene;
   }

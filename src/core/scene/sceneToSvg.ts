@@ -45,7 +45,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
 }
 
 function viewOf(scene: Scene, { crop, margin = defaultMargin }: SvgOptions): Box {
-  const { x, y, width, height } = crop ?? { x: 0, y: 0, ...scene.size };
+  const { x, y, width, height } = crop ?? { ...scene.origin, ...scene.size };
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 

@@ -15,14 +15,33 @@ export function curvesOf(
   faces: readonly FaceBox[],
   bounds: Box,
 ): readonly Curve[] {
-  const taken: Point[] = [];
   const facesByPersona = Map.groupBy(faces, (face) => face.persona.id);
-  const firsts = firstFaces(faces);
-  return context.personas.flatMap((mark) => {
+  const lines = context.personas.flatMap((mark): readonly Line[] => {
     const own = facesByPersona.get(mark.persona.id) ?? [];
-    const first = own[0];
+    return own.length === 0
+      ? []
+      : [{ mark, segments: segmentsOf(own, gapsOf(context, mark, own)) }];
+  });
+  return labelledCurves(lines, faces, bounds);
+}
+
+/** One persona's way from face to face. */
+export interface Line {
+  readonly mark: PersonaMark;
+  readonly segments: readonly CurveSegment[];
+}
+
+/** Curves along lines, with initials where they begin among these faces. */
+export function labelledCurves(
+  lines: readonly Line[],
+  faces: readonly FaceBox[],
+  bounds: Box,
+): readonly Curve[] {
+  const taken: Point[] = [];
+  const firsts = firstFaces(faces);
+  return lines.flatMap(({ mark, segments }) => {
+    const first = firsts.find(({ persona }) => persona.id === mark.persona.id);
     if (first === undefined) return [];
-    const segments = segmentsOf(own, gapsOf(context, mark, own));
     const label = labelOf({ mark, first, segments }, { faces, firsts, bounds, taken });
     if (label !== undefined) taken.push(label.centre);
     const points = segments.flatMap(({ from, control1, control2, to }) => [

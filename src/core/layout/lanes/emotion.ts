@@ -37,7 +37,7 @@ export function emotion(context: LayoutContext, spot: LaneSpot): EmotionLane {
   const base = laneBase(context, spot, top + inner + padding);
   const frame = { lane: spot.lane.id, neutralY: spot.y + top + inner / 2 };
   const faces = facesOf(context, frame);
-  const bounds = inset(base.body, 4);
+  const bounds = curveBounds(base.body);
   const curves = curvesOf(context, faces, bounds);
   return {
     kind,
@@ -50,7 +50,12 @@ export function emotion(context: LayoutContext, spot: LaneSpot): EmotionLane {
   };
 }
 
-function inset({ x, y, width, height }: Box, by: number): Box {
+/** Between a lane's edge and what its curves are labelled with. */
+export const curveInset = 4;
+
+/** Where in a lane's body flags and initials may stand. */
+export function curveBounds({ x, y, width, height }: Box): Box {
+  const by = curveInset;
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 

@@ -1,4 +1,5 @@
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
+import type { Box } from "../boxes.ts";
 import { type LaneSpot, laneBase, type LayoutContext, wrapped } from "../layoutContext.ts";
 import type { Column, HandOff, OwnerRun, OwnershipLane } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
@@ -11,12 +12,52 @@ export function ownership(context: LayoutContext, spot: LaneSpot): OwnershipLane
   if (spot.lane.collapsed) {
     return { kind, ...laneBase(context, spot, 0), runs: [], handOffs: [] };
   }
-  const measured = runsOf(context.grid.columns).map((columns) => runOf(context, spot, columns));
-  const tallest = Math.max(0, ...measured.map((run) => run.box.height));
+  const measured = runsIn(context, spot, context.grid.columns);
+  const tallest = tallestOf(measured);
   const base = laneBase(context, spot, tallest + 2 * measures.lanePadding);
-  const y = spot.y + (base.box.height - tallest) / 2;
+  return { kind, ...base, ...runsAmid(context, measured, { ...base.box, tallest }) };
+}
+
+/** The same lane with the runs of some columns only, at their height; it grows where a shorter run needs more lines. */
+export function ownershipOf(
+  context: LayoutContext,
+  lane: OwnershipLane,
+  isShown: (column: Column) => boolean,
+): OwnershipLane {
+  const columns = context.grid.columns.map(({ touchpoint, ...column }) =>
+    touchpoint === undefined || !isShown({ touchpoint, ...column })
+      ? column
+      : { touchpoint, ...column },
+  );
+  const measured = runsIn(context, { ...lane, y: lane.box.y }, columns);
+  const tallest = Math.max(tallestOf(lane.runs), tallestOf(measured));
+  const height = Math.max(lane.box.height, tallest + 2 * measures.lanePadding);
+  const taller = (box: Box): Box => ({ ...box, height });
+  const frame = { box: taller(lane.box), header: taller(lane.header), body: taller(lane.body) };
+  return { ...lane, ...frame, ...runsAmid(context, measured, { ...frame.box, tallest }) };
+}
+
+function tallestOf(runs: readonly OwnerRun[]): number {
+  return Math.max(0, ...runs.map(({ box }) => box.height));
+}
+
+/** Runs of one height in the middle of their lane, and where they hand over. */
+function runsAmid(
+  context: LayoutContext,
+  measured: readonly OwnerRun[],
+  { y: top, height, tallest }: Box & { readonly tallest: number },
+): Pick<OwnershipLane, "runs" | "handOffs"> {
+  const y = top + (height - tallest) / 2;
   const runs = measured.map((run) => ({ ...run, box: { ...run.box, y, height: tallest } }));
-  return { kind, ...base, runs, handOffs: handOffsOf(context, runs) };
+  return { runs, handOffs: handOffsOf(context, runs) };
+}
+
+function runsIn(
+  context: LayoutContext,
+  spot: LaneSpot,
+  columns: readonly Column[],
+): readonly OwnerRun[] {
+  return runsOf(columns).map((run) => runOf(context, spot, run));
 }
 
 type Run = readonly [Column, ...Column[]];
