@@ -132,11 +132,48 @@ test("JSON is the whole map again", async () => {
   expect(read.ok && read.map).toEqual(await storedMap(server().url, id));
 });
 
-test("a selection, a range of stages and one persona make a smaller picture", async () => {
-  const { dialog, page } = await openExport({ select: "Kapıda teslim" });
+test("a selection is drawn alone, under its stage and beside its lanes, and the file says what it shows", async () => {
+  const { dialog, page, map } = await openExport({ select: "Kapıda teslim" });
   const whole = await sizeOf(dialog);
   await dialog.getByText("Seçim", { exact: true }).click();
   await soon(async () => expect((await sizeOf(dialog)).width).toBeLessThan(whole.width / 4));
+  const png = await saved(page, dialog);
+  expect(png.name).toBe("Online ayakkabı siparişi – Kapıda teslim.png");
+  expect(pngSize(png.bytes).width).toBeLessThan(whole.width / 4);
+  await page.keyboard.down("Shift");
+  await map.click(map.card("Kartla ödeme"));
+  await page.keyboard.up("Shift");
+  await page.keyboard.press("Control+Shift+E");
+  await dialog.getByRole("radio", { name: "SVG" }).click();
+  const svg = await saved(page, dialog);
+  expect(svg.name).toBe("Online ayakkabı siparişi – seçim.svg");
+  const { text } = parseXml(svg.bytes.toString("utf8"));
+  const shown = ["Kapıda teslim", "Kartla ödeme", "Teslimat", "Satın alma", "Duygu eğrisi"];
+  for (const words of shown) expect(text).toContain(words);
+  for (const words of ["Kargo bildirimi", "Sepet ve kupon", "Araştırma", "Satış sonrası"]) {
+    expect(text).not.toContain(words);
+  }
+});
+
+test("a persona that is left out cannot be what is shown, and the dialog says why", async () => {
+  const { dialog, page, map } = await openExport();
+  const choice = dialog.getByRole("radio", { name: /^Seçim/ });
+  expect(await choice.isDisabled()).toBe(true);
+  await dialog.getByText("Haritada bir şey seçili değil").waitFor();
+  await page.keyboard.press("Escape");
+  await map.click(map.face("Ayşe", "Kapıda teslim"));
+  await page.keyboard.press("Control+Shift+E");
+  await dialog.getByText("Seçim", { exact: true }).click();
+  await dialog.getByText("Online ayakkabı siparişi – Kapıda teslim, Ayşe.png").waitFor();
+  await dialog.getByText("Ayşe", { exact: true }).click();
+  await dialog.getByText("Seçilenlerden hiçbiri resimde görünmüyor").waitFor();
+  expect(await choice.isDisabled()).toBe(true);
+  await dialog.getByText("Online ayakkabı siparişi.png").waitFor();
+});
+
+test("a range of stages and one persona make a smaller picture", async () => {
+  const { dialog, page } = await openExport();
+  const whole = await sizeOf(dialog);
   await dialog.getByText("Aşamalar", { exact: true }).click();
   await dialog.getByRole("button", { name: /Son aşama/ }).click();
   await page.getByRole("option", { name: "Satın alma" }).click();

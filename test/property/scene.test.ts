@@ -90,7 +90,8 @@ test("[S12] any part of any picture can be rasterised", () => {
     fc.property(arbitraryMap(), fc.option(anyCrop, { nil: undefined }), (map, crop) => {
       const figures = peakEndByPersona(map);
       const scene = pictureOfMap(map, { locale: "en", theme: "light", figures });
-      const svg = sceneToSvg(scene, { ...paper, crop, scale: crop === undefined ? 0.2 : 1 });
+      const part = crop === undefined ? scene : { ...scene, origin: crop, size: crop };
+      const svg = sceneToSvg(part, { ...paper, scale: crop === undefined ? 0.2 : 1 });
       const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
       expect(image.width).toBeGreaterThan(0);
     }),

@@ -35,6 +35,48 @@ export function targetName({ kind, id }: Selected, naming: Naming): string | und
   }
 }
 
+/** What a thing on the map is called by itself; undefined when it is no longer there. */
+export function shortName({ kind, id }: Selected, naming: Naming): string | undefined {
+  const [first, second] = pairOfKey(id);
+  switch (kind) {
+    case "stage":
+    case "touchpoint":
+      return knownColumn(id, naming);
+    case "note": {
+      const note = indexOf(naming.map).notes.get(id);
+      return note && shown(note.text, naming.words.canvas.emptyNote);
+    }
+    case "lane":
+      return knownLane(id, naming);
+    case "persona":
+      return knownPersona(id, naming);
+    case "rating":
+      return together(knownColumn(first, naming), knownPersona(second, naming));
+    case "cell":
+      return together(knownLane(first, naming), knownColumn(second, naming));
+    case "map":
+      return mapTitle(naming);
+  }
+}
+
+function together(...names: readonly (string | undefined)[]): string | undefined {
+  return names.includes(undefined) ? undefined : names.join(", ");
+}
+
+function knownColumn(id: Id, naming: Naming): string | undefined {
+  const { touchpoints, stages } = indexOf(naming.map);
+  return touchpoints.has(id) || stages.has(id) ? columnTitle(id, naming) : undefined;
+}
+
+function knownLane(id: Id, { map, locale }: Naming): string | undefined {
+  const lane = indexOf(map).lanes.get(id);
+  return lane && laneTitle(lane, locale);
+}
+
+function knownPersona(id: Id, naming: Naming): string | undefined {
+  return indexOf(naming.map).personas.has(id) ? personaTitle(id, naming) : undefined;
+}
+
 export function mapTitle({ map, locale }: Naming): string {
   return shown(map.info.title, mapWordsOf(locale).untitledMap);
 }

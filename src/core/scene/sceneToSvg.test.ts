@@ -43,10 +43,10 @@ test("[S10] a picture is as large as its scene with its margin, times its scale"
   );
 });
 
-test("[S10] a crop leaves out what lies outside it", () => {
+test("[S10] what lies outside the scene's frame is left out", () => {
   const scene = sceneOfTitle("Aşama");
-  const crop = { x: 4000, y: 4000, width: 10, height: 10 };
-  expect(parseXml(sceneToSvg(scene, { ...paper, crop })).text.trim()).toBe("");
+  const part = { ...scene, origin: { x: 4000, y: 4000 }, size: { width: 10, height: 10 } };
+  expect(parseXml(sceneToSvg(part, paper)).text.trim()).toBe("");
 });
 
 test("[S11] a drawing asks for the font files of its letters only", () => {

@@ -13,8 +13,6 @@ export interface SvgOptions {
   readonly scale?: number | undefined;
   /** Free space around the map; 24 unless told. */
   readonly margin?: number | undefined;
-  /** Only this part of the map, e.g. the selection. */
-  readonly crop?: Box | undefined;
   /** The inside of a 36 × 36 symbol for an emoji's code. Emoji it does not know stay text. */
   readonly emoji?: ((code: string) => string | undefined) | undefined;
   /** What the picture is, for screen readers. */
@@ -44,8 +42,8 @@ export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   return `${tag("svg", rootAttributes(view, options), `\n${content.filter(Boolean).join("\n")}\n`)}\n`;
 }
 
-function viewOf(scene: Scene, { crop, margin = defaultMargin }: SvgOptions): Box {
-  const { x, y, width, height } = crop ?? { ...scene.origin, ...scene.size };
+function viewOf(scene: Scene, { margin = defaultMargin }: SvgOptions): Box {
+  const { x, y, width, height } = { ...scene.origin, ...scene.size };
   return { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
 }
 

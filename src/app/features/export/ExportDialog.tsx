@@ -11,8 +11,8 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { ExportOptions } from "./ExportOptions.tsx";
 import { ExportPreview } from "./ExportPreview.tsx";
-import { firstChoice, keepChoice, keptChoice } from "./exportChoice.ts";
-import { exportPicture } from "./exportPicture.ts";
+import { firstChoice, keepChoice, keptChoice, possibleChoice } from "./exportChoice.ts";
+import { exportPicture, isSelectionDrawn } from "./exportPicture.ts";
 import { useExport } from "./useExport.ts";
 import "./ExportDialog.css";
 
@@ -28,11 +28,18 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const selection = useView((view) => view.selection);
   const personas = useView((view) => view.visiblePersonas);
   const { mapId } = useSession();
-  const [choice, setChoice] = useState(() => {
-    const hasSelection = selection.some(({ kind }) => kind !== "map");
-    const kept = keptChoice(mapId, { hasSelection, personas: map.personas.map(({ id }) => id) });
+  const [wanted, setChoice] = useState(() => {
+    const kept = keptChoice(
+      mapId,
+      map.personas.map(({ id }) => id),
+    );
     return kept ?? firstChoice({ theme: currentTheme(), personas });
   });
+  const isDrawn = useMemo(
+    () => isSelectionDrawn({ map, selection, locale, personas: wanted.personas }),
+    [map, selection, locale, wanted.personas],
+  );
+  const choice = useMemo(() => possibleChoice(wanted, isDrawn), [wanted, isDrawn]);
   // Choices answer at once; the picture follows when there is time.
   const later = useDeferredValue(choice);
   const { format: _format, background: _background, scale: _scale, ...drawn } = later;
@@ -43,7 +50,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     // oxlint-disable-next-line react/exhaustive-deps
     [map, selection, locale, key],
   );
-  const { progress, name, save, copy, cancel } = useExport(choice, picture, onClose);
+  const { progress, title, name, save, copy, cancel } = useExport(choice, picture, onClose);
   const close = () => {
     cancel();
     onClose();
@@ -82,11 +89,12 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       }
     >
       <div className="ex">
-        <ExportPreview choice={choice} picture={picture} />
+        <ExportPreview choice={choice} picture={picture} title={title} />
         <ExportOptions
           choice={choice}
+          isSelectionDrawn={isDrawn}
           onChange={(change) => {
-            const next = { ...choice, ...change };
+            const next = { ...wanted, ...change };
             setChoice(next);
             keepChoice(mapId, next);
           }}

@@ -14,11 +14,12 @@ import type { ExportChoice } from "./exportChoice.ts";
 
 export interface ExportOptionsProps {
   readonly choice: ExportChoice;
+  readonly isSelectionDrawn: boolean;
   readonly onChange: (change: Partial<ExportChoice>) => void;
 }
 
 /** Everything that can be chosen about the file. */
-export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
+export function ExportOptions({ choice, isSelectionDrawn, onChange }: ExportOptionsProps) {
   const words = useWords().exporting;
   const { format } = choice;
   return (
@@ -34,7 +35,7 @@ export function ExportOptions({ choice, onChange }: ExportOptionsProps) {
       </Labelled>
       {format !== "json" && (
         <>
-          <RangeOptions choice={choice} onChange={onChange} />
+          <RangeOptions choice={choice} isSelectionDrawn={isSelectionDrawn} onChange={onChange} />
           <PersonaOptions choice={choice} onChange={onChange} />
           {format === "png" && (
             <Labelled label={words.scale}>
@@ -87,12 +88,14 @@ function Labelled({ label, children }: LabelledProps) {
   );
 }
 
-function RangeOptions({ choice, onChange }: ExportOptionsProps) {
+function RangeOptions({ choice, isSelectionDrawn, onChange }: ExportOptionsProps) {
   const words = useWords();
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const hasSelection = useView((view) => view.selection.some(({ kind }) => kind !== "map"));
   const stages = stagesBetween(map.stages, undefined, undefined);
+  const { notDrawn, nothingSelected } = words.exporting;
+  const reason = hasSelection ? notDrawn : nothingSelected;
   const options = stages.map(({ id }) => ({ id, label: columnTitle(id, { map, locale, words }) }));
   return (
     <>
@@ -102,8 +105,8 @@ function RangeOptions({ choice, onChange }: ExportOptionsProps) {
         options={exportRanges.map((id) => ({
           id,
           label: words.exporting.ranges[id],
-          hint: id === "selection" && !hasSelection ? words.exporting.nothingSelected : undefined,
-          isDisabled: id === "selection" && !hasSelection,
+          hint: id === "selection" && !isSelectionDrawn ? reason : undefined,
+          isDisabled: id === "selection" && !isSelectionDrawn,
         }))}
         onChange={(range) => onChange({ range })}
       />
@@ -127,7 +130,7 @@ function RangeOptions({ choice, onChange }: ExportOptionsProps) {
   );
 }
 
-function PersonaOptions({ choice, onChange }: ExportOptionsProps) {
+function PersonaOptions({ choice, onChange }: Pick<ExportOptionsProps, "choice" | "onChange">) {
   const words = useWords();
   const locale = useLocale();
   const map = useMap((state) => state.map);

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
-import { mapTitle } from "../../i18n/targetName.ts";
-import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { Banner } from "../../ui/Banner.tsx";
@@ -15,22 +14,18 @@ import { usePreview } from "./usePreview.ts";
 export interface ExportPreviewProps {
   readonly choice: ExportChoice;
   readonly picture: ExportPicture;
+  /** What the file shows, in words. */
+  readonly title: string;
 }
 
 /** What will be in the file, and how large it is. */
-export function ExportPreview({ choice, picture }: ExportPreviewProps) {
-  return choice.format === "json" ? (
-    <JsonPreview />
-  ) : (
-    <PicturePreview choice={choice} picture={picture} />
-  );
+export function ExportPreview(props: ExportPreviewProps) {
+  return props.choice.format === "json" ? <JsonPreview /> : <PicturePreview {...props} />;
 }
 
-function PicturePreview({ choice, picture }: ExportPreviewProps) {
+function PicturePreview({ choice, picture, title }: ExportPreviewProps) {
   const words = useWords();
-  const locale = useLocale();
   const { count, number } = useFormat();
-  const map = useMap((state) => state.map);
   const url = usePreview(choice, picture);
   const isPng = choice.format === "png";
   const scale = isPng ? fittingScale(picture.size, choice.scale) : 1;
@@ -44,11 +39,7 @@ function PicturePreview({ choice, picture }: ExportPreviewProps) {
             <Spinner label={words.exporting.drawing} size={28} />
           </span>
         ) : (
-          <img
-            className="ex-picture"
-            src={url}
-            alt={words.exporting.previewOf(mapTitle({ map, locale, words }))}
-          />
+          <img className="ex-picture" src={url} alt={words.exporting.previewOf(title)} />
         )}
       </div>
       <figcaption className="ex-size">{size(count(width), count(height))}</figcaption>

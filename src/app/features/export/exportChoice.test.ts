@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { smallMap } from "#test/support/smallMap.ts";
-import { firstChoice, keepChoice, keptChoice, stagesBetween, withEnd } from "./exportChoice.ts";
+import {
+  firstChoice,
+  keepChoice,
+  keptChoice,
+  possibleChoice,
+  stagesBetween,
+  withEnd,
+} from "./exportChoice.ts";
 
 const { stages } = smallMap(
   { type: "addStage", id: "deliver", title: "Teslimat" },
@@ -31,16 +38,20 @@ test("an end that is moved past the other takes it along", () => {
 test("what was chosen is kept for its map, as far as it can still be had", () => {
   const choice = firstChoice({ theme: "dark", personas: ["ayse", "gone"] });
   keepChoice("map-a", { ...choice, range: "selection", format: "svg" });
-  const now = { hasSelection: false, personas: ["ayse", "ali"] };
-  expect(keptChoice("map-a", now)).toMatchObject({
+  expect(keptChoice("map-a", ["ayse", "ali"])).toMatchObject({
     format: "svg",
-    range: "map",
+    range: "selection",
     theme: "dark",
     personas: ["ayse"],
   });
-  expect(keptChoice("map-a", { hasSelection: true, personas: ["ali"] })).toMatchObject({
-    range: "selection",
-    personas: null,
-  });
-  expect(keptChoice("map-b", now)).toBeUndefined();
+  expect(keptChoice("map-a", ["ali"])).toMatchObject({ personas: null });
+  expect(keptChoice("map-b", ["ayse"])).toBeUndefined();
+});
+
+test("a selection of which nothing would be drawn is the whole map", () => {
+  const choice = firstChoice({ theme: "dark", personas: null });
+  const selection = { ...choice, range: "selection" } as const;
+  expect(possibleChoice(selection, false).range).toBe("map");
+  expect(possibleChoice(selection, true)).toBe(selection);
+  expect(possibleChoice({ ...choice, range: "stages" }, false).range).toBe("stages");
 });

@@ -79,13 +79,14 @@ export function keepChoice(mapId: Id, choice: ExportChoice): void {
 }
 
 /** What was last chosen for a map, as far as it can still be had. */
-export function keptChoice(
-  mapId: Id,
-  now: { readonly hasSelection: boolean; readonly personas: readonly Id[] },
-): ExportChoice | undefined {
+export function keptChoice(mapId: Id, personas: readonly Id[]): ExportChoice | undefined {
   const choice = kept.get(mapId);
   if (choice === undefined) return undefined;
-  const range = choice.range === "selection" && !now.hasSelection ? "map" : choice.range;
-  const left = choice.personas?.filter((id) => now.personas.includes(id)) ?? [];
-  return { ...choice, range, personas: left.length === 0 ? null : left };
+  const left = choice.personas?.filter((id) => personas.includes(id)) ?? [];
+  return { ...choice, personas: left.length === 0 ? null : left };
+}
+
+/** A choice as it can be had now: the whole map while nothing that is selected would be drawn. */
+export function possibleChoice(choice: ExportChoice, isSelectionDrawn: boolean): ExportChoice {
+  return choice.range === "selection" && !isSelectionDrawn ? { ...choice, range: "map" } : choice;
 }

@@ -1,5 +1,6 @@
 import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
-import type { Box, Size } from "#core/layout/boxes.ts";
+import type { Size } from "#core/layout/boxes.ts";
+import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { fontCssOf, fontFacesOf } from "#core/scene/fonts/fontFaces.ts";
 import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
@@ -10,7 +11,7 @@ import { fontFiles } from "../../platform/fontFiles.ts";
 import type { Selection } from "../../state/selection.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import { stagesBetween } from "./exportChoice.ts";
-import { selectionBox } from "./selectionBox.ts";
+import { piecesOf } from "./piecesOf.ts";
 
 export interface PictureSource {
   readonly map: JourneyMap;
@@ -19,16 +20,13 @@ export interface PictureSource {
   readonly choice: ExportChoice;
 }
 
-/** What will be drawn: the scene, the part of it, and its size in map units with the margin around. */
+/** What will be drawn: the scene, and its size in map units with the margin around. */
 export interface ExportPicture {
   readonly scene: Scene;
-  readonly crop: Box | undefined;
-  readonly margin: number;
   readonly size: Size;
 }
 
-const mapMargin = 24;
-const selectionMargin = 12;
+const margin = 24;
 
 /** The picture of a choice: the same scene as every other export of the map. */
 export function exportPicture({ map, selection, locale, choice }: PictureSource): ExportPicture {
@@ -40,17 +38,28 @@ export function exportPicture({ map, selection, locale, choice }: PictureSource)
     figures: peakEndByPersona(map),
     personas: personas ?? undefined,
     stages: stages?.map(({ id }) => id),
+    only: range === "selection" ? piecesOf(selection) : undefined,
   });
-  const crop = range === "selection" ? selectionBox(scene, selection) : undefined;
-  const margin = crop === undefined ? mapMargin : selectionMargin;
-  const { width, height } = crop ?? scene.size;
-  const size = { width: width + 2 * margin, height: height + 2 * margin };
-  return { scene, crop, margin, size };
+  const { width, height } = scene.size;
+  return { scene, size: { width: width + 2 * margin, height: height + 2 * margin } };
+}
+
+/** Whether a picture of what is selected would show any of it. */
+export function isSelectionDrawn({
+  map,
+  selection,
+  locale,
+  personas,
+}: Pick<PictureSource, "map" | "selection" | "locale"> & Pick<ExportChoice, "personas">): boolean {
+  const only = piecesOf(selection);
+  if (only.length === 0) return false;
+  const options = { locale, mode: "export", personas: personas ?? undefined, only } as const;
+  return layoutMap(map, options).size.width > 0;
 }
 
 /** The SVG document of a picture with the letters it needs inside. */
 export async function svgOfPicture(
-  { scene, crop, margin }: ExportPicture,
+  { scene }: ExportPicture,
   options: {
     readonly choice: Pick<ExportChoice, "background">;
     readonly scale: number;
@@ -69,7 +78,6 @@ export async function svgOfPicture(
     scale: options.scale,
     title: options.title,
     margin,
-    crop,
     emoji,
   });
 }

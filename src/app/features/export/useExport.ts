@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
-import { mapTitle } from "../../i18n/targetName.ts";
 import { writeClipboardImage } from "../../platform/clipboard.ts";
 import { download, fileName } from "../../platform/download.ts";
 import { useMap } from "../../state/mapStore.ts";
+import { useView } from "../../state/viewStore.ts";
 import { showToast } from "../../ui/toasts.ts";
 import type { ExportChoice } from "./exportChoice.ts";
 import type { ExportPicture } from "./exportPicture.ts";
 import { fileOf } from "./fileOf.ts";
+import { nameOf, shownIn } from "./shownIn.ts";
 import type { Control, ExportProgress } from "./fileOf.ts";
 
 export interface Export {
   /** Absent while nothing is being made. */
   readonly progress: ExportProgress | undefined;
+  /** What the file shows, in words. */
+  readonly title: string;
   readonly name: string;
   readonly save: () => void;
   readonly copy: () => void;
@@ -28,8 +31,10 @@ export function useExport(
   const words = useWords();
   const locale = useLocale();
   const map = useMap((state) => state.map);
-  const title = mapTitle({ map, locale, words });
-  const name = fileName(`${title}.${choice.format}`);
+  const selection = useView((view) => view.selection);
+  const shown = shownIn({ choice, selection }, { map, locale, words });
+  const title = shown.join(" – ");
+  const name = fileName(nameOf(shown), choice.format);
   const { progress, run, cancel } = useRun(
     (control) => fileOf({ choice, picture, title, map, words: words.exporting }, control),
     onDone,
@@ -43,7 +48,7 @@ export function useExport(
     await made;
     return isAllowed ? words.exporting.copied : words.exporting.copyRefused;
   };
-  return { progress, name, save: () => void run(save), copy: () => void run(copy), cancel };
+  return { progress, title, name, save: () => void run(save), copy: () => void run(copy), cancel };
 }
 
 type Make = (control: Control) => Promise<Blob>;

@@ -12,6 +12,8 @@ export const exporting: typeof tr = {
   range: "What to export",
   ranges: { map: "Whole map", selection: "Selection", stages: "Stages" },
   nothingSelected: "Nothing is selected on the map",
+  notDrawn: "Nothing that is selected would be in the picture",
+  selection: "selection",
   from: "First stage",
   to: "Last stage",
   personas: "Personas",

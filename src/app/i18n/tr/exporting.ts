@@ -10,6 +10,8 @@ export const exporting = {
   range: "Ne kadarı",
   ranges: { map: "Bütün harita", selection: "Seçim", stages: "Aşamalar" },
   nothingSelected: "Haritada bir şey seçili değil",
+  notDrawn: "Seçilenlerden hiçbiri resimde görünmüyor",
+  selection: "seçim",
   from: "İlk aşama",
   to: "Son aşama",
   personas: "Personalar",
