@@ -5,6 +5,7 @@ import type { CommandType, SingleCommand } from "#core/commands/index.ts";
 import { isRefusal } from "#core/commands/refusal.ts";
 import { readMap } from "#core/doc/readMap.ts";
 import { clipOf, withFreshIds } from "#core/model/clip.ts";
+import type { Target } from "#core/model/target.ts";
 import { repairMap } from "#core/model/repair.ts";
 import { appliedEdits } from "#test/support/appliedEdits.ts";
 import { arbitraryIntent, commandFor } from "#test/support/arbitraryCommand.ts";
@@ -88,7 +89,10 @@ test("[C4][D7] any steps are taken back one by one to the map at the start, and 
 test("[C7][M20] all of a map, pasted into an empty one with its lanes and personas, is the same map again", () => {
   fc.assert(
     fc.property(arbitraryMap(), (map) => {
-      const clip = clipOf(map, new Set([...map.stages, ...map.notes].map(({ id }) => id)));
+      const clip = clipOf(map, [
+        ...map.stages.map(({ id }): Target => ({ kind: "stage", id })),
+        ...map.notes.map(({ id }): Target => ({ kind: "note", id })),
+      ]);
       fc.pre(clip.stages.length > 0);
       const empty = { ...map, stages: [], touchpoints: [], notes: [], ratings: {}, offPath: {} };
       const me = alone(empty);

@@ -64,13 +64,16 @@ function maybe<T>(items: readonly T[], at: number): T | undefined {
   return at % 3 === 0 ? undefined : one(items, at);
 }
 
-const some = (ids: readonly Id[], at: number) =>
-  ids.filter((_, index) => (at >> (index % 9)) % 2 === 1 || index === at % Math.max(1, ids.length));
+const some = <T>(all: readonly T[], at: number): readonly T[] =>
+  all.filter((_, index) => (at >> (index % 9)) % 2 === 1 || index === at % Math.max(1, all.length));
 
 const idsOf = (entities: readonly { readonly id: Id }[]) => entities.map(({ id }) => id);
 const columnsOf = (map: JourneyMap) => [...idsOf(map.touchpoints), ...idsOf(map.stages)];
 const listOf = (map: JourneyMap, kind: EntityKind): readonly { readonly id: Id }[] =>
   map[listNames[kind]];
+
+/** In the order in which a clip is picked from a map. */
+const clipKinds = ["touchpoint", "stage", "note"] as const;
 
 const makers: Record<CommandType, Maker> = {
   addStage: (map, { picks: [a], text }, newId) => ({
@@ -133,8 +136,8 @@ const makers: Record<CommandType, Maker> = {
     return { type: "moveNotes", ids, lane, column, before: maybe(idsOf(map.notes), d) };
   },
   paste: (map, { picks: [a, b, c] }, newId) => {
-    const ids = some([...columnsOf(map), ...idsOf(map.notes)], a);
-    const clip = withFreshIds(clipOf(map, new Set(ids)), newId);
+    const all = clipKinds.flatMap((kind) => listOf(map, kind).map(({ id }) => ({ kind, id })));
+    const clip = withFreshIds(clipOf(map, some(all, a)), newId);
     return {
       type: "paste",
       clip,

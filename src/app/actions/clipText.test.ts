@@ -4,7 +4,10 @@ import { smallMap } from "#test/support/smallMap.ts";
 import { clipToText, plainText, textToClip } from "./clipText.ts";
 
 const map = smallMap();
-const clip = clipOf(map, new Set(map.touchpoints.map(({ id }) => id)));
+const clip = clipOf(
+  map,
+  map.touchpoints.map(({ id }) => ({ kind: "touchpoint", id })),
+);
 
 test("a clip comes back from its text as it was", () => {
   expect(textToClip(clipToText(clip))).toEqual(clip);

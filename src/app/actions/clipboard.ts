@@ -11,14 +11,14 @@ import { changeView, select, useView } from "../state/viewStore.ts";
 import { showToast } from "../ui/toasts.ts";
 import type { ActionContext } from "./action.ts";
 import { clipToText, plainText, textToClip } from "./clipText.ts";
-import { activeColumn, activeLane, clippedIds, selectedBoxes } from "./selected.ts";
+import { activeColumn, activeLane, clippedTargets, selectedBoxes } from "./selected.ts";
 
 /** Where the last clip waits for the tab that pastes its plain text: a menu cannot put both on the clipboard. */
 const keptClip = "yolculuk.clip";
 
 /** What the selection puts on the clipboard; undefined where nothing selected can be copied. */
 export function selectionClip(context: ActionContext) {
-  const clip = clipOf(context.map, clippedIds(context));
+  const clip = clipOf(context.map, clippedTargets(context));
   if (isEmptyClip(clip)) return undefined;
   const text = clipToText(clip);
   changeView({ clip });

@@ -1,4 +1,4 @@
-import type { Target } from "#core/commands/remove.ts";
+import type { Target } from "#core/model/target.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { Box } from "#core/layout/boxes.ts";
 import type { Id } from "#core/model/journeyMap.ts";
@@ -68,9 +68,9 @@ export function selectedEntities({ map, view }: ActionContext): readonly Target[
 }
 
 /** The stages, touchpoints and notes selected: what a clip can hold. */
-export function clippedIds({ view }: ActionContext): ReadonlySet<Id> {
+export function clippedTargets({ view }: ActionContext): readonly Target[] {
   const kinds = ["stage", "touchpoint", "note"] as const;
-  return new Set(kinds.flatMap((kind) => selectedIds(view.selection, kind)));
+  return kinds.flatMap((kind) => selectedIds(view.selection, kind).map((id) => ({ kind, id })));
 }
 
 /** Where the selected things stand on the map. */

@@ -1,4 +1,4 @@
-import type { Target } from "#core/commands/remove.ts";
+import type { Target } from "#core/model/target.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { useSession } from "../session/useSession.ts";
 import { isSame } from "../state/selection.ts";

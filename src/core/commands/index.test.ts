@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { board, boardOf } from "#test/support/board.ts";
 import { alone, outcome } from "#test/support/outcome.ts";
+import { targetsOf } from "#test/support/targetsOf.ts";
 import { clipOf } from "../model/clip.ts";
 import type { JourneyMap } from "../model/journeyMap.ts";
 import { maxEntities, maxTextLength } from "../model/limits.ts";
@@ -131,7 +132,7 @@ test.each<readonly [Command, object]>([
   ],
   [{ type: "visit", touchpoint: "gone", persona: "ayse", onPath: false }, { refused: "gone" }],
   [{ type: "visit", touchpoint: "t1", persona: "gone", onPath: false }, { refused: "gone" }],
-  [{ type: "paste", clip: clipOf(map, new Set(["t1"])) }, { refused: "id-taken" }],
+  [{ type: "paste", clip: clipOf(map, targetsOf(map, "t1")) }, { refused: "id-taken" }],
 ])("[C3] refused with its reason %#", (command, refusal) => {
   expect(plan(map, command)).toEqual(refusal);
 });
@@ -219,7 +220,7 @@ test.each<Command>([
   { type: "setInfo", fields: { state: "current", outcome: undefined, locale: undefined } },
   { type: "visit", touchpoint: "t3", persona: "ayse", onPath: false },
   { type: "visit", touchpoint: "t1", persona: "ayse", onPath: true },
-  { type: "paste", clip: clipOf(map, new Set()) },
+  { type: "paste", clip: clipOf(map, []) },
 ])("[C2] nothing to do is no edit %#", (command) => {
   expect(plan(map, command)).toEqual([]);
 });

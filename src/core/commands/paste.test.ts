@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { board, boardOf } from "#test/support/board.ts";
 import { alone } from "#test/support/outcome.ts";
+import { targetsOf } from "#test/support/targetsOf.ts";
 import { clipOf, withFreshIds } from "../model/clip.ts";
 import type { Clip } from "../model/clip.ts";
 import type { JourneyMap, Lane, Persona } from "../model/journeyMap.ts";
@@ -12,7 +13,7 @@ const map = board(line);
 
 /** What is selected, copied: `t1` becomes `t1+`. */
 function copied(selection: string, from: JourneyMap = map): Clip {
-  const clip = clipOf(from, new Set(selection.split(" ")));
+  const clip = clipOf(from, targetsOf(from, selection));
   const ids = [...clip.stages, ...clip.touchpoints, ...clip.notes].map(({ id }) => `${id}_`);
   return withFreshIds(clip, () => ids.shift() ?? "");
 }
@@ -173,7 +174,7 @@ test("[C5][C7] touchpoints and notes that share a key stay in their order under 
   const order = "a5";
   const touchpoints = map.touchpoints.map((item) => ({ ...item, place: { ...item.place, order } }));
   const tied = { ...map, touchpoints, notes: [] };
-  const clip = clipOf(tied, new Set(["s1"]));
+  const clip = clipOf(tied, targetsOf(tied, "s1"));
   const ids = ["z3", "z2", "z1"];
   expect(
     pasted(

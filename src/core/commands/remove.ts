@@ -1,13 +1,8 @@
 import type { EntityKind } from "../model/fields.ts";
 import type { Id, JourneyMap } from "../model/journeyMap.ts";
+import type { Target } from "../model/target.ts";
 import { entityOf } from "./checks.ts";
 import type { Plan } from "./refusal.ts";
-
-/** An entity by kind and id. */
-export interface Target {
-  readonly kind: EntityKind;
-  readonly id: Id;
-}
 
 /** Deletes entities with what lives in them: a stage with its touchpoints, a touchpoint and a lane with their notes. */
 export interface Remove {

@@ -9,6 +9,7 @@ import type {
   Stage,
   Touchpoint,
 } from "./journeyMap.ts";
+import type { Target } from "./target.ts";
 
 /** A piece of a map to put into a map, this one or another: what the clipboard holds. */
 export interface Clip {
@@ -23,14 +24,17 @@ export interface Clip {
 }
 
 /** The piece of a map that a selection of stages, touchpoints and notes stands for, with what lives in them. */
-export function clipOf(map: JourneyMap, ids: ReadonlySet<Id>): Clip {
-  const stages = map.stages.filter(({ id }) => ids.has(id));
+export function clipOf(map: JourneyMap, targets: readonly Target[]): Clip {
+  const chosen = new Set(targets.map(({ kind, id }) => `${kind}:${id}`));
+  const stages = map.stages.filter(({ id }) => chosen.has(`stage:${id}`));
   const stageIds = new Set(stages.map(({ id }) => id));
   const touchpoints = map.touchpoints.filter(
-    ({ id, place }) => ids.has(id) || stageIds.has(place.stage),
+    ({ id, place }) => chosen.has(`touchpoint:${id}`) || stageIds.has(place.stage),
   );
   const columns = new Set([...stageIds, ...touchpoints.map(({ id }) => id)]);
-  const notes = map.notes.filter(({ id, place }) => ids.has(id) || columns.has(place.column));
+  const notes = map.notes.filter(
+    ({ id, place }) => chosen.has(`note:${id}`) || columns.has(place.column),
+  );
   const laneIds = new Set(notes.map(({ place }) => place.lane));
   const ratings = rowsOf(map.ratings, touchpoints);
   const offPath = rowsOf(map.offPath, touchpoints);
@@ -65,7 +69,7 @@ export function isEmptyClip(clip: Clip): boolean {
 /** The same piece with a new id for each stage, touchpoint and note, so that it can stand beside the old one. */
 export function withFreshIds(clip: Clip, newId: () => Id): Clip {
   const fresh = new Map<Id, Id>();
-  for (const { id } of [...clip.stages, ...clip.touchpoints, ...clip.notes]) fresh.set(id, newId());
+  for (const { id } of [...clip.stages, ...clip.touchpoints]) fresh.set(id, newId());
   const idOf = (id: Id) => fresh.get(id) ?? id;
   return {
     ...clip,
@@ -77,7 +81,7 @@ export function withFreshIds(clip: Clip, newId: () => Id): Clip {
     })),
     notes: clip.notes.map((note) => ({
       ...note,
-      id: idOf(note.id),
+      id: newId(),
       place: { ...note.place, column: idOf(note.place.column) },
     })),
     ratings: renamed(clip.ratings, idOf),

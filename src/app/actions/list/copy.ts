@@ -1,6 +1,6 @@
 import { Copy } from "lucide-react";
 import { copySelection } from "../clipboard.ts";
-import { clippedIds } from "../selected.ts";
+import { clippedTargets } from "../selected.ts";
 import type { Action } from "../action.ts";
 
 export const copy: Action = {
@@ -8,6 +8,6 @@ export const copy: Action = {
   group: "edit",
   shortcuts: ["Mod+C"],
   isNative: true,
-  isEnabled: (context) => clippedIds(context).size > 0,
+  isEnabled: (context) => clippedTargets(context).length > 0,
   run: (context) => void copySelection(context),
 };

@@ -1,6 +1,6 @@
 import { Scissors } from "lucide-react";
 import { copySelection } from "../clipboard.ts";
-import { clippedIds } from "../selected.ts";
+import { clippedTargets } from "../selected.ts";
 import { remove } from "./remove.ts";
 import type { Action } from "../action.ts";
 
@@ -9,7 +9,7 @@ export const cut: Action = {
   group: "edit",
   shortcuts: ["Mod+X"],
   isNative: true,
-  isEnabled: (context) => clippedIds(context).size > 0,
+  isEnabled: (context) => clippedTargets(context).length > 0,
   run: (context) => {
     void copySelection(context);
     remove.run(context);

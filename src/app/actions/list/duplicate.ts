@@ -1,13 +1,13 @@
 import { CopyPlus } from "lucide-react";
 import { clipOf } from "#core/model/clip.ts";
 import { pasteClip } from "../clipboard.ts";
-import { clippedIds } from "../selected.ts";
+import { clippedTargets } from "../selected.ts";
 import type { Action } from "../action.ts";
 
 export const duplicate: Action = {
   icon: CopyPlus,
   group: "edit",
   shortcuts: ["Mod+D"],
-  isEnabled: (context) => clippedIds(context).size > 0,
-  run: (context) => pasteClip(context, clipOf(context.map, clippedIds(context))),
+  isEnabled: (context) => clippedTargets(context).length > 0,
+  run: (context) => pasteClip(context, clipOf(context.map, clippedTargets(context))),
 };

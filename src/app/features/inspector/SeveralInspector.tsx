@@ -1,7 +1,7 @@
 import { entityKinds } from "#core/model/parts.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { Id, Note, Touchpoint } from "#core/model/journeyMap.ts";
-import type { Target } from "#core/commands/remove.ts";
+import type { Target } from "#core/model/target.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useRemove } from "../../parts/useRemove.ts";

@@ -1,9 +1,9 @@
-import type { EntityKind } from "#core/model/fields.ts";
 import type { Id } from "#core/model/journeyMap.ts";
+import type { Target } from "#core/model/target.ts";
 
 /** Something of a map that can be drawn by itself, with what lives in it: known by its kind and its id. */
 export type Piece =
-  | { readonly kind: EntityKind; readonly id: Id }
+  | Target
   /** One persona's score at one touchpoint. */
   | { readonly kind: "rating"; readonly touchpoint: Id; readonly persona: Id }
   /** Where a lane crosses a column. */
