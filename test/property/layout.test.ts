@@ -124,9 +124,8 @@ test("[L21] a curve's initials stand inside its lane", () => {
   holds((layout) => {
     for (const lane of layout.lanes) {
       if (lane.kind !== "emotion") continue;
-      for (const { label } of lane.curves) {
-        if (label === undefined) continue;
-        const { x, y } = label.centre;
+      for (const { centre } of lane.curves.flatMap(({ labels }) => labels)) {
+        const { x, y } = centre;
         expect(isInside({ x: x - 9, y: y - 9, width: 18, height: 18 }, lane.body)).toBe(true);
       }
     }

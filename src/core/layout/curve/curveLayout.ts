@@ -33,8 +33,8 @@ export interface Curve {
   readonly persona: Persona;
   readonly lane: Id;
   readonly segments: readonly CurveSegment[];
-  /** Absent when nothing on the path is rated. */
-  readonly label?: CurveLabel;
+  /** One for each stretch of faces that are joined, where there is room for it. */
+  readonly labels: readonly CurveLabel[];
   readonly box: Box;
   readonly faded: boolean;
 }
@@ -57,7 +57,7 @@ export interface FlagBox {
   readonly tie: { readonly from: Point; readonly to: Point };
 }
 
-/** The persona's initial where its curve begins. */
+/** The persona's initials where a stretch of its curve begins. */
 export interface CurveLabel {
   readonly centre: Point;
   /** Where the first face is. */

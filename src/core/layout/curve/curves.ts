@@ -18,42 +18,54 @@ export function curvesOf(
   const facesByPersona = Map.groupBy(faces, (face) => face.persona.id);
   const lines = context.personas.flatMap((mark): readonly Line[] => {
     const own = facesByPersona.get(mark.persona.id) ?? [];
-    return own.length === 0
-      ? []
-      : [{ mark, segments: segmentsOf(own, gapsOf(context, mark, own)) }];
+    const first = own[0];
+    if (first === undefined) return [];
+    return [
+      { mark, stretches: [{ first, segments: segmentsOf(own, gapsOf(context, mark, own)) }] },
+    ];
   });
   return labelledCurves(lines, faces, bounds);
 }
 
-/** One persona's way from face to face. */
-export interface Line {
-  readonly mark: PersonaMark;
+/** A face and the way from it to those it is joined with. */
+export interface Stretch {
+  readonly first: FaceBox;
   readonly segments: readonly CurveSegment[];
 }
 
-/** Curves along lines, with initials where they begin among these faces. */
+/** One persona's way from face to face: one stretch, unless faces between are not shown. */
+export interface Line {
+  readonly mark: PersonaMark;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Curves along lines, with initials where their stretches begin among these faces. */
 export function labelledCurves(
   lines: readonly Line[],
   faces: readonly FaceBox[],
   bounds: Box,
 ): readonly Curve[] {
   const taken: Point[] = [];
-  const firsts = firstFaces(faces);
-  return lines.flatMap(({ mark, segments }) => {
-    const first = firsts.find(({ persona }) => persona.id === mark.persona.id);
-    if (first === undefined) return [];
-    const label = labelOf({ mark, first, segments }, { faces, firsts, bounds, taken });
-    if (label !== undefined) taken.push(label.centre);
+  const starts = new Set(lines.flatMap(({ stretches }) => stretches.map(({ first }) => first)));
+  const firsts = faces.filter((face) => starts.has(face));
+  return lines.flatMap(({ mark, stretches }) => {
+    const lane = stretches[0]?.first.lane;
+    if (lane === undefined) return [];
+    const labels = stretches.flatMap((stretch) => {
+      const label = labelOf(mark, stretch, { faces, firsts, bounds, taken });
+      if (label !== undefined) taken.push(label.centre);
+      return label ?? [];
+    });
+    const segments = stretches.flatMap((stretch) => stretch.segments);
     const points = segments.flatMap(({ from, control1, control2, to }) => [
       from,
       control1,
       control2,
       to,
     ]);
-    const ends = label === undefined ? [first.centre] : [first.centre, label.centre];
+    const ends = [...stretches.map(({ first }) => first), ...labels].map(({ centre }) => centre);
     const box = boxAround([...points, ...ends], measures.ringRadius);
-    const curve = { persona: mark.persona, lane: first.lane, segments, box, faded: mark.faded };
-    return label === undefined ? curve : { ...curve, label };
+    return [{ persona: mark.persona, lane, segments, labels, box, faded: mark.faded }];
   });
 }
 
@@ -92,8 +104,11 @@ function segmentsOf(own: readonly FaceBox[], gaps: readonly boolean[]): readonly
 }
 
 /** Left of the first face, of those that begin together one below the other; where there is no room, on the curve itself. */
-function labelOf(own: Beginning, { faces, firsts, bounds, taken }: Around): CurveLabel | undefined {
-  const { mark, first, segments } = own;
+function labelOf(
+  mark: PersonaMark,
+  { first, segments }: Stretch,
+  { faces, firsts, bounds, taken }: Around,
+): CurveLabel | undefined {
   const close = faces.filter(
     (face) => face.touchpoint === first.touchpoint && Math.abs(face.centre.y - first.centre.y) < 40,
   );
@@ -124,12 +139,6 @@ const mostTogether = 4;
 /** Where on its first segment a curve may bear its initials. */
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.8] as const;
 
-interface Beginning {
-  readonly mark: PersonaMark;
-  readonly first: FaceBox;
-  readonly segments: readonly CurveSegment[];
-}
-
 interface Around {
   readonly faces: readonly FaceBox[];
   readonly firsts: readonly FaceBox[];
@@ -143,9 +152,4 @@ function isInside({ x, y }: Point, { x: left, y: top, width, height }: Box): boo
   return (
     x >= left + room && x <= left + width - room && y >= top + room && y <= top + height - room
   );
-}
-
-function firstFaces(faces: readonly FaceBox[]): readonly FaceBox[] {
-  const seen = new Set<string>();
-  return faces.filter(({ persona }) => !seen.has(persona.id) && seen.add(persona.id));
 }

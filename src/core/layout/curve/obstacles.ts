@@ -19,9 +19,9 @@ export function obstaclesOf(faces: readonly FaceBox[], curves: readonly Curve[])
   const boxes = new Strips<Box>();
   for (const { box } of faces) boxes.add(box.x, box.x + box.width, box);
   const nearby = new Strips<CurveSegment>();
-  for (const { segments, label } of curves) {
-    if (label !== undefined) {
-      const { x, y } = label.centre;
+  for (const { segments, labels } of curves) {
+    for (const { centre } of labels) {
+      const { x, y } = centre;
       const size = 2 * discRadius;
       boxes.add(x - discRadius, x + discRadius, {
         x: x - discRadius,

@@ -52,10 +52,11 @@ function movedCurve(curve: Curve, down: Down): Curve {
     to: down(to),
     dashed,
   }));
-  const moved = { ...curve, segments, box: down(curve.box) };
-  if (curve.label === undefined) return moved;
-  const { centre, start } = curve.label;
-  return { ...moved, label: { centre: down(centre), start: down(start) } };
+  const labels = curve.labels.map(({ centre, start }) => ({
+    centre: down(centre),
+    start: down(start),
+  }));
+  return { ...curve, segments, labels, box: down(curve.box) };
 }
 
 function movedFace(face: FaceBox, down: Down): FaceBox {

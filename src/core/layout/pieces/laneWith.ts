@@ -1,7 +1,6 @@
-import type { Id } from "#core/model/journeyMap.ts";
 import type { Box } from "../boxes.ts";
-import { type Line, labelledCurves } from "../curve/curves.ts";
-import type { FaceBox } from "../curve/curveLayout.ts";
+import { type Line, labelledCurves, type Stretch } from "../curve/curves.ts";
+import type { CurveSegment, FaceBox } from "../curve/curveLayout.ts";
 import { flagsOf } from "../curve/flags.ts";
 import { curveBounds } from "../lanes/emotion.ts";
 import { ownershipOf } from "../lanes/ownership.ts";
@@ -66,24 +65,40 @@ export function laneWith(lane: LaneLayout, { context, chosen, body }: Choice): L
   }
 }
 
-/** Pieces of curves between neighbouring faces that are both there; a remembered score only where its whole curve is. */
+/** Curves between neighbouring faces that are both shown; a remembered score only where its whole curve is. */
 function curvesWith(lane: EmotionLane, { context, chosen, body }: Choice) {
   const holds = (face: FaceBox) => chosen.holds(lane, standingOfScore(face));
   const faces = lane.faces.filter(holds);
   const own = Map.groupBy(lane.faces, ({ persona }) => persona.id);
-  const kept = (id: Id) => (own.get(id) ?? []).map(holds);
   const lines = context.personas.map((mark): Line => {
-    const isKept = kept(mark.persona.id);
-    const whole = lane.curves.find(({ persona }) => persona.id === mark.persona.id);
-    const segments = whole?.segments.filter((_, at) => isKept[at] && isKept[at + 1]) ?? [];
-    return { mark, segments };
+    const curve = lane.curves.find(({ persona }) => persona.id === mark.persona.id);
+    const stretches = stretchesOf(own.get(mark.persona.id) ?? [], curve?.segments ?? [], holds);
+    return { mark, stretches };
   });
   const bounds = curveBounds({ ...lane.body, x: body.x, width: body.width });
   const curves = labelledCurves(lines, faces, bounds);
   const flags = flagsOf(context, { faces, curves, bounds });
   const remembered = lane.remembered.filter(({ persona }) => {
-    const isKept = kept(persona.id);
-    return chosen.holdsLane(lane) || (isKept.length > 0 && isKept.every(Boolean));
+    const all = own.get(persona.id);
+    return chosen.holdsLane(lane) || (all?.every(holds) ?? false);
   });
   return { faces, curves, flags, remembered };
+}
+
+/** The stretches that are left of a curve when only some of its faces are shown; the segments join one face to the next. */
+function stretchesOf(
+  faces: readonly FaceBox[],
+  segments: readonly CurveSegment[],
+  holds: (face: FaceBox) => boolean,
+): readonly Stretch[] {
+  const stretches: { first: FaceBox; segments: CurveSegment[] }[] = [];
+  let isJoined = false;
+  for (const [at, face] of faces.entries()) {
+    const segment = segments[at - 1];
+    const isShown = holds(face);
+    if (isShown && isJoined && segment !== undefined) stretches.at(-1)?.segments.push(segment);
+    else if (isShown) stretches.push({ first: face, segments: [] });
+    isJoined = isShown;
+  }
+  return stretches;
 }

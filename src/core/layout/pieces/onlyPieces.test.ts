@@ -140,6 +140,22 @@ describe("[L22] what is chosen comes with what lives in it, and nothing else", (
   });
 });
 
+test("[L21][L22] each stretch of a curve bears its initials, and nothing joins one to the next", () => {
+  const row = board("s[a b c d e] | emotion | @ayse: a=+1 b=-1 c=+2 d=0 e=+1");
+  const [lane] = layoutOf(
+    ["a", "b", "d", "e"].map((id) => thing("touchpoint", id)),
+    row,
+  ).lanes;
+  const curve = lane?.kind === "emotion" ? lane.curves[0] : undefined;
+  const centreOf = (id: string) =>
+    lane?.kind === "emotion" && lane.faces.find(({ touchpoint }) => touchpoint === id)?.centre;
+  expect(curve?.segments.map(({ from, to }) => [from, to])).toEqual([
+    [centreOf("a"), centreOf("b")],
+    [centreOf("d"), centreOf("e")],
+  ]);
+  expect(curve?.labels.map(({ start }) => start)).toEqual([centreOf("a"), centreOf("d")]);
+});
+
 test("[L22] what is chosen stands as it does in the map: gaps stay", () => {
   const whole = layoutOf();
   const part = layoutOf([thing("note", "n5"), thing("note", "n4")]);

@@ -7,12 +7,15 @@ import type { Primitive } from "../primitives.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
 import { personaColour } from "../theme.ts";
 
-/** One persona's line in its colour and pattern, finely dashed where nobody rated, its initials at the beginning. */
+/** One persona's line in its colour and pattern, finely dashed where nobody rated, its initials at the beginning of each stretch. */
 export function drawCurve(builder: SceneBuilder, curve: Curve): void {
-  const { persona, lane, box, faded, label } = curve;
+  const { persona, lane, box, faded } = curve;
   const mark = builder.layout.personaById.get(persona.id);
   const runs = runsOf(curve.segments, box);
-  const start = label && { centre: inside(label.centre, box), to: inside(label.start, box) };
+  const starts = curve.labels.map(({ centre, start }) => ({
+    centre: inside(centre, box),
+    to: inside(start, box),
+  }));
   const ways = runs.map((run) => `${run.dashed} ${run.d}`);
   builder.add(
     {
@@ -21,11 +24,13 @@ export function drawCurve(builder: SceneBuilder, curve: Curve): void {
       box,
       entity: { lane, persona: persona.id },
       faded,
-      from: [...ways, start && leadOf(start), ...lineSource(mark)],
+      from: [ways.join(), starts.map(leadOf).join(), ...lineSource(mark)],
     },
     () => [
       ...runs.map((run) => linePrimitive(builder, run, mark)),
-      ...(mark === undefined || start === undefined ? [] : startPrimitives(builder, mark, start)),
+      ...(mark === undefined
+        ? []
+        : starts.flatMap((start) => startPrimitives(builder, mark, start))),
     ],
   );
 }
@@ -67,14 +72,17 @@ interface Run {
   readonly dashed: boolean;
 }
 
-/** Neighbouring segments of one kind become one path, so that their dashes go on. */
+/** Joined segments of one kind become one path, so that their dashes go on. */
 function runsOf(segments: readonly CurveSegment[], box: Point): readonly Run[] {
   const runs: { d: string; dashed: boolean }[] = [];
+  let end: Point | undefined;
   for (const { from, control1, control2, to, dashed } of segments) {
     const cubic = `C${[control1, control2, to].map((point) => pair(inside(point, box))).join(" ")}`;
     const last = runs.at(-1);
-    if (last?.dashed === dashed) last.d += cubic;
+    const goesOn = end?.x === from.x && end.y === from.y;
+    if (goesOn && last?.dashed === dashed) last.d += cubic;
     else runs.push({ d: `M${pair(inside(from, box))}${cubic}`, dashed });
+    end = to;
   }
   return runs;
 }
