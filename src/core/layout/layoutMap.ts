@@ -1,5 +1,5 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
-import { type Grid, gridOf } from "./grid.ts";
+import { gridOf } from "./grid.ts";
 import { headingOf } from "./heading.ts";
 import { laneOf } from "./lanes/index.ts";
 import { type LayoutContext, laneSpot } from "./layoutContext.ts";
@@ -7,37 +7,40 @@ import type { Box, Point } from "./boxes.ts";
 import type { Drag, Heading, LaneLayout, LayoutOptions, MapLayout } from "./mapLayout.ts";
 import { mapWithDrag } from "./mapWithDrag.ts";
 import { measures } from "./measures.ts";
-import { onlyPieces } from "./pieces/onlyPieces.ts";
 import { shownPersonas } from "./shownPersonas.ts";
 
 /** Where everything of a map stands, in map units. The same map and options give the same layout everywhere. */
-export function layoutMap(source: JourneyMap, options: LayoutOptions): MapLayout {
-  const map = mapWithDrag(source, options.drag);
-  const personas = shownPersonas(map, options);
-  const heading = headingAbove(map, options, personas);
-  const top = heading?.box.height ?? 0;
-  const grid = gridOf(map, options, top);
-  const personaById = new Map(personas.map((mark) => [mark.persona.id, mark]));
-  const context: LayoutContext = { map, options, grid, personas, personaById };
-  const lanes = lanesOf(context, top + grid.headerHeight + measures.laneGap);
-  const laid =
-    options.only === undefined ? whole(grid, lanes, top) : onlyPieces(context, options.only, lanes);
-  const { locale, mode } = options;
-  const named = heading === undefined ? {} : { heading };
-  return {
-    map,
-    locale,
-    mode,
-    ...named,
-    personas,
-    personaById,
-    ...laid,
-    ...placesOf(laid, options),
-  };
+export function layoutMap(map: JourneyMap, options: LayoutOptions): MapLayout {
+  return layoutBy(whole, map, options);
 }
 
-/** All of a map, from below its heading. */
-function whole(grid: Grid, lanes: readonly LaneLayout[], top: number) {
+/** What stands where, and what there is to stand. */
+export type Arrangement = Pick<
+  MapLayout,
+  "heading" | "stages" | "columns" | "columnById" | "lanes" | "origin" | "size"
+>;
+
+/** Says what of a map is laid out, and how. */
+export type Arrange = (context: LayoutContext) => Arrangement;
+
+/** The layout of what is arranged of a map. */
+export function layoutBy(arrange: Arrange, source: JourneyMap, options: LayoutOptions): MapLayout {
+  const map = mapWithDrag(source, options.drag);
+  const personas = shownPersonas(map, options);
+  const personaById = new Map(personas.map((mark) => [mark.persona.id, mark]));
+  const grid = gridOf(map, options, 0);
+  const laid = arrange({ map, options, grid, personas, personaById });
+  const { locale, mode } = options;
+  return { map, locale, mode, personas, personaById, ...laid, ...placesOf(laid, options) };
+}
+
+/** All of a map, below its heading. */
+function whole(above: LayoutContext): Arrangement {
+  const { map, options } = above;
+  const heading = headingAbove(above);
+  const top = heading?.box.height ?? 0;
+  const grid = gridOf(map, options, top);
+  const lanes = lanesOf({ ...above, grid }, top);
   const last = lanes.at(-1)?.box;
   const bottom = last === undefined ? top + grid.headerHeight : last.y + last.height;
   const stages = grid.stages.map((stage) => ({
@@ -46,22 +49,20 @@ function whole(grid: Grid, lanes: readonly LaneLayout[], top: number) {
   }));
   const size = { width: grid.width, height: bottom };
   const { columns, columnById } = grid;
-  return { stages, columns, columnById, lanes, origin: corner, size };
+  const named = heading === undefined ? {} : { heading };
+  return { ...named, stages, columns, columnById, lanes, origin: corner, size };
 }
 
 const corner: Point = { x: 0, y: 0 };
 
-function headingAbove(
-  map: JourneyMap,
-  options: LayoutOptions,
-  personas: MapLayout["personas"],
-): Heading | undefined {
-  if (options.mode === "edit" || options.only !== undefined) return undefined;
-  return headingOf(map, { options, personas, width: gridOf(map, options, 0).width });
+function headingAbove({ map, options, personas, grid }: LayoutContext): Heading | undefined {
+  if (options.mode === "edit") return undefined;
+  return headingOf(map, { options, personas, width: grid.width });
 }
 
-function lanesOf(context: LayoutContext, top: number): readonly LaneLayout[] {
-  let y = top;
+/** All lanes that are not hidden, below stages whose headers begin at `top`. */
+export function lanesOf(context: LayoutContext, top: number): readonly LaneLayout[] {
+  let y = top + context.grid.headerHeight + measures.laneGap;
   const shown = context.map.lanes.filter((lane) => !lane.hidden);
   return shown.map((lane) => {
     const laid = laneOf(context, laneSpot(context, lane, y));

@@ -12,7 +12,6 @@ import type {
 } from "#core/model/journeyMap.ts";
 import type { Box, Point, Size } from "./boxes.ts";
 import type { Curve, FaceBox, FlagBox, RememberedBox, ScaleTick } from "./curve/curveLayout.ts";
-import type { Piece } from "./pieces/piece.ts";
 import type { TextBlock } from "./text/textBlock.ts";
 
 /** A touchpoint's column, or the only one of a stage without touchpoints, or of a collapsed stage. */
@@ -219,7 +218,7 @@ export interface MapLayout {
   readonly map: JourneyMap;
   readonly locale: Locale;
   readonly mode: LayoutMode;
-  /** The top left of what is laid out: (0, 0), unless `only` leaves out what would be there. */
+  /** The top left of what is laid out: (0, 0), unless nothing is laid out there. */
   readonly origin: Point;
   readonly size: Size;
   readonly heading?: Heading;
@@ -290,6 +289,4 @@ export interface LayoutOptions {
   /** Peak, pit, end and remembered score by persona id. Absent: no flags and no scores. */
   readonly figures?: ReadonlyMap<Id, Figures> | undefined;
   readonly drag?: Drag | undefined;
-  /** What of the map is laid out, without a heading. Absent: all. */
-  readonly only?: readonly Piece[] | undefined;
 }

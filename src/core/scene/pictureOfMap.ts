@@ -1,5 +1,6 @@
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { Figures } from "#core/layout/mapLayout.ts";
+import { layoutPieces } from "#core/layout/pieces/layoutPieces.ts";
 import type { Piece } from "#core/layout/pieces/piece.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import type { Scene, ThemeName } from "./primitives.ts";
@@ -18,6 +19,8 @@ export interface PictureOptions {
 
 /** The scene that every export of a map draws, in the browser, on the server and on the command line. */
 export function pictureOfMap(map: JourneyMap, options: PictureOptions): Scene {
-  const { theme, ...shown } = options;
-  return sceneOfMap(layoutMap(map, { ...shown, mode: "export" }), { theme, lod: "full" });
+  const { theme, only, ...shown } = options;
+  const wanted = { ...shown, mode: "export" } as const;
+  const layout = only === undefined ? layoutMap(map, wanted) : layoutPieces(map, wanted, only);
+  return sceneOfMap(layout, { theme, lod: "full" });
 }

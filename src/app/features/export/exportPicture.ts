@@ -1,6 +1,6 @@
 import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
 import type { Size } from "#core/layout/boxes.ts";
-import { layoutMap } from "#core/layout/layoutMap.ts";
+import { layoutPieces } from "#core/layout/pieces/layoutPieces.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { fontCssOf, fontFacesOf } from "#core/scene/fonts/fontFaces.ts";
 import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
@@ -53,8 +53,8 @@ export function isSelectionDrawn({
 }: Pick<PictureSource, "map" | "selection" | "locale"> & Pick<ExportChoice, "personas">): boolean {
   const only = piecesOf(selection);
   if (only.length === 0) return false;
-  const options = { locale, mode: "export", personas: personas ?? undefined, only } as const;
-  return layoutMap(map, options).size.width > 0;
+  const options = { locale, mode: "export", personas: personas ?? undefined } as const;
+  return layoutPieces(map, options, only).size.width > 0;
 }
 
 /** The SVG document of a picture with the letters it needs inside. */

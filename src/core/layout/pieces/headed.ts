@@ -2,22 +2,18 @@ import type { Box } from "../boxes.ts";
 import { evenHeaders } from "../grid.ts";
 import { movedLane } from "../lanes/movedLane.ts";
 import type { LaneLayout, MapLayout } from "../mapLayout.ts";
+import type { Arrangement } from "../layoutMap.ts";
 import { measures } from "../measures.ts";
 
 /** From left to right. */
 export type Span = Pick<Box, "x" | "width">;
-
-export type HeadedPieces = Pick<
-  MapLayout,
-  "stages" | "columns" | "columnById" | "lanes" | "origin" | "size"
->;
 
 interface Content extends Pick<MapLayout, "stages" | "columns" | "lanes"> {
   readonly span: Span;
 }
 
 /** Puts lanes beside their headers and below those of the stages. */
-export function headed({ stages, columns, lanes, span }: Content): HeadedPieces {
+export function headed({ stages, columns, lanes, span }: Content): Arrangement {
   const { even, tallest } = evenHeaders(stages);
   const placed = stacked(lanes).map((lane) => beside(lane, span));
   const [first, last] = [placed[0]?.box, placed.at(-1)?.box];

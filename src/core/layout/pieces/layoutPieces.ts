@@ -1,25 +1,30 @@
-import type { Id } from "#core/model/journeyMap.ts";
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { stageTitle } from "../grid.ts";
 import { curveInset } from "../lanes/emotion.ts";
 import type { LayoutContext } from "../layoutContext.ts";
-import type { Column, LaneLayout, StageBox } from "../mapLayout.ts";
+import { type Arrangement, lanesOf, layoutBy } from "../layoutMap.ts";
+import type { Column, LaneLayout, LayoutOptions, MapLayout, StageBox } from "../mapLayout.ts";
 import { measures } from "../measures.ts";
 import { type Chosen, chosenOf } from "./chosen.ts";
-import { headed, type HeadedPieces, type Span } from "./headed.ts";
+import { headed, type Span } from "./headed.ts";
 import { laneWith, standingsIn } from "./laneWith.ts";
 import type { Piece } from "./piece.ts";
 
 /**
- * What was chosen of a map that is laid out, everything at its place; the headings of its stages and lanes come as near
- * as they stand in the whole map.
+ * What was chosen of a map, everything where it stands in the map beside the others, without a heading; the headings of
+ * its stages and lanes come as near as they stand there.
  */
-export function onlyPieces(
-  context: LayoutContext,
+export function layoutPieces(
+  map: JourneyMap,
+  options: LayoutOptions,
   pieces: readonly Piece[],
-  lanes: readonly LaneLayout[],
-): HeadedPieces {
+): MapLayout {
+  return layoutBy((context) => arrangementOf(context, pieces), map, options);
+}
+
+function arrangementOf(context: LayoutContext, pieces: readonly Piece[]): Arrangement {
   const chosen = chosenOf(pieces, context.grid);
-  const shown = lanes.filter((lane) => isShown(lane, { context, chosen }));
+  const shown = lanesOf(context, 0).filter((lane) => isShown(lane, { context, chosen }));
   const stages = stagesWith(context, columnsWith(shown, { context, chosen }));
   const columns = stages.flatMap((stage) => stage.columns);
   const span = spanOf(context, columns);

@@ -5,14 +5,18 @@ import { peakEndByPersona } from "../../analysis/peakEnd.ts";
 import type { JourneyMap } from "../../model/journeyMap.ts";
 import { layoutMap } from "../layoutMap.ts";
 import type { LaneLayout, MapLayout } from "../mapLayout.ts";
+import { layoutPieces } from "./layoutPieces.ts";
 import type { Piece } from "./piece.ts";
 
 const map = board(
   "s1[t1 t2 t3] s2[t4] s3[] | touchpoints | notes: n1@t1 n2@t2 n5@t2 n3@s1 | emotion | ideas: n4@t4 | ownership | @ayse: t1=+1 t2=-1 t3=+2 t4=+1 | @ali: t1=-2 -t2 t3=0",
 );
 
+const options = (of: JourneyMap) =>
+  ({ locale: "en", mode: "export", figures: peakEndByPersona(of) }) as const;
+
 const layoutOf = (only?: readonly Piece[], of: JourneyMap = map) =>
-  layoutMap(of, { locale: "en", mode: "export", figures: peakEndByPersona(of), only });
+  only === undefined ? layoutMap(of, options(of)) : layoutPieces(of, options(of), only);
 
 const thing = (kind: "stage" | "touchpoint" | "lane" | "note" | "persona", id: string): Piece => ({
   kind,
@@ -248,6 +252,6 @@ test("[L24] what is gone, hidden, folded or not among the personas comes to noth
   const folded = { ...map, stages };
   expect(layoutOf([thing("stage", "s2")], folded)).toMatchObject(nothing);
   expect(layoutOf([thing("touchpoint", "t1"), thing("note", "n1")], folded)).toMatchObject(nothing);
-  const options = { locale: "en", mode: "export", personas: ["ayse"] } as const;
-  expect(layoutMap(map, { ...options, only: [thing("persona", "ali")] })).toMatchObject(nothing);
+  const ayse = { ...options(map), personas: ["ayse"] };
+  expect(layoutPieces(map, ayse, [thing("persona", "ali")])).toMatchObject(nothing);
 });
