@@ -15,6 +15,7 @@ import { cellKey } from "../../state/selection.ts";
 import { spotsAt, spotsBeside, spotsInEmptyStages } from "../addSpots.ts";
 import type { AddSpot } from "../addSpots.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
+import { watchMouse } from "../watchMouse.ts";
 import "./AddLayer.css";
 
 /** The `+` between columns, in cells and at the end of stages: under the pointer and beside the selection. */
@@ -104,26 +105,18 @@ function useHoveredSpots(): readonly AddSpot[] {
   const feed = useViewportFeed();
   const [spots, setSpots] = useState<readonly AddSpot[]>([]);
   useEffect(() => {
-    const element = document.querySelector<HTMLElement>("[data-map]");
-    const hover = (event: PointerEvent) => {
-      if (event.pointerType === "touch" || event.buttons > 0) return;
-      if (event.target instanceof Element && event.target.closest(".c-add") !== null) return;
+    const stopWatching = watchMouse(".c-add", (client) => {
       const { layout } = useScene.getState();
-      const found =
-        layout === undefined ? [] : spotsAt(layout, feed.toMap(event.clientX, event.clientY));
+      const found = client && layout ? spotsAt(layout, feed.toMap(client.x, client.y)) : [];
       setSpots((last) => (sameKeys(last, found) ? last : found));
-    };
-    const leave = () => setSpots([]);
-    // After typing nothing is offered until the pointer moves again.
-    const stop = useView.subscribe((now, before) => {
-      if (now.editing !== null && before.editing === null) leave();
     });
-    element?.addEventListener("pointermove", hover);
-    element?.addEventListener("pointerleave", leave);
+    // After typing nothing is offered until the pointer moves again.
+    const stopFollowing = useView.subscribe((now, before) => {
+      if (now.editing !== null && before.editing === null) setSpots([]);
+    });
     return () => {
-      stop();
-      element?.removeEventListener("pointermove", hover);
-      element?.removeEventListener("pointerleave", leave);
+      stopWatching();
+      stopFollowing();
     };
   }, [feed]);
   return spots;

@@ -6,7 +6,7 @@ import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { isCoarse } from "../../platform/isCoarse.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
-import { isSame } from "../../state/selection.ts";
+import { isSame, onlySelected } from "../../state/selection.ts";
 import type { Selected, Selection } from "../../state/selection.ts";
 import { changeView, select, startEditing, useView } from "../../state/viewStore.ts";
 import { classes } from "../../ui/classes.ts";
@@ -14,6 +14,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { headerAt, placeOfHeader } from "../headerAt.ts";
 import type { Header } from "../headerAt.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
+import { watchMouse } from "../watchMouse.ts";
 import "./HeaderTools.css";
 
 /** Shows of the header under the mouse, or the one selected, that it can be carried, named anew, and has a menu. */
@@ -101,19 +102,12 @@ function Tools({ header, layout, isLate }: ToolsProps) {
 
 /** The one selected thing, if it is a header. */
 function headerOf(selection: Selection): Header | undefined {
-  const [only, ...others] = selection;
-  return only !== undefined && others.length === 0 ? asHeader(only) : undefined;
+  const only = onlySelected(selection);
+  return only !== undefined && isHeader(only) ? only : undefined;
 }
 
-const known = new Map<string, Header>();
-
-/** The same object for the same header: what follows it begins anew only with another. */
-function asHeader({ kind, id }: Selected): Header | undefined {
-  if (kind !== "stage" && kind !== "lane") return undefined;
-  const key = `${kind}:${id}`;
-  const header = known.get(key) ?? { kind, id };
-  known.set(key, header);
-  return header;
+function isHeader(selected: Selected): selected is Header {
+  return selected.kind === "stage" || selected.kind === "lane";
 }
 
 /** The header under a mouse; where there is one, the surface shows a hand. */
@@ -127,19 +121,13 @@ function useHoveredHeader(): Header | undefined {
       else surface?.setAttribute("data-over", next.kind);
       setHovered((last) => (last && next && isSame(last, next) ? last : next));
     };
-    const hover = (event: PointerEvent) => {
-      if (event.pointerType === "touch" || event.buttons > 0) return;
-      if (event.target instanceof Element && event.target.closest(".c-tools") !== null) return;
+    const stop = watchMouse(".c-tools", (client) => {
       const { layout } = useScene.getState();
-      show(layout && headerAt(layout, feed, { x: event.clientX, y: event.clientY }));
-    };
-    const leave = () => show(undefined);
-    surface?.addEventListener("pointermove", hover);
-    surface?.addEventListener("pointerleave", leave);
+      show(client && layout && headerAt(layout, feed, client));
+    });
     return () => {
-      leave();
-      surface?.removeEventListener("pointermove", hover);
-      surface?.removeEventListener("pointerleave", leave);
+      stop();
+      show(undefined);
     };
   }, [feed]);
   return hovered;
