@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 /** The page. In development `server/dev.ts` hands over where the server listens. */
 const server = process.env["YOLCULUK_SERVER"] ?? "http://127.0.0.1:4040";
@@ -37,6 +38,45 @@ const withQuickLocale: Plugin = {
       : null,
 };
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** What a module imports, with all that imports in turn. */
+function withImports(id: string, modules: Modules, found = new Set<string>()): Set<string> {
+  if (found.has(id)) return found;
+  found.add(id);
+  for (const each of modules.getModuleInfo(id)?.importedIds ?? [])
+    withImports(each, modules, found);
+  return found;
+}
+
+/** Tells of a module whether a page cannot do without it. */
+function neededBy(page: string): (id: string, modules: Modules) => boolean {
+  let needed: ReadonlySet<string> | undefined;
+  return (id, modules) => {
+    needed ??= withImports(fileURLToPath(new URL(page, import.meta.url)), modules);
+    return needed.has(id);
+  };
+}
+
+/**
+ * What a page needs at once comes in few files: each costs the browser and the server some milliseconds, whatever its size.
+ * What only one page needs is not in a file of the other.
+ */
+function fewFiles(): Rolldown.CodeSplittingGroup[] {
+  const byLibrary = neededBy("src/app/features/library/LibraryPage.tsx");
+  const byEditor = neededBy("src/app/EditorPage.tsx");
+  const nameOf = (id: string, modules: Modules) => {
+    if (!byEditor(id, modules)) return null;
+    return byLibrary(id, modules) ? "pages" : "editor";
+  };
+  return [
+    { name: "first", tags: ["$initial"], priority: 1 },
+    { name: nameOf, includeDependenciesRecursively: false },
+  ];
+}
+
 export default defineConfig({
   plugins: [react(), withoutTransitions, withQuickLocale],
   resolve: {
@@ -50,7 +90,10 @@ export default defineConfig({
     outDir: "dist",
     manifest: true,
     target: "es2022",
-    rolldownOptions: { treeshake: { manualPureFunctions } },
+    rolldownOptions: {
+      treeshake: { manualPureFunctions },
+      output: { codeSplitting: { groups: fewFiles() } },
+    },
   },
   server: {
     strictPort: true,

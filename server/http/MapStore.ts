@@ -51,6 +51,17 @@ export class MapStore {
     return map;
   }
 
+  /** The document of a map as one update, all of it on disk. */
+  async document(id: Id): Promise<Uint8Array> {
+    await this.#rowInLibrary(id);
+    const update = await this.#unlessGone(
+      id,
+      this.#rooms.use(id, (room) => room.document()),
+    );
+    if (!update) throw new HttpRefusal("no-such-map");
+    return update;
+  }
+
   /** Keeps a new map and returns its id. */
   async create(map: JourneyMap): Promise<Id> {
     return this.keep({ summary: summaryOf(map), content: mapContent(map) });

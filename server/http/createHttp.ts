@@ -6,6 +6,7 @@ import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { addDocumentRoute } from "./documentRoute.ts";
 import { addExportRoute } from "./exportRoute.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { addImportRoute } from "./importRoute.ts";
@@ -64,6 +65,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
 async function addRoutes(app: FastifyInstance, { maps, jobs }: HttpOptions): Promise<void> {
   app.get("/healthz", async () => ({ status: "ok" }));
   addMapRoutes(app, maps);
+  addDocumentRoute(app, maps);
   addExportRoute(app, { maps, jobs });
   addThumbnailRoute(app, { maps, jobs });
   await app.register(async (inner) => addImportRoute(inner, { maps, jobs }));

@@ -74,7 +74,8 @@ test("[H10] with an editor's page comes all it needs first, in the asker's langu
   await mkdir(join(folder, ".vite"));
   const manifest = {
     "index.html": { file: "assets/index.js" },
-    "src/app/EditorPage.tsx": {
+    "_editor-1a2b.js": {
+      name: "editor",
       file: "assets/a.js",
       imports: ["index.html", "_b.js"],
       css: ["a.css"],
@@ -89,6 +90,7 @@ test("[H10] with an editor's page comes all it needs first, in the asker's langu
   const { body } = await app.inject({ path: "/m/some-map?view=table", headers });
   const fetched = [...body.matchAll(/<link rel="(\w+)"[^>]* href="([^"]+)">/g)];
   expect(fetched.map(([, how, what]) => `${how} ${what}`)).toEqual([
+    "preload /api/maps/some-map/document",
     "modulepreload /assets/a.js",
     "modulepreload /assets/b.js",
     "modulepreload /assets/tr.js",

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Locale } from "#core/model/journeyMap.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { editorPreloads } from "./editorPreloads.ts";
+import { mapIdIn } from "./mapIdOf.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { pagePolicy } from "./securityHeaders.ts";
 
@@ -26,8 +27,8 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<Se
   const sendPage: SendPage = async (request, reply) => {
     const html = await textOf(join(pageDir, "index.html"));
     const locale = requestLocale(request);
-    const isEditor = request.routeOptions.url === editorPath;
-    const preloads = isEditor ? await editorPreloads(pageDir, locale) : "";
+    const mapId = request.routeOptions.url === editorPath ? mapIdIn(request) : undefined;
+    const preloads = mapId === undefined ? "" : await editorPreloads({ pageDir, locale, mapId });
     reply.header("cache-control", "no-cache").header("vary", "accept-language");
     if (html === undefined) return sendNoPage(request, reply);
     const nonce = randomBytes(16).toString("base64");

@@ -91,6 +91,14 @@ export class Room {
     return map;
   }
 
+  /** The document as it is now, as one update, once all of it is on disk. */
+  async document(): Promise<Uint8Array> {
+    await this.#ready();
+    const update = this.#memory.update();
+    await this.#journal.durable();
+    return update;
+  }
+
   /** Carries out what `planned` comes to in the server's own name; settles when it is on disk. */
   async edit(planned: (map: JourneyMap) => Plan): Promise<Refusal | undefined> {
     await this.#ready();

@@ -16,7 +16,8 @@ class ServerEdit {}
 /** The document of a room. After a throw inside Yjs it is not to be trusted: `replace` it. */
 export class RoomMemory {
   #doc: Y.Doc;
-  #wholeFrame: Uint8Array | undefined;
+  /** All of the document, framed once for all who ask before it changes. */
+  #wholeFrame: { readonly frame: Uint8Array; readonly updateLength: number } | undefined;
 
   constructor(stored: StoredMap) {
     this.#doc = buildDoc(stored);
@@ -61,8 +62,13 @@ export class RoomMemory {
     if (!known) return undefined;
     if (known.size > 0)
       return syncFrame(syncSteps.difference, Y.encodeStateAsUpdate(this.#doc, stateVector));
-    this.#wholeFrame ??= syncFrame(syncSteps.difference, Y.encodeStateAsUpdate(this.#doc));
-    return this.#wholeFrame;
+    return this.#whole().frame;
+  }
+
+  /** All of the document as one update. */
+  update(): Uint8Array {
+    const { frame, updateLength } = this.#whole();
+    return frame.subarray(frame.length - updateLength);
   }
 
   replace(stored: StoredMap): void {
@@ -74,6 +80,15 @@ export class RoomMemory {
 
   destroy(): void {
     this.#doc.destroy();
+  }
+
+  #whole() {
+    if (this.#wholeFrame === undefined) {
+      const update = Y.encodeStateAsUpdate(this.#doc);
+      const frame = syncFrame(syncSteps.difference, update);
+      this.#wholeFrame = { frame, updateLength: update.length };
+    }
+    return this.#wholeFrame;
   }
 }
 

@@ -3,6 +3,7 @@ import { request as httpRequest } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import * as Y from "yjs";
 import { readMap } from "#core/doc/readMap.ts";
 import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import { limits } from "#core/wire/limits.ts";
@@ -204,6 +205,29 @@ test("[H8] a thumbnail is kept for good under its version only", async () => {
   const other = await fetch(api(`/${id}/thumbnail?theme=dark`));
   expect(other.headers.get("cache-control")).toBe("no-cache");
   expect(await other.text()).toBe(await lasting.text());
+});
+
+test("[H14] a map's document comes whole, with the latest edit, and not from the bin", async () => {
+  const id = await newMap(server().url, { template: "shoe-order", title: "önce" });
+  const whole = async () => new Uint8Array(await (await document()).arrayBuffer());
+  const document = () => fetch(api(`/${id}/document`));
+  const before = await whole();
+  await sendJson(api(`/${id}`), "PATCH", { title: "sonra" });
+  const joined = await joinMap(server().syncUrl, id);
+  for (const [update, title] of [
+    [before, "önce"],
+    [await whole(), "sonra"],
+  ] as const) {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, update);
+    expect(readMap(doc)).toEqual({
+      ...readMap(joined.doc),
+      info: { ...readMap(joined.doc).info, title },
+    });
+  }
+  await fetch(api(`/${id}`), { method: "DELETE" });
+  expect((await (await document()).json()).error.code).toBe("map-in-bin");
+  expect((await fetch(api("/unknown/document"))).status).toBe(404);
 });
 
 test("[H2] a foreign Host, or a page from elsewhere that wants to write, is refused", async () => {

@@ -7,5 +7,10 @@ export function isMapId(text: string): text is Id {
   return mapIdPattern.test(text);
 }
 
+/** Where a map's document can be fetched whole, as one Yjs update: all of it is on disk. */
+export function documentPath(id: Id): string {
+  return `/api/maps/${id}/document`;
+}
+
 /** The path under which y-websocket finds the maps: it appends `/` and the map's id. */
 export const syncPath = "/sync";
