@@ -1,5 +1,5 @@
 import "#core/scene/fonts/inter.css";
-import { startTransition, StrictMode } from "react";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
@@ -20,16 +20,13 @@ async function start(): Promise<void> {
     loadWords(usePreferences.getState().locale),
     fetchPage(location.pathname),
   ]);
-  // As a transition, what is there already is drawn at once: else React would first show that it is loading, for 300 ms.
-  startTransition(() => {
-    createRoot(root).render(
-      <StrictMode>
-        <WordsProvider first={first}>
-          <App />
-        </WordsProvider>
-      </StrictMode>,
-    );
-  });
+  createRoot(root).render(
+    <StrictMode>
+      <WordsProvider first={first}>
+        <App />
+      </WordsProvider>
+    </StrictMode>,
+  );
   setTimeout(() => void fetchOverlays(), overlaysAfterMs);
 }
 

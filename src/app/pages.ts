@@ -1,33 +1,47 @@
-import { lazy } from "react";
+import { createElement, lazy, useState } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { patiently } from "./platform/patiently.ts";
+import { fetchDocument } from "./session/fetchDocument.ts";
 import { withWords } from "./withWords.ts";
 
-const libraryPage = once(async () => ({
-  default: (await withWords(import("./features/library/LibraryPage.tsx"))).LibraryPage,
-}));
-const editorPage = once(async () => {
-  const { EditorPage, openEarly } = await import("./EditorPage.tsx");
-  return { default: EditorPage, open: openEarly };
-});
+const library = pageOf(
+  async () => (await withWords(import("./features/library/LibraryPage.tsx"))).LibraryPage,
+);
+const editor = pageOf(async () => (await editorModule()).EditorPage);
 
-export const LibraryPage = lazy(() => patiently(libraryPage));
-export const EditorPage = lazy(() => patiently(editorPage));
+export const LibraryPage = library.Page;
+export const EditorPage = editor.Page;
 
-/** Fetches the code of the page an address asks for, before anything is drawn; a failure shows when it is. */
+/** Fetches the page an address asks for, with its map, before anything is drawn; a failure shows when it is. */
 export async function fetchPage(path: string): Promise<void> {
   const mapId = /^\/m\/([\w-]+)$/.exec(path)?.[1];
-  if (mapId === undefined) await Promise.allSettled([libraryPage()]);
-  else await Promise.allSettled([editorPage().then(({ open }) => open(mapId))]);
+  if (mapId === undefined) return void (await Promise.allSettled([library.fetch()]));
+  const document = fetchDocument(mapId);
+  await Promise.allSettled([
+    editor.fetch().then(async () => (await editorModule()).openEarly(mapId, await document)),
+  ]);
 }
 
-/** Fetches once, as even what is here already would be imported only some tasks later; what failed is fetched anew. */
-function once<T>(fetch: () => Promise<T>): () => Promise<T> {
-  let fetched: Promise<T> | undefined;
-  return () => {
-    fetched ??= fetch().catch((cause: unknown) => {
-      fetched = undefined;
-      throw cause;
-    });
-    return fetched;
+function editorModule() {
+  return import("./EditorPage.tsx");
+}
+
+interface PageParts<Props> {
+  readonly Page: (props: Props) => ReactNode;
+  readonly fetch: () => Promise<unknown>;
+}
+
+/** A page that is drawn at once where its code is here already, and else as soon as it has come. */
+function pageOf<Props extends object>(load: () => Promise<ComponentType<Props>>): PageParts<Props> {
+  let here: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    here ??= await load();
+    return { default: here };
   };
+  const Later = lazy(() => patiently(fetch));
+  const Page = (props: Props) => {
+    const [Chosen] = useState<ComponentType<Props>>(() => here ?? Later);
+    return createElement(Chosen, props);
+  };
+  return { Page, fetch };
 }

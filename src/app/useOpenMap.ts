@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Refusal } from "#core/commands/refusal.ts";
 import type { MapSession } from "./session/mapSession.ts";
+import { fetchDocument } from "./session/fetchDocument.ts";
 import { openMap } from "./session/openMap.ts";
+import { afterPicture } from "./platform/afterPicture.ts";
 import { usePreferences } from "./state/preferences.ts";
 import { keepScene } from "./state/sceneStore.ts";
 import { resetView } from "./state/viewStore.ts";
@@ -15,20 +17,36 @@ interface Opened {
 
 let early: Opened | undefined;
 
-/** Opens a map before anything is drawn: it comes while the page is made. */
-export function openEarly(mapId: string): void {
-  early = opened(mapId);
+/** Opens a map before anything is drawn. */
+export function openEarly(mapId: string, document: Uint8Array | undefined): void {
+  early = opened(mapId, document);
 }
 
 /** Opens a map for as long as the page shows it. */
 export function useOpenMap(mapId: string): MapSession | undefined {
-  const [session, setSession] = useState<MapSession>();
+  const [session, setSession] = useState(() =>
+    early?.mapId === mapId ? early.session : undefined,
+  );
   useEffect(() => {
-    const map = takenOver(mapId) ?? opened(mapId);
-    setSession(map.session);
+    let isLeft = false;
+    let close: (() => void) | undefined;
+    const show = (map: Opened) => {
+      close = map.close;
+      setSession(map.session);
+      // What is known of the map is shown first.
+      afterPicture(map.session.connect);
+    };
+    const open = async () => {
+      const document = await fetchDocument(mapId);
+      if (!isLeft) show(opened(mapId, document));
+    };
+    const map = takenOver(mapId);
+    if (map === undefined) void open();
+    else show(map);
     return () => {
+      isLeft = true;
       setSession(undefined);
-      map.close();
+      close?.();
     };
   }, [mapId]);
   return session;
@@ -42,11 +60,10 @@ function takenOver(mapId: string): Opened | undefined {
   return undefined;
 }
 
-function opened(mapId: string): Opened {
+function opened(mapId: string, document: Uint8Array | undefined): Opened {
   resetView();
-  const session = openMap(mapId, {
-    onRefusal: (refusal) => void tell(refusal),
-  });
+  const onRefusal = (refusal: Refusal) => void tell(refusal);
+  const session = openMap({ mapId, document, onRefusal });
   const stopScene = keepScene();
   const close = () => {
     stopScene();

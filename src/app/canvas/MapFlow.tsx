@@ -7,7 +7,6 @@ import { Backdrop } from "./layers/Backdrop.tsx";
 import { DragLayer } from "./layers/DragLayer.tsx";
 import { HandleLayer } from "./layers/HandleLayer.tsx";
 import { MarqueeLayer } from "./layers/MarqueeLayer.tsx";
-import { Painting } from "./layers/Painting.tsx";
 import { SelectionLayer } from "./layers/SelectionLayer.tsx";
 import { GroupNode } from "./nodes/GroupNode.tsx";
 import { PathEdge } from "./nodes/PathEdge.tsx";
@@ -61,7 +60,6 @@ export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
       multiSelectionKeyCode={null}
       proOptions={proOptions}
     >
-      <Painting />
       <Backdrop />
       <HandleLayer surface={surface} />
       <SelectionLayer />

@@ -1,12 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from "react";
 import { useWords } from "../i18n/useWords.ts";
+import { afterPicture } from "../platform/afterPicture.ts";
 import { useView } from "../state/viewStore.ts";
 import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
 import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
 import { AddStage } from "./layers/AddStage.tsx";
 import { EmptyMap } from "./layers/EmptyMap.tsx";
 import { Minimap } from "./layers/Minimap.tsx";
+import { Painting } from "./layers/Painting.tsx";
 import { FollowPill } from "./layers/FollowPill.tsx";
 import { StickyHeaders } from "./layers/StickyHeaders.tsx";
 import { TextEditor } from "./layers/TextEditor.tsx";
@@ -27,6 +29,7 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
   const isDragging = useView((view) => view.drag !== null);
   const active = useView((view) => view.selection.at(-1));
   const first = useFirstViewport(surface);
+  const hasPicture = useFirstPicture(first !== undefined);
   useCamera(surface);
   useWheel(surface);
   usePresence(surface);
@@ -51,7 +54,8 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       onBlur={forgetArrival}
       {...pointer}
     >
-      {first !== undefined && <MapFlow surface={surface} first={first} />}
+      {first !== undefined && <Painting surface={surface} />}
+      {first !== undefined && hasPicture && <MapFlow surface={surface} first={first} />}
       <StickyHeaders />
       {children}
       <AddStage />
@@ -71,6 +75,15 @@ function markArrival({ key, target, currentTarget }: KeyboardEvent<HTMLElement>)
 
 function forgetArrival({ target, currentTarget }: FocusEvent<HTMLElement>): void {
   if (target === currentTarget) delete currentTarget.dataset["tabbed"];
+}
+
+/** Whether what is painted first has had its frame: it need not wait for what is mounted over it. */
+function useFirstPicture(isPainted: boolean): boolean {
+  const [hasPicture, setPicture] = useState(false);
+  useEffect(() => {
+    if (isPainted) afterPicture(() => setPicture(true));
+  }, [isPainted]);
+  return hasPicture;
 }
 
 /** The keys work at once: whoever opens a map, or comes back from the table, need not look for it first. */

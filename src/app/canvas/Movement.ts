@@ -19,7 +19,7 @@ export class Movement {
     this.#feed = feed;
     this.#surface = surface;
     this.#tellFlow = tellFlow;
-    // The first picture is a painting: it need not wait for nodes.
+    // By then who follows the feed has begun to.
     this.#request = requestAnimationFrame(() => this.#restAfter(0));
   }
 

@@ -16,13 +16,8 @@ export function useMovement(surface: RefObject<HTMLElement | null>): (viewport: 
     if (element === null) return;
     const tellFlow = ({ x, y, zoom }: Viewport) => store.setState({ transform: [x, y, zoom] });
     const moving = new Movement(feed, element, tellFlow);
-    const mark = () => element.toggleAttribute("data-painted", feed.isPainted());
-    const stopMarking = feed.follow(mark);
     movement.current = moving;
-    return () => {
-      moving.stop();
-      stopMarking();
-    };
+    return () => moving.stop();
   }, [feed, store, surface]);
   return useCallback((viewport: Viewport) => {
     movement.current?.to(viewport);

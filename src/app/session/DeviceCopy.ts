@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { Id } from "#core/model/journeyMap.ts";
+import { isFilled } from "./isFilled.ts";
 
 const storeName = "updates";
 /** From how many rows on the copy is written anew as one. */
@@ -26,14 +27,20 @@ export class DeviceCopy {
   #database: IDBDatabase | undefined;
   #rows = 0;
   /** Something is in the document and not in the store. */
-  #isBehind = false;
+  #isBehind: boolean;
   #isLoaded = false;
   #isStopped = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: DeviceCopyOptions) {
     this.#options = options;
+    this.#isBehind = isFilled(options.doc);
     options.doc.on("update", this.#onUpdate);
+  }
+
+  /** Takes in what is kept, and keeps from then on. */
+  start(): void {
+    if (this.#isStopped) return;
     const late = setTimeout(() => this.#giveUp(), patienceMs);
     void this.#load().finally(() => clearTimeout(late));
   }

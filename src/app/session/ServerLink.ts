@@ -3,16 +3,12 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { mirror, useMap } from "../state/mapStore.ts";
 import { connect } from "./connect.ts";
 import type { ConnectOptions, ServerConnection } from "./connect.ts";
+import { isFilled } from "./isFilled.ts";
 import { placeOfMap, restoreFromBin } from "./placeOfMap.ts";
 import type { MapPlace } from "./placeOfMap.ts";
 
 /** How often a page that shows a map in the bin looks whether somebody has taken it out. */
 const lookAgainMs = 4_000;
-
-/** Whether anything has been loaded: a map that exists is never empty. */
-export function isFilled(doc: Y.Doc): boolean {
-  return doc.store.clients.size > 0;
-}
 
 /** Keeps a document in step with the server, and mirrors how that goes. */
 export class ServerLink {

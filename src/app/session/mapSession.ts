@@ -1,5 +1,4 @@
 import type { Command } from "#core/commands/index.ts";
-import type { Refusal } from "#core/commands/refusal.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Presence } from "#core/wire/presence.ts";
 
@@ -11,6 +10,8 @@ export interface MapSession {
   readonly mapId: Id;
   /** This person among those who have the map open, as `Peer.id`. */
   readonly myId: number;
+  /** Takes in what this device keeps of the map, and begins to keep in step with the server. To be called once. */
+  readonly connect: () => void;
   /** Carries a command out, or tells the person why not. True when it was carried out, or nothing needed doing. */
   readonly run: (command: Command) => boolean;
   /** Takes back this person's last step, never a colleague's. */
@@ -28,9 +29,4 @@ export interface MapSession {
   readonly restore: () => Promise<boolean>;
   /** Leaves: stops following the document and says goodbye to the others. */
   readonly close: () => void;
-}
-
-/** What a session tells the page that opened it. */
-export interface SessionListener {
-  readonly onRefusal: (refusal: Refusal) => void;
 }

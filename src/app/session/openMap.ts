@@ -3,6 +3,7 @@ import { continuesStep } from "#core/commands/continuesStep.ts";
 import { plan } from "#core/commands/index.ts";
 import type { Command } from "#core/commands/index.ts";
 import { isRefusal } from "#core/commands/refusal.ts";
+import type { Refusal } from "#core/commands/refusal.ts";
 import { MapReader } from "#core/doc/mapReader.ts";
 import { isNewerDocument } from "#core/doc/migrate.ts";
 import { MyEdit, undoManagerOf } from "#core/doc/undo.ts";
@@ -15,16 +16,25 @@ import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
 import { DeviceCopy } from "./DeviceCopy.ts";
 import { followPeers } from "./followPeers.ts";
-import { isFilled, ServerLink } from "./ServerLink.ts";
+import { isFilled } from "./isFilled.ts";
+import { ServerLink } from "./ServerLink.ts";
 import { Ledger } from "./Ledger.ts";
 import { ledgerStorage } from "./ledgerStorage.ts";
-import type { MapSession, SessionListener } from "./mapSession.ts";
+import type { MapSession } from "./mapSession.ts";
 import { stepsOf } from "./stepsOf.ts";
 
-/** Opens a map: from this device if it is kept here, and from the server. Mirrors it into `useMap` until `close`. */
-export function openMap(mapId: Id, listener: SessionListener): MapSession {
+export interface OpenOptions {
+  readonly mapId: Id;
+  /** The document as the server had it a moment ago, where that is known. */
+  readonly document: Uint8Array | undefined;
+  /** Hears why something was not done. */
+  readonly onRefusal: (refusal: Refusal) => void;
+}
+
+/** Opens a map, and mirrors it into `useMap` until `close`: what is given at once, the rest after `connect`. */
+export function openMap({ mapId, document, onRefusal }: OpenOptions): MapSession {
   resetMirror(mapId);
-  const doc = new Y.Doc();
+  const doc = docWith(document);
   const reader = new MapReader(doc);
   const undo = undoManagerOf(doc);
   const ledger: Ledger = new Ledger(ledgerStorage(mapId, doc.clientID), () => {
@@ -32,7 +42,7 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
   });
   const server = new ServerLink({ mapId, doc, ledger });
   const device = keepOnDevice({ mapId, doc, reader, server });
-  const writer = writerOf({ doc, reader, undo, listener });
+  const writer = writerOf({ doc, reader, undo, onRefusal });
   const presence = showPresence(server);
   reader.subscribe((map) => mirror({ map }));
   followVersion(doc);
@@ -46,11 +56,17 @@ export function openMap(mapId: Id, listener: SessionListener): MapSession {
     resetMirror("");
   };
   const steps = stepsOf(undo);
-  const own = { mapId, myId: doc.clientID };
+  const own = { mapId, myId: doc.clientID, connect: () => device.start() };
   const { show } = presence;
-  const reconnect = server.connection.retryNow;
-  const restore = () => server.restore();
-  return { ...own, run: writer.run, ...steps, newId: randomId, show, reconnect, restore, close };
+  const there = { reconnect: server.connection.retryNow, restore: () => server.restore() };
+  return { ...own, run: writer.run, ...steps, newId: randomId, show, ...there, close };
+}
+
+function docWith(document: Uint8Array | undefined): Y.Doc {
+  const doc = new Y.Doc();
+  // Before anybody listens: to tell of so much at once costs as much again.
+  if (document !== undefined) Y.applyUpdate(doc, document);
+  return doc;
 }
 
 interface KeepParts {
@@ -60,17 +76,22 @@ interface KeepParts {
   readonly server: ServerLink;
 }
 
-/** Shows what this device keeps of the map, then has the server asked for the rest. */
+/** Shows what is there of the map; from its start on what this device keeps of it too, and then the server is asked for the rest. */
 function keepOnDevice({ mapId, doc, reader, server }: KeepParts): DeviceCopy {
-  return new DeviceCopy({
+  const show = () => {
+    if (isFilled(doc)) mirror({ status: "ready", map: reader.map });
+  };
+  const device = new DeviceCopy({
     mapId,
     doc,
     onLoaded: () => {
-      if (isFilled(doc)) mirror({ status: "ready", map: reader.map });
+      show();
       server.connection.open();
     },
     onKept: (isKept) => mirror({ isKept }),
   });
+  show();
+  return device;
 }
 
 /** Shows this person to the others and the others to this person. */
@@ -88,18 +109,18 @@ interface WriterParts {
   readonly doc: Y.Doc;
   readonly reader: MapReader;
   readonly undo: Y.UndoManager;
-  readonly listener: SessionListener;
+  readonly onRefusal: OpenOptions["onRefusal"];
 }
 
 /** The one writer: plans a command in the map as it is now and writes its edits as one step. */
-function writerOf({ doc, reader, undo, listener }: WriterParts) {
+function writerOf({ doc, reader, undo, onRefusal }: WriterParts) {
   let last: Command | undefined;
   let continues = false;
   const run = (command: Command): boolean => {
     if (isNewerDocument(doc)) return false;
     const planned = plan(reader.map, command);
     if (isRefusal(planned)) {
-      listener.onRefusal(planned);
+      onRefusal(planned);
       return false;
     }
     if (planned.length === 0) return true;
@@ -114,10 +135,12 @@ function writerOf({ doc, reader, undo, listener }: WriterParts) {
 
 /** A newer version may come while the map is open, and goes with no reload. */
 function followVersion(doc: Y.Doc): void {
-  doc.on("afterTransaction", () => {
+  const look = () => {
     const isNewer = isNewerDocument(doc);
     if (isNewer !== useMap.getState().isNewer) mirror({ isNewer });
-  });
+  };
+  look();
+  doc.on("afterTransaction", look);
 }
 
 interface Counting {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import type { RefObject } from "react";
 import { useScene } from "../../state/sceneStore.ts";
 import { onEmojiLoaded } from "../emojiPictures.ts";
 import { MapPainter } from "../MapPainter.ts";
@@ -6,12 +7,15 @@ import { useViewportFeed } from "../ViewportFeed.ts";
 import type { ViewportFeed } from "../ViewportFeed.ts";
 
 /** The map as a painting: while it moves, before its nodes are mounted, and where it is too small to be read. */
-export function Painting() {
+export function Painting({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
   const sheet = useRef<HTMLDivElement>(null);
   const feed = useViewportFeed();
   useLayoutEffect(() => {
     return sheet.current === null ? undefined : keepPainted(new MapPainter(sheet.current), feed);
   }, [feed]);
+  useLayoutEffect(() => {
+    return feed.follow(() => surface.current?.toggleAttribute("data-painted", feed.isPainted()));
+  }, [feed, surface]);
   return (
     <div className="c-painting" aria-hidden>
       <div ref={sheet} />
