@@ -1,6 +1,7 @@
 import { ReactFlow, useStoreApi } from "@xyflow/react";
 import { memo, useState } from "react";
 import type { RefObject } from "react";
+import { classes } from "../ui/classes.ts";
 import { changeView, useView } from "../state/viewStore.ts";
 import { zoomLimits } from "./framing.ts";
 import { Backdrop } from "./layers/Backdrop.tsx";
@@ -20,6 +21,8 @@ const edgeTypes = { path: PathEdge };
 /** Middle button; with the space bar held, any. */
 const panWithMiddle = [1];
 const proOptions = { hideAttribution: true };
+/** So many can glide aside for what is carried; more would hold it up. */
+const mostGliding = 80;
 
 export interface MapFlowProps {
   readonly surface: RefObject<HTMLElement | null>;
@@ -35,6 +38,7 @@ export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
   const tool = useView((view) => view.tool);
   return (
     <ReactFlow
+      className={classes(nodes.length <= mostGliding && "c-gliding")}
       nodes={nodes}
       edges={edges}
       nodeTypes={nodeTypes}
