@@ -33,10 +33,10 @@ test("a page whose words do not come says so at once", async () => {
 
 test("a page whose part does not come says so and can be loaded again", async () => {
   const id = await newMap(server().url);
-  const [page, context] = await without(/assets\/EditorPage-.*\.js/);
+  const [page, context] = await without(/assets\/editor-.*\.js/);
   await page.goto(`/m/${id}`);
   await page.getByRole("button", { name: "Sayfayı yenile" }).waitFor();
-  await context.unroute(/assets\/EditorPage-.*\.js/);
+  await context.unroute(/assets\/editor-.*\.js/);
   await page.getByRole("button", { name: "Sayfayı yenile" }).click();
   await page.getByRole("textbox", { name: "Haritanın adı" }).waitFor();
 });

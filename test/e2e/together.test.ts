@@ -179,6 +179,7 @@ test("who goes offline draws on, sees what is kept here, and loses nothing with 
   const again = new MapOnScreen(await deniz.context.newPage(), "tr");
   // The page can be had again, the map's own connection not yet: it opens from what is kept here.
   await again.page.routeWebSocket(/\/sync\//, (socket) => void socket.close());
+  await again.page.route(/\/document$/, (route) => route.abort());
   await deniz.context.setOffline(false);
   await again.open(id);
   await again.page.getByText("Çevrimdışı: 2 değişiklik bu cihazda").waitFor();
