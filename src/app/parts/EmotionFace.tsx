@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { EmotionLevel } from "#core/layout/curve/curveLayout.ts";
 import { facePrimitives } from "#core/scene/faces.ts";
 import { themeOf } from "#core/scene/theme.ts";
-import { ScenePrimitives } from "../canvas/ScenePrimitives.tsx";
+import { useDrawing } from "../canvas/useDrawing.ts";
 import { useTheme } from "../state/theme.ts";
 
 export const emotionLevels: readonly EmotionLevel[] = [-2, -1, 0, 1, 2];
@@ -17,11 +17,9 @@ export function EmotionFace({ level, size }: EmotionFaceProps) {
   const theme = useTheme();
   const group = useMemo(() => {
     const spot = { centre: { x: 12, y: 12 }, radius: 11.5 };
-    return { key: `face-${level}`, primitives: facePrimitives(themeOf(theme), level, spot) };
+    return { primitives: facePrimitives(themeOf(theme), level, spot), opacity: 1 };
   }, [theme, level]);
-  return (
-    <svg className="pt-face" width={size} height={size} viewBox="0 0 24 24" aria-hidden>
-      <ScenePrimitives group={group} />
-    </svg>
-  );
+  const drawing = useDrawing<SVGSVGElement>(group);
+  const sides = { width: size, height: size };
+  return <svg ref={drawing} className="pt-face" {...sides} viewBox="0 0 24 24" aria-hidden />;
 }

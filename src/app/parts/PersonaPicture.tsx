@@ -1,6 +1,6 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { portraitPrimitives } from "#core/scene/portraits.ts";
-import { ScenePrimitives } from "../canvas/ScenePrimitives.tsx";
+import { useDrawing } from "../canvas/useDrawing.ts";
 import { usePersonaLook } from "./usePersonaLook.ts";
 import type { PersonaMark } from "./usePersonaMarks.ts";
 import "./PersonaPicture.css";
@@ -19,17 +19,17 @@ const inner = { x: ring + 2, y: ring + 2, width: side - 2 * ring - 4, height: si
 export function PersonaPicture({ mark, size }: PersonaPictureProps) {
   const { persona, initials } = mark;
   const { colour, ink } = usePersonaLook(mark);
-  const key = useId();
   const group = useMemo(
-    () => ({ key, primitives: portraitPrimitives(persona.picture, inner) }),
-    [key, persona.picture],
+    () => ({ primitives: portraitPrimitives(persona.picture, inner), opacity: 1 }),
+    [persona.picture],
   );
+  const drawing = useDrawing<SVGGElement>(group);
   const hasPicture = group.primitives.length > 0;
   return (
     <svg className="pic" width={size} height={size} viewBox={`0 0 ${side} ${side}`} aria-hidden>
       {hasPicture ? (
         <>
-          <ScenePrimitives group={group} />
+          <g ref={drawing} />
           <circle
             cx={side / 2}
             cy={side / 2}

@@ -1,11 +1,9 @@
 import type { Box } from "#core/layout/boxes.ts";
 import type { Scene, SceneGroup } from "./primitives.ts";
-import { primitiveToSvg, type SvgSurroundings } from "./primitiveToSvg.ts";
+import { SvgDefinitions, type DefinitionOptions } from "./svgDefinitions.ts";
 import { escapeXml, short, tag } from "./svgText.ts";
 
-export interface SvgOptions {
-  /** Begins every id in the drawing, so that two drawings can share a page. */
-  readonly idPrefix: string;
+export interface SvgOptions extends DefinitionOptions {
   readonly background: "paper" | "transparent";
   /** `@font-face` rules to put inside; without them the reader's own Inter is used. */
   readonly fontCss?: string | undefined;
@@ -13,8 +11,6 @@ export interface SvgOptions {
   readonly scale?: number | undefined;
   /** Free space around the map; 24 unless told. */
   readonly margin?: number | undefined;
-  /** The inside of a 36 × 36 symbol for an emoji's code. Emoji it does not know stay text. */
-  readonly emoji?: ((code: string) => string | undefined) | undefined;
   /** What the picture is, for screen readers. */
   readonly title?: string | undefined;
 }
@@ -27,7 +23,7 @@ const reach = 96;
 /** A well-formed SVG document of a scene, whatever the texts in it hold. */
 export function sceneToSvg(scene: Scene, options: SvgOptions): string {
   const view = viewOf(scene, options);
-  const definitions = new Definitions(options);
+  const definitions = new SvgDefinitions(options);
   const groups = scene.groups
     .filter((group) => overlaps(group.box, view, reach))
     .map((group) => groupElement(group, { view, definitions }));
@@ -64,15 +60,13 @@ function rootAttributes(view: Box, { scale = 1, title }: SvgOptions) {
 
 interface Page {
   readonly view: Box;
-  readonly definitions: Definitions;
+  readonly definitions: SvgDefinitions;
 }
 
 function groupElement({ box, opacity, primitives }: SceneGroup, page: Page): string {
-  const { emojiId, roundClipId } = page.definitions;
   const isInView = (inner: Box) =>
     overlaps({ ...inner, x: inner.x + box.x, y: inner.y + box.y }, page.view, -1);
-  const surroundings: SvgSurroundings = { opacity, isInView, emojiId, roundClipId };
-  const content = primitives.map((primitive) => primitiveToSvg(primitive, surroundings)).join("");
+  const content = page.definitions.drawing(primitives, { opacity, isInView });
   return tag("g", { transform: `translate(${short(box.x)} ${short(box.y)})` }, content);
 }
 
@@ -83,42 +77,4 @@ function overlaps(a: Box, b: Box, room: number): boolean {
     a.y - room < b.y + b.height &&
     b.y < a.y + a.height + room
   );
-}
-
-/** Symbols and clip paths, written only when something refers to them. */
-class Definitions {
-  readonly #options: SvgOptions;
-  readonly #symbols = new Map<string, string>();
-  #hasClip = false;
-
-  constructor(options: SvgOptions) {
-    this.#options = options;
-  }
-
-  emojiId = (code: string): string | undefined => {
-    const id = `${this.#options.idPrefix}emoji-${code}`;
-    if (this.#symbols.has(id)) return id;
-    const body = this.#options.emoji?.(code);
-    if (body === undefined) return undefined;
-    const own = withIds(body, `${id}-`);
-    this.#symbols.set(id, tag("symbol", { id, viewBox: "0 0 36 36" }, own));
-    return id;
-  };
-
-  roundClipId = (): string => {
-    this.#hasClip = true;
-    return `${this.#options.idPrefix}round`;
-  };
-
-  element(): string {
-    const circle = tag("circle", { cx: 0.5, cy: 0.5, r: 0.5 });
-    const clip = this.#hasClip ? tag("clipPath", { id: this.roundClipId() }, circle) : "";
-    const content = clip + [...this.#symbols.values()].join("");
-    return content === "" ? "" : tag("defs", {}, content);
-  }
-}
-
-/** A picture's inside with its own ids, and what refers to them, begun by `prefix`. */
-function withIds(body: string, prefix: string): string {
-  return body.replaceAll(/(\bid="|href="#|url\(#)/g, `$1${prefix}`);
 }
