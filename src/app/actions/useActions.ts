@@ -33,36 +33,33 @@ export interface ShownAction {
 /** One action, kept up to date with the map and the view. */
 export function useAction(id: ActionId): ShownAction {
   const context = useActionContext();
-  const words = useWords();
-  const action = actionOf(id);
-  const isEnabled = useSyncExternalStore(followStores, () => action.isEnabled(context()));
-  const isOn = useSyncExternalStore(followStores, () => action.isOn?.(context()) ?? false);
-  return useMemo(
-    () => ({
-      id,
-      action,
-      label: words.actions.names[id],
-      isEnabled,
-      isOn,
-      run: () => action.run(context()),
-    }),
-    [id, action, words, isEnabled, isOn, context],
-  );
+  const state = useSyncExternalStore(followStores, () => stateOf(id, context()));
+  return useMemo(() => shownAs(state, id, context), [state, id, context]);
 }
 
 /** Some actions as they stand at this moment, e.g. when a menu opens. */
 export function actionsNow(ids: readonly ActionId[], context: ActionContext): ShownAction[] {
-  return ids.map((id) => {
-    const action = actionOf(id);
-    return {
-      id,
-      action,
-      label: context.words.actions.names[id],
-      isEnabled: action.isEnabled(context),
-      isOn: action.isOn?.(context) ?? false,
-      run: () => action.run(context),
-    };
-  });
+  return ids.map((id) => shownAs(stateOf(id, context), id, () => context));
+}
+
+/** What of an action may change as the map does, in one number: a button hears of nothing else. */
+const states = { isEnabled: 1, isOn: 2 } as const;
+
+function stateOf(id: ActionId, context: ActionContext): number {
+  const { isEnabled, isOn } = actionOf(id);
+  return (isEnabled(context) ? states.isEnabled : 0) + (isOn?.(context) === true ? states.isOn : 0);
+}
+
+function shownAs(state: number, id: ActionId, context: () => ActionContext): ShownAction {
+  const action = actionOf(id);
+  return {
+    id,
+    action,
+    label: context().words.actions.names[id],
+    isEnabled: (state & states.isEnabled) !== 0,
+    isOn: (state & states.isOn) !== 0,
+    run: () => action.run(context()),
+  };
 }
 
 function followStores(listener: () => void): () => void {
