@@ -17,13 +17,11 @@ export const exporting: typeof tr = {
   from: "First stage",
   to: "Last stage",
   personas: "Personas",
-  allPersonas: "All",
   background: "Background",
   backgrounds: { paper: "Paper", transparent: "Transparent" },
   theme: "Appearance",
   themes: { light: "Light", dark: "Dark" },
   scale: "Size",
-  scaleOf: (scale) => `${scale} times`,
   pixels: (width, height) => `${width} × ${height} pixels`,
   units: (width, height) => `${width} × ${height} units`,
   tooLarge: (scale) =>
@@ -41,6 +39,4 @@ export const exporting: typeof tr = {
   downloaded: (name) => `${name} was downloaded.`,
   failed: "The image could not be created. Your map is safe; try a smaller size.",
   nothing: "There is nothing to export: the map has no stages yet.",
-  fileName: "File name",
-  cancelled: "Cancelled.",
 };

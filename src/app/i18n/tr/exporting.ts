@@ -15,13 +15,11 @@ export const exporting = {
   from: "İlk aşama",
   to: "Son aşama",
   personas: "Personalar",
-  allPersonas: "Hepsi",
   background: "Zemin",
   backgrounds: { paper: "Kâğıt", transparent: "Saydam" },
   theme: "Görünüm",
   themes: { light: "Açık", dark: "Koyu" },
   scale: "Büyüklük",
-  scaleOf: (scale: number) => `${scale} kat`,
   pixels: (width: string, height: string) => `${width} × ${height} piksel`,
   units: (width: string, height: string) => `${width} × ${height} birim`,
   tooLarge: (scale: string) =>
@@ -39,6 +37,4 @@ export const exporting = {
   downloaded: (name: string) => `${name} indirildi.`,
   failed: "Resim çizilemedi. Haritan güvende; daha küçük bir büyüklük dene.",
   nothing: "Dışa aktaracak bir şey yok: haritada henüz aşama yok.",
-  fileName: "Dosya adı",
-  cancelled: "Vazgeçildi.",
 };
