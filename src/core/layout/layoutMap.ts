@@ -30,8 +30,8 @@ export function layoutBy(arrange: Arrange, source: JourneyMap, options: LayoutOp
   const personaById = new Map(personas.map((mark) => [mark.persona.id, mark]));
   const grid = gridOf(map, options, 0);
   const laid = arrange({ map, options, grid, personas, personaById });
-  const { locale, mode } = options;
-  return { map, locale, mode, personas, personaById, ...laid, ...placesOf(laid, options) };
+  const { locale } = options;
+  return { map, locale, personas, personaById, ...laid, ...placesOf(laid, options) };
 }
 
 /** All of a map, below its heading. */

@@ -217,7 +217,6 @@ export interface MapLayout {
   /** The map drawn, including the drag in progress. */
   readonly map: JourneyMap;
   readonly locale: Locale;
-  readonly mode: LayoutMode;
   /** The top left of what is laid out: (0, 0), unless nothing is laid out there. */
   readonly origin: Point;
   readonly size: Size;

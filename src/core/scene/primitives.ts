@@ -140,8 +140,6 @@ export interface Scene {
   /** The top left of what is drawn: see `MapLayout.origin`. */
   readonly origin: Point;
   readonly size: Size;
-  readonly theme: ThemeName;
-  readonly lod: DetailLevel;
   /** Colour of the paper behind it. */
   readonly paper: string;
   readonly groups: readonly SceneGroup[];

@@ -8,7 +8,6 @@ import type {
   Primitive,
   Scene,
   SceneGroup,
-  ThemeName,
 } from "./primitives.ts";
 import type { Theme } from "./theme.ts";
 
@@ -135,8 +134,8 @@ export class SceneBuilder {
   }
 
   /** The scene of all groups, back to front. */
-  scene(theme: ThemeName): Scene {
-    const { layout, lod } = this;
+  scene(): Scene {
+    const { layout } = this;
     const before = this.#previous;
     const drawn = this.#byLayer.flat();
     const groups = before !== undefined && sameInputs(before.groups, drawn) ? before.groups : drawn;
@@ -145,7 +144,7 @@ export class SceneBuilder {
     const { paper } = this.theme;
     this.#leave(rest, { y: 0, source: [] });
     const { origin, size } = layout;
-    const scene = { origin, size, theme, lod, paper, groups, groupByKey, layout };
+    const scene = { origin, size, paper, groups, groupByKey, layout };
     sectionsOf.set(scene, this.#sections);
     return scene;
   }

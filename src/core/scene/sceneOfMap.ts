@@ -26,5 +26,5 @@ export function sceneOfMap(layout: MapLayout, options: SceneOptions, previous?: 
   }
   drawGaps(builder);
   drawHeading(builder);
-  return builder.scene(options.theme);
+  return builder.scene();
 }
