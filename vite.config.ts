@@ -73,7 +73,7 @@ function fewFiles(): Rolldown.CodeSplittingGroup[] {
   };
   return [
     { name: "first", tags: ["$initial"], priority: 1 },
-    { name: nameOf, includeDependenciesRecursively: false },
+    { name: nameOf, debugName: "pages", includeDependenciesRecursively: false },
   ];
 }
 
