@@ -79,6 +79,41 @@ test.each([
   },
 );
 
+test("a slow store keeps all the same what is done from then on", async () => {
+  const id = await newMap(server().url, { title: "Uçuş", locale: "tr" });
+  const { page, context, link } = await person();
+  await page.addInitScript(() => {
+    const { getAll } = IDBObjectStore.prototype;
+    // Reads again and again for longer than a page waits, and only then what was asked for.
+    IDBObjectStore.prototype.getAll = function slowly(this: IDBObjectStore) {
+      const late = Object.assign(new EventTarget(), { result: undefined as unknown });
+      const until = Date.now() + 3_000;
+      const read = () => {
+        const isTime = Date.now() > until;
+        const request = isTime ? getAll.call(this) : this.get(0);
+        request.addEventListener("success", () => {
+          if (!isTime) return read();
+          late.result = request.result;
+          late.dispatchEvent(new Event("success"));
+        });
+      };
+      read();
+      return late as unknown as IDBRequest;
+    };
+  });
+  await openEditor(page, id);
+  await notice(page).waitFor();
+  await notice(page).waitFor({ state: "hidden" });
+  link.cut();
+  await offline(page).waitFor();
+  await typeInTitle(page, " 1");
+  await page.getByText("değişiklik bu cihazda").waitFor();
+  await page.close();
+  link.mend();
+  await openEditor(await context.newPage(), id);
+  await eventually(async () => (await titleOf(id)) === "Uçuş 1");
+});
+
 test("a store with damaged rows gives what can be read, and is whole afterwards", async () => {
   const id = await newMap(server().url, { title: "Otel", locale: "tr" });
   const { page, link } = await person();

@@ -41,7 +41,8 @@ export class DeviceCopy {
   /** Takes in what is kept, and keeps from then on. */
   start(): void {
     if (this.#isStopped) return;
-    const late = setTimeout(() => this.#giveUp(), patienceMs);
+    // It is not given up: what comes late is taken in late.
+    const late = setTimeout(() => this.#tell(false), patienceMs);
     void this.#load().finally(() => clearTimeout(late));
   }
 
@@ -67,8 +68,7 @@ export class DeviceCopy {
       if (this.#isStopped) return database.close();
       this.#database = database;
       await this.#exchange(database);
-      clearTimeout(this.#retry);
-      this.#tell(true);
+      if (this.#database === database) this.#tell(true);
     } catch {
       this.#giveUp();
     }
