@@ -83,10 +83,11 @@ test("a slow store keeps all the same what is done from then on", async () => {
   const id = await newMap(server().url, { title: "Uçuş", locale: "tr" });
   const { page, context, link } = await person();
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- it is called on its store
     const { getAll } = IDBObjectStore.prototype;
     // Reads again and again for longer than a page waits, and only then what was asked for.
     IDBObjectStore.prototype.getAll = function slowly(this: IDBObjectStore) {
-      const late = Object.assign(new EventTarget(), { result: undefined as unknown });
+      const late: EventTarget & { result?: unknown } = new EventTarget();
       const until = Date.now() + 3_000;
       const read = () => {
         const isTime = Date.now() > until;
