@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 
-import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ratingAt, storedMap } from "#test/support/storedMap.ts";
-import { focused, soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { ratingAt } from "#test/support/storedMap.ts";
+import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { tables } from "#test/support/tables.ts";
 
-const server = sharedServer();
-const browser = sharedBrowser();
-
-type Options = Partial<PersonOptions> & { readonly id?: string };
-const openTable = (options: Options = {}) =>
-  TableOnScreen.open(browser(), { url: server().url, ...options });
-const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
+const { openTable, stored } = tables();
 
 test("scores are entered by typing and Enter, with comma and with point", async () => {
   const table = await openTable();

@@ -2,18 +2,12 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ratingAt, storedMap } from "#test/support/storedMap.ts";
-import { focused, soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
+import { ratingAt } from "#test/support/storedMap.ts";
+import type { TableOnScreen } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { tables } from "#test/support/tables.ts";
 
-const server = sharedServer();
-const browser = sharedBrowser();
-
-const openTable = (options: Partial<PersonOptions> & { readonly id?: string } = {}) =>
-  TableOnScreen.open(browser(), { url: server().url, ...options });
-const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
+const { openTable, stored } = tables();
 
 /** What Ayşe felt and how satisfied she was at the first touchpoints. */
 async function scores(table: TableOnScreen, count: number) {

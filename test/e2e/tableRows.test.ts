@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
 import { sendJson } from "#test/support/mapsApi.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ratingAt, storedMap } from "#test/support/storedMap.ts";
-import { soon, TableOnScreen } from "#test/support/TableOnScreen.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { ratingAt } from "#test/support/storedMap.ts";
+import { soon } from "#test/support/TableOnScreen.ts";
+import { tables } from "#test/support/tables.ts";
 
-const server = sharedServer();
-const browser = sharedBrowser();
-
-type Options = Partial<PersonOptions> & { readonly id?: string };
-const openTable = (options: Options = {}) =>
-  TableOnScreen.open(browser(), { url: server().url, ...options });
-const stored = ({ id }: TableOnScreen) => storedMap(server().url, id);
+const { server, openTable, stored } = tables();
 
 test("every cell is reached by Tab, and Escape with Tab leaves", async () => {
   const table = await openTable();

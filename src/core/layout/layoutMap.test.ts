@@ -1,33 +1,12 @@
 import { expect, test } from "vitest";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
+import { fourTouchpoints, inEditor } from "#test/support/fourTouchpoints.ts";
 import { layoutMap } from "./layoutMap.ts";
 import type { EmotionLane, LaneLayout, LayoutOptions, TouchpointsLane } from "./mapLayout.ts";
 
-const inEditor: LayoutOptions = { locale: "tr", mode: "edit" };
-
-const parts: FixtureParts = {
-  stages: [{ id: "s1" }, { id: "s2" }],
-  touchpoints: [
-    { id: "a", stage: "s1", channel: "web", owner: "Pazarlama" },
-    { id: "b", stage: "s1", channel: "store", owner: "Pazarlama" },
-    { id: "c", stage: "s2", channel: "web", owner: "Lojistik" },
-    { id: "d", stage: "s2", channel: "" },
-  ],
-  lanes: [
-    { id: "tp", kind: "touchpoints" },
-    { id: "curve", kind: "emotion" },
-    { id: "own", kind: "ownership" },
-    { id: "ideas", kind: "notes" },
-  ],
-  personas: [
-    { id: "p", name: "Ayşe" },
-    { id: "q", name: "Ali" },
-  ],
-};
-
 function drawn(more: FixtureParts = {}, options: Partial<LayoutOptions> = {}) {
-  return layoutMap(fixtureMap({ ...parts, ...more }), { ...inEditor, ...options });
+  return layoutMap(fixtureMap({ ...fourTouchpoints, ...more }), { ...inEditor, ...options });
 }
 
 function laneOf<K extends LaneLayout["kind"]>(map: JourneyMap, kind: K, options = inEditor) {
@@ -81,7 +60,7 @@ test("[L4] a collapsed lane is nothing but its header, a hidden one is absent", 
 test("[L5] cards stand in sub-rows by channel, owner or contact, in the order of columns, the rest last", () => {
   const grouped = (groupBy: "channel" | "owner" | "contact" | "none") => {
     const lanes = [{ id: "tp", kind: "touchpoints", groupBy }] as const;
-    const lane = laneOf(fixtureMap({ ...parts, lanes }), "touchpoints");
+    const lane = laneOf(fixtureMap({ ...fourTouchpoints, lanes }), "touchpoints");
     return lane.subRows.map(({ value, label }) => [value, label?.text]);
   };
   expect(grouped("channel")).toEqual([
@@ -99,7 +78,7 @@ test("[L5] cards stand in sub-rows by channel, owner or contact, in the order of
 
 test("[L6] a face stands at its exact value and shows the nearest of five", () => {
   const map = fixtureMap({
-    ...parts,
+    ...fourTouchpoints,
     ratings: {
       "a/p": { emotion: 2 },
       "b/p": { emotion: -0.4 },
@@ -125,7 +104,7 @@ test("[L6] a face stands at its exact value and shows the nearest of five", () =
 test("[L8] a curve is dashed where a touchpoint of the path has no rating, not where it is off the path", () => {
   const dashes = (offPath: readonly string[]) => {
     const ratings = { "a/p": { emotion: 1 }, "c/p": { emotion: -1 }, "d/p": { emotion: 0 } };
-    const lane = laneOf(fixtureMap({ ...parts, ratings, offPath }), "emotion");
+    const lane = laneOf(fixtureMap({ ...fourTouchpoints, ratings, offPath }), "emotion");
     return lane.curves.flatMap(({ segments }) => segments.map(({ dashed }) => dashed));
   };
   expect(dashes([])).toEqual([true, false]);
@@ -145,7 +124,7 @@ test("[L10] a flag says whose, what and how much; a peak that is the end too has
     ],
   ]);
   const ratings = { "b/p": { emotion: -1.7 }, "d/p": { emotion: 1.9 } };
-  const map = fixtureMap({ ...parts, ratings });
+  const map = fixtureMap({ ...fourTouchpoints, ratings });
   const curve = laneOf(map, "emotion", { ...inEditor, figures });
   expect(curve.flags.map(({ label }) => label)).toEqual([
     "Ayşe · zirve ve son +1,9",
@@ -158,20 +137,20 @@ test("[L10] a flag says whose, what and how much; a peak that is the end too has
 test("[L10] where all scores are the same there is neither peak nor pit", () => {
   const end = { touchpoint: "a", value: 1 };
   const figures = new Map([["p", { positivePeak: end, pit: end, end }]]);
-  const map = fixtureMap({ ...parts, ratings: { "a/p": { emotion: 1 } } });
+  const map = fixtureMap({ ...fourTouchpoints, ratings: { "a/p": { emotion: 1 } } });
   const { flags } = laneOf(map, "emotion", { ...inEditor, figures });
   expect(flags.map(({ label }) => label)).toEqual(["Ayşe · son +1,0"]);
 });
 
 test("[L11] a path goes from card to card of the touchpoints a persona visits", () => {
-  const lane = laneOf(fixtureMap({ ...parts, offPath: ["b/q"] }), "touchpoints");
+  const lane = laneOf(fixtureMap({ ...fourTouchpoints, offPath: ["b/q"] }), "touchpoints");
   const steps = lane.edges.map(({ persona, from, to }) => `${persona.id}: ${from}→${to}`);
   expect(steps).toEqual(["p: a→b", "p: b→c", "p: c→d", "q: a→c", "q: c→d"]);
 });
 
 test("[L11] paths of two personas run beside each other, and around a card that is not visited", () => {
   const { edges, cards }: TouchpointsLane = laneOf(
-    fixtureMap({ ...parts, offPath: ["b/q"] }),
+    fixtureMap({ ...fourTouchpoints, offPath: ["b/q"] }),
     "touchpoints",
   );
   const [ayse, ali] = [edges[2], edges[4]];
@@ -184,14 +163,14 @@ test("[L11] paths of two personas run beside each other, and around a card that 
 test("[L7] however many personas give one score, their faces can be drawn", () => {
   const personas = Array.from({ length: 50 }, (_, i) => ({ id: `p${i}`, name: `${i}` }));
   const ratings = Object.fromEntries(personas.map(({ id }) => [`a/${id}`, { emotion: 1 }]));
-  const { faces } = laneOf(fixtureMap({ ...parts, personas, ratings }), "emotion");
+  const { faces } = laneOf(fixtureMap({ ...fourTouchpoints, personas, ratings }), "emotion");
   expect(faces.length).toBe(50);
   expect(Math.min(...faces.map(({ radius }) => radius))).toBeGreaterThan(0.5);
 });
 
 test("[L14] a persona or stage may be called anything, also what says that all are shown", () => {
   const map = fixtureMap({
-    ...parts,
+    ...fourTouchpoints,
     stages: [{ id: "all" }, { id: "s1" }],
     personas: [{ id: "all" }, { id: "p" }],
   });
@@ -203,7 +182,10 @@ test("[L14] a persona or stage may be called anything, also what says that all a
 
 test("[L11] one persona alone goes around a card it does not visit, and back down behind it", () => {
   const personas = [{ id: "p" }];
-  const lane = laneOf(fixtureMap({ ...parts, personas, offPath: ["b/p"] }), "touchpoints");
+  const lane = laneOf(
+    fixtureMap({ ...fourTouchpoints, personas, offPath: ["b/p"] }),
+    "touchpoints",
+  );
   const [first] = lane.edges;
   const turns = first?.points.map(({ x, y }) => [x - 316, y - (first.points[0]?.y ?? 0)]);
   expect(turns).toEqual([
@@ -217,7 +199,7 @@ test("[L11] one persona alone goes around a card it does not visit, and back dow
 });
 
 test("[L12] owners are runs across neighbouring columns, with a hand-off where two meet", () => {
-  const lane = laneOf(fixtureMap(parts), "ownership");
+  const lane = laneOf(fixtureMap(fourTouchpoints), "ownership");
   expect(lane.runs.map(({ owner, touchpoints }) => [owner, touchpoints])).toEqual([
     ["Pazarlama", ["a", "b"]],
     ["Lojistik", ["c"]],

@@ -2,25 +2,12 @@ import { Plus } from "lucide-react";
 import { memo } from "react";
 import { stageTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
-import type { MenuPlace } from "./RowMenu.tsx";
-import type { CellEditing, TableController } from "./TableController.ts";
-import type { TableColumn } from "./tableColumns.ts";
 import type { TableRow } from "./tableRows.ts";
 import { TouchpointLine } from "./TouchpointLine.tsx";
+import type { LineProps } from "./TouchpointLine.tsx";
 
-export interface TableLineProps {
+export interface TableLineProps extends LineProps {
   readonly row: TableRow;
-  readonly index: number;
-  readonly columns: readonly TableColumn[];
-  readonly controller: TableController;
-  /** The column of the active cell, when it is in this row. */
-  readonly active: number | undefined;
-  readonly editing: CellEditing | undefined;
-  readonly fault: string | undefined;
-  /** The first and the last column that are selected in this row. */
-  readonly chosenFrom?: number;
-  readonly chosenTo?: number;
-  readonly onMenu: (place: MenuPlace) => void;
 }
 
 /** One row of the table. */
@@ -36,11 +23,11 @@ export const TableLine = memo(function TableLine(props: TableLineProps) {
   }
 });
 
-type LineProps<K extends TableRow["kind"]> = TableLineProps & {
+type RowProps<K extends TableRow["kind"]> = TableLineProps & {
   readonly row: Extract<TableRow, { kind: K }>;
 };
 
-function StageLine({ row, index, columns, active }: LineProps<"stage">) {
+function StageLine({ row, index, columns, active }: RowProps<"stage">) {
   const words = useWords().table;
   const { tint } = row.stage;
   const name = stageTitle(row.stage, useLocale());
@@ -65,7 +52,7 @@ function StageLine({ row, index, columns, active }: LineProps<"stage">) {
   );
 }
 
-function AddLine({ row, index, columns, controller, active }: LineProps<"add">) {
+function AddLine({ row, index, columns, controller, active }: RowProps<"add">) {
   const words = useWords().table;
   const name = stageTitle(row.stage, useLocale());
   return (

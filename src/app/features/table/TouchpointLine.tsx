@@ -13,17 +13,23 @@ import { TableCell } from "./TableCell.tsx";
 import { columnKey } from "./tableColumns.ts";
 import type { TableColumn } from "./tableColumns.ts";
 
-export interface TouchpointLineProps {
-  readonly touchpoint: Touchpoint;
+/** What every row is told. */
+export interface LineProps {
   readonly index: number;
   readonly columns: readonly TableColumn[];
   readonly controller: TableController;
+  /** The column of the active cell, when it is in this row. */
   readonly active: number | undefined;
   readonly editing: CellEditing | undefined;
   readonly fault: string | undefined;
+  /** The first and the last column that are selected in this row. */
   readonly chosenFrom?: number;
   readonly chosenTo?: number;
   readonly onMenu: (place: MenuPlace) => void;
+}
+
+export interface TouchpointLineProps extends LineProps {
+  readonly touchpoint: Touchpoint;
 }
 
 /** The row of a touchpoint: its name with a menu, then its fields and ratings. */

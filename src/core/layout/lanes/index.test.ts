@@ -1,25 +1,12 @@
 import { expect, test } from "vitest";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
+import { fourTouchpoints, inEditor } from "#test/support/fourTouchpoints.ts";
 import { layoutMap } from "../layoutMap.ts";
 import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
 
-const inEditor: LayoutOptions = { locale: "tr", mode: "edit" };
-
 const parts: FixtureParts = {
-  stages: [{ id: "s1" }, { id: "s2" }],
-  touchpoints: [
-    { id: "a", stage: "s1", channel: "web", owner: "Pazarlama" },
-    { id: "b", stage: "s1", channel: "store", owner: "Pazarlama" },
-    { id: "c", stage: "s2", channel: "web", owner: "Lojistik" },
-    { id: "d", stage: "s2", channel: "" },
-  ],
-  lanes: [
-    { id: "tp", kind: "touchpoints" },
-    { id: "curve", kind: "emotion" },
-    { id: "own", kind: "ownership" },
-    { id: "ideas", kind: "notes" },
-  ],
+  ...fourTouchpoints,
   personas: [
     { id: "p", name: "Ayşe" },
     { id: "q", name: "Ali" },
