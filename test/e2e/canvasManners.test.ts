@@ -44,6 +44,20 @@ test("the map is where one left it when one comes back from the table", async ()
   await eventually(async () => expect(await map.viewport()).toEqual(before), slow);
 });
 
+test("keys work from the first picture on, before there are nodes", async () => {
+  const map = await openMap();
+  const { page } = map;
+  await page.reload();
+  await page.waitForFunction(() => {
+    const painting = document.querySelector(".c-painting canvas");
+    if (painting === null) return false;
+    // In the very frame of the painting, when nothing else is there yet.
+    const press = new KeyboardEvent("keydown", { key: "0", bubbles: true, cancelable: true });
+    return document.activeElement?.dispatchEvent(press) !== undefined;
+  });
+  await page.getByRole("button", { name: "%100" }).waitFor();
+});
+
 test("what is wholly on the screen stays where it is when one goes to it or types in it", async () => {
   const map = await openMap();
   const before = await map.viewport();

@@ -13,6 +13,7 @@ import { GroupNode } from "./nodes/GroupNode.tsx";
 import { PathEdge } from "./nodes/PathEdge.tsx";
 import { useElements } from "./useElements.ts";
 import { useMovement } from "./useMovement.ts";
+import { useViewportFeed } from "./ViewportFeed.ts";
 import type { Viewport } from "./ViewportFeed.ts";
 import "@xyflow/react/dist/base.css";
 
@@ -26,13 +27,14 @@ const mostGliding = 80;
 
 export interface MapFlowProps {
   readonly surface: RefObject<HTMLElement | null>;
-  /** Where it begins. */
-  readonly first: Viewport;
 }
 
 /** React Flow: it pans, zooms and mounts what can be seen; everything else is ours. */
-export const MapFlow = memo(function MapFlow({ surface, first }: MapFlowProps) {
+export const MapFlow = memo(function MapFlow({ surface }: MapFlowProps) {
   const onViewportChange = useMovement(surface);
+  const feed = useViewportFeed();
+  // Where it begins.
+  const [first] = useState(feed.viewport);
   useGivenStart(first);
   const { nodes, edges } = useElements();
   const tool = useView((view) => view.tool);

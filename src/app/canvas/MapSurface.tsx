@@ -55,7 +55,7 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       {...pointer}
     >
       {first !== undefined && <Painting surface={surface} />}
-      {first !== undefined && hasPicture && <MapFlow surface={surface} first={first} />}
+      {first !== undefined && hasPicture && <MapFlow surface={surface} />}
       <StickyHeaders />
       {children}
       <AddStage />

@@ -1,4 +1,3 @@
-import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { RefObject } from "react";
 import type { Size } from "#core/layout/boxes.ts";
@@ -10,6 +9,7 @@ import { glide } from "./glide.ts";
 import { isAt, keepSelectionInView, showing } from "./keepSelectionInView.ts";
 import type { Move } from "./keepSelectionInView.ts";
 import { pickAt } from "./pickAt.ts";
+import { useMoveMap } from "./useMoveMap.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { ViewportFeed } from "./ViewportFeed.ts";
 
@@ -18,9 +18,9 @@ const calmMs = 180;
 /** Registers the camera while the canvas is mounted. */
 export function useCamera(surface: RefObject<HTMLElement | null>): void {
   const feed = useViewportFeed();
-  const flow = useReactFlow();
+  const moveMap = useMoveMap();
   useEffect(() => {
-    const way = glide((viewport) => void flow.setViewport(viewport));
+    const way = glide(moveMap);
     const move: Move = (viewport, isCalm = true) => {
       way.to(feed.viewport, viewport, isCalm && !isMotionReduced() ? calmMs : 0);
     };
@@ -33,7 +33,7 @@ export function useCamera(surface: RefObject<HTMLElement | null>): void {
       stopMeasuring();
       changeView({ camera: null });
     };
-  }, [feed, flow, surface]);
+  }, [feed, moveMap, surface]);
 }
 
 function isMotionReduced(): boolean {

@@ -1,8 +1,8 @@
-import { useReactFlow } from "@xyflow/react";
 import { useEffect } from "react";
 import type { RefObject } from "react";
 import { changeView, useView } from "../../state/viewStore.ts";
 import { zoomedAt } from "../framing.ts";
+import { useMoveMap } from "../useMoveMap.ts";
 import { useViewportFeed } from "../ViewportFeed.ts";
 
 /**
@@ -11,7 +11,7 @@ import { useViewportFeed } from "../ViewportFeed.ts";
  */
 export function useWheel(surface: RefObject<HTMLElement | null>): void {
   const feed = useViewportFeed();
-  const flow = useReactFlow();
+  const moveMap = useMoveMap();
   useEffect(() => {
     const element = surface.current;
     if (element === null) return;
@@ -24,16 +24,16 @@ export function useWheel(surface: RefObject<HTMLElement | null>): void {
       const [deltaX, deltaY] = pixels(event);
       if (isPan(event)) {
         const [x, y] = event.shiftKey && deltaX === 0 ? [deltaY, 0] : [deltaX, deltaY];
-        void flow.setViewport({ ...viewport, x: viewport.x - x, y: viewport.y - y });
+        moveMap({ ...viewport, x: viewport.x - x, y: viewport.y - y });
         return;
       }
       const at = { x: event.clientX - frame.x, y: event.clientY - frame.y };
       const strength = event.ctrlKey && Math.abs(deltaY) < 50 ? 0.01 : 0.002;
-      void flow.setViewport(zoomedAt(viewport, at, viewport.zoom * Math.exp(-deltaY * strength)));
+      moveMap(zoomedAt(viewport, at, viewport.zoom * Math.exp(-deltaY * strength)));
     };
     element.addEventListener("wheel", turn, { passive: false, capture: true });
     return () => element.removeEventListener("wheel", turn, { capture: true });
-  }, [feed, flow, surface]);
+  }, [feed, moveMap, surface]);
 }
 
 const lineHeight = 16;
