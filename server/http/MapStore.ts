@@ -3,6 +3,7 @@ import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import { newId } from "../newId.ts";
+import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { mapContent } from "../rooms/mapContent.ts";
 import { summaryOf } from "../rooms/summaryOf.ts";
@@ -43,23 +44,13 @@ export class MapStore {
 
   /** The content of a map, all of it on disk; also of one in the bin. */
   async content(id: Id): Promise<JourneyMap> {
-    const map = await this.#unlessGone(
-      id,
-      this.#rooms.use(id, (room) => room.map()),
-    );
-    if (!map) throw new HttpRefusal("no-such-map");
-    return map;
+    return this.#read(id, (room) => room.map());
   }
 
   /** The document of a map as one update, all of it on disk. */
   async document(id: Id): Promise<Uint8Array> {
     await this.#rowInLibrary(id);
-    const update = await this.#unlessGone(
-      id,
-      this.#rooms.use(id, (room) => room.document()),
-    );
-    if (!update) throw new HttpRefusal("no-such-map");
-    return update;
+    return this.#read(id, (room) => room.document());
   }
 
   /** Keeps a new map and returns its id. */
@@ -115,6 +106,16 @@ export class MapStore {
     const { deletedAt } = await this.#row(id);
     if (deletedAt === undefined) throw new HttpRefusal("map-not-in-bin");
     await this.#rooms.close(id, toBin, () => this.#storage.eraseMap(id));
+  }
+
+  /** What a map's room gives. */
+  async #read<Result extends object>(
+    id: Id,
+    read: (room: Room) => Promise<Result>,
+  ): Promise<Result> {
+    const result = await this.#unlessGone(id, this.#rooms.use(id, read));
+    if (!result) throw new HttpRefusal("no-such-map");
+    return result;
   }
 
   /** What was asked; where it failed because the map was erased meanwhile, that. */
