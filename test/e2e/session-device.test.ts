@@ -37,6 +37,24 @@ test("edits of a tab closed offline merge on return with what a colleague did me
   await eventually(async () => (await titleOf(id)) === "Yeni Sipariş haritası");
 });
 
+test("what was typed the moment before a tab closes offline is all on this device", async () => {
+  const { context, link } = await person();
+  for (let round = 0; round < 4; round += 1) {
+    const id = await newMap(server().url, { title: "Sipariş", locale: "tr" });
+    const page = await context.newPage();
+    await openEditor(page, id);
+    link.cut();
+    await offline(page).waitFor();
+    await typeInTitle(page, " haritası");
+    await page.close({ runBeforeUnload: false });
+    link.mend();
+    const again = await context.newPage();
+    await openEditor(again, id);
+    expect(await titleField(again).inputValue()).toBe("Sipariş haritası");
+    await again.close();
+  }
+});
+
 test("two tabs of one person, offline both, bring both their edits in", async () => {
   const id = await newMap(server().url, { title: "", locale: "tr" });
   const { page: first, context, link } = await person();

@@ -95,6 +95,7 @@ export class DeviceCopy {
       if (last !== undefined) store.delete(IDBKeyRange.upperBound(last));
       this.#rows = 1;
     }
+    transaction.commit();
     this.#isBehind = false;
     await isDone;
   }
@@ -107,6 +108,8 @@ export class DeviceCopy {
     try {
       const transaction = database.transaction(storeName, "readwrite");
       transaction.objectStore(storeName).add(update);
+      // The browser finishes what is committed even when the page is closed this moment.
+      transaction.commit();
       await done(transaction);
       this.#rows += 1;
       if (this.#rows === manyRows) await this.#exchange(database);
