@@ -5,12 +5,12 @@
 export const closeCodes = {
   /** The server stops or restarts: come back. */
   restarting: 1012,
-  /** Storage failed or the reader is too slow: come back and compare. */
+  /** Storage failed, the reader is too slow, or its role has changed: come back and compare. */
   tryAgain: 1013,
   /** A message that cannot be read. */
   malformed: 4400,
   unauthenticated: 4401,
-  /** No longer allowed here; also the map went to the bin (`closeReasons.bin`). */
+  /** No longer allowed here (`closeReasons.revoked`); also the map went to the bin (`closeReasons.bin`). */
   forbidden: 4403,
 } as const;
 
@@ -19,6 +19,9 @@ export const closeReasons = {
   bin: "bin",
   malformed: "malformed",
   restarting: "restarting",
+  /** What this person may do here has changed: come back at once, in the new role. */
+  role: "role",
+  revoked: "revoked",
   slow: "slow",
   storage: "storage",
 } as const;

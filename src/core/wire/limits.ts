@@ -19,6 +19,15 @@ export const limits = {
   nameLength: 60,
   /** A title given over HTTP, in UTF-16 units. */
   titleLength: 500,
+  /** Sockets one person has at once on a shared server, and all people on one map. */
+  socketsOfPerson: 6,
+  socketsOfMap: 300,
+  /** What a link was made for, in UTF-16 units. */
+  labelLength: 120,
+  /** A link's password, in UTF-16 units. */
+  passwordLength: 200,
+  /** How many people one link can be made for. */
+  linkUses: 100_000,
   /** How many times larger than the map an exported image can be. */
   exportScale: 4,
 } as const;

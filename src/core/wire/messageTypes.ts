@@ -5,6 +5,8 @@ export const messageTypes = {
   presenceQuery: 3,
   /** Server to client: how many content frames of this connection are on disk so far. */
   acknowledgement: 100,
+  /** Server to client, first on every connection: the `Role` it has until it ends, as a string. */
+  role: 101,
 } as const;
 
 /** The second number of a sync frame. */

@@ -2,6 +2,8 @@ import { personaColourCount } from "../model/journeyMap.ts";
 import type { Id } from "../model/journeyMap.ts";
 import { isRecord } from "../model/readers.ts";
 import { limits } from "./limits.ts";
+import { roles } from "./roles.ts";
+import type { Role } from "./roles.ts";
 
 /** What one person shows the others while a map is open. Positions are in map units. */
 export interface Presence {
@@ -17,13 +19,10 @@ export interface PresenceUser {
   readonly name: string;
   /** An index into the theme's persona colours. */
   readonly colour: number;
-  readonly role: PresenceRole;
+  readonly role: Role;
   /** The same number at each visit from one device: by it, who gave no name is called the same. */
   readonly guest?: number;
 }
-
-export const presenceRoles = ["view", "comment", "edit", "own"] as const;
-export type PresenceRole = (typeof presenceRoles)[number];
 
 export interface Point {
   readonly x: number;
@@ -74,7 +73,7 @@ function readUser(value: Record<string, unknown>): PresenceUser {
     ...(isNumber(guest) && { guest: Math.abs(Math.trunc(guest)) }),
     name: typeof name === "string" ? cut(name.trim(), limits.nameLength) : "",
     colour: isNumber(colour) ? Math.abs(Math.trunc(colour)) % personaColourCount : 0,
-    role: presenceRoles.find((known) => known === role) ?? "edit",
+    role: roles.find((known) => known === role) ?? "edit",
   };
 }
 
