@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { addressOf } from "./addressOf.ts";
-import { isLoopback, readConfig } from "./config.ts";
+import { isLoopback, modeOf, readConfig } from "./config.ts";
 import { en } from "./words/en.ts";
 import { terminalLocale } from "./terminalLocale.ts";
 import { tr } from "./words/tr.ts";
@@ -10,6 +10,8 @@ test("[H1] without settings it is port 4040 of this computer and ./data", () => 
   expect(readConfig({}, en.start)).toEqual({
     port: 4040,
     host: "127.0.0.1",
+    publicUrl: undefined,
+    isClaimable: false,
     dataDir: resolve("data"),
     logLevel: "warn",
   });
@@ -20,6 +22,8 @@ test("[H1] settings are taken as they are given", () => {
   expect(readConfig(env, en.start)).toEqual({
     port: 0,
     host: "::1",
+    publicUrl: undefined,
+    isClaimable: false,
     dataDir: "/tmp/x",
     logLevel: "info",
   });
@@ -39,15 +43,34 @@ test.each(["", "abc", "-1", "65536", "4040.5", "0x10", " 80"])(
   },
 );
 
-test.each(["0.0.0.0", "192.168.1.5", "::", "example.org", "127.0.0.1.example.org", ""])(
-  "[H1] a host “%s” that others can reach is refused",
+test.each(["", "a b", "0.0.0.0:80", "http://x", "-x", "x-", "evil\n"])(
+  "[H1] a host “%s” that is none is refused",
   (HOST) => {
     expect(readConfig({ HOST }, en.start)).toEqual([en.start.badHost(HOST)]);
   },
 );
 
+test.each(["https://maps.example/a", "maps.example", "ftp://maps.example", "https://u:p@x/"])(
+  "[H1] a public address “%s” is refused",
+  (PUBLIC_URL) => {
+    expect(readConfig({ PUBLIC_URL }, en.start)).toEqual([en.start.badPublicUrl(PUBLIC_URL)]);
+  },
+);
+
+test("[E1] a server is shared where others reach it, or a proxy stands before it", () => {
+  const mode = (env: Record<string, string>) => {
+    const config = readConfig(env, en.start);
+    return Array.isArray(config) ? config : modeOf(config);
+  };
+  expect(mode({})).toBe("local");
+  expect(mode({ HOST: "localhost" })).toBe("local");
+  expect(mode({ HOST: "0.0.0.0" })).toBe("shared");
+  expect(mode({ HOST: "maps.example" })).toBe("shared");
+  expect(mode({ PUBLIC_URL: "https://maps.example/" })).toBe("shared");
+});
+
 test("[H1] everything that is wrong is said at once", () => {
-  const env = { PORT: "x", HOST: "y", DATA_DIR: " ", LOG_LEVEL: "loud" };
+  const env = { PORT: "x", HOST: "y z", DATA_DIR: " ", LOG_LEVEL: "loud" };
   expect(readConfig(env, en.start)).toHaveLength(4);
 });
 

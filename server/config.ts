@@ -1,12 +1,17 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import type { ServerMode } from "#core/wire/access.ts";
 import type { ServerWords } from "./words/tr.ts";
 
 export interface Config {
   /** 0: any free port. */
   readonly port: number;
-  /** A loopback address, or `localhost`. */
+  /** An address of this computer, or a name for one; without brackets. */
   readonly host: string;
+  /** Where people reach it, as `https://maps.example`, when that is not the address it listens on. */
+  readonly publicUrl: string | undefined;
+  /** Whether whoever starts it may become its owner although it has one. */
+  readonly isClaimable: boolean;
   /** An absolute path. */
   readonly dataDir: string;
   readonly logLevel: string;
@@ -22,14 +27,35 @@ export function readConfig(env: Env, words: ServerWords["start"]): Config | stri
   const host = unbracketed(env["HOST"] ?? "127.0.0.1");
   const dataDir = env["DATA_DIR"] ?? "./data";
   const logLevel = env["LOG_LEVEL"] ?? "warn";
+  const publicText = env["PUBLIC_URL"] ?? "";
+  const publicUrl = originIn(publicText);
   const port = /^\d{1,5}$/.test(portText) ? Number(portText) : NaN;
   const faults = [
     !(port <= 65_535) && words.badPort(portText),
-    !isLoopback(host) && words.badHost(host),
+    !isHost(host) && words.badHost(host),
+    publicText !== "" && publicUrl === undefined && words.badPublicUrl(publicText),
     dataDir.trim() === "" && words.badDataDir,
     !logLevels.includes(logLevel) && words.badLogLevel(logLevel, logLevels.join(", ")),
   ].filter((fault) => fault !== false);
-  return faults.length > 0 ? faults : { port, host, dataDir: resolve(dataDir), logLevel };
+  if (faults.length > 0) return faults;
+  const isClaimable = env["CLAIM"] === "1";
+  return { port, host, publicUrl, isClaimable, dataDir: resolve(dataDir), logLevel };
+}
+
+/** Whether only this computer reaches the server, or others too; behind a proxy its peer is always this computer. */
+export function modeOf({ host, publicUrl }: Pick<Config, "host" | "publicUrl">): ServerMode {
+  return publicUrl === undefined && isLoopback(host) ? "local" : "shared";
+}
+
+function isHost(host: string): boolean {
+  return isIP(host) !== 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(host);
+}
+
+/** The origin that is all of an address; paths are not served. */
+function originIn(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  return url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 /** Whether a host name or address is this computer's own and nobody else's. */

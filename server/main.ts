@@ -10,6 +10,9 @@ import { StorageRefusal } from "./storage/storage.ts";
 import { terminalLocale } from "./terminalLocale.ts";
 import { serverWords } from "./words/serverWords.ts";
 
+// What it writes is for its own account: other people on this machine read no maps.
+process.umask(0o077);
+
 const words = serverWords(terminalLocale(process.env));
 const config = readConfig(process.env, words.start);
 
@@ -17,7 +20,12 @@ if (Array.isArray(config)) fail(config);
 else
   start(config).then(
     (server) => {
-      console.log(words.listening(server.url));
+      const { url, claimUrl } = server;
+      const lines = [
+        words.listening(url),
+        ...(claimUrl === undefined ? [] : [words.claim(claimUrl)]),
+      ];
+      console.log(lines.join("\n"));
       stopOnSignals(server);
     },
     (cause: unknown) => fail([sentenceFor(cause, config)]),

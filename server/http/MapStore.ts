@@ -1,7 +1,9 @@
 import { plan } from "#core/commands/index.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import type { ListedMap } from "#core/wire/access.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { Role } from "#core/wire/roles.ts";
 import { newId } from "../newId.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -22,10 +24,13 @@ export class MapStore {
     this.#rooms = rooms;
   }
 
-  /** What the library or the bin shows, last changed first. */
-  async list(where: "library" | "bin"): Promise<MapSummary[]> {
+  /** What the library or the bin shows to whom `roleOf` gives a role, last changed first. */
+  async list(where: "library" | "bin", roleOf: (id: Id) => Role | undefined): Promise<ListedMap[]> {
     await this.#rooms.refreshSummaries();
-    const rows = await this.#storage.maps(where);
+    const rows = (await this.#storage.maps(where)).flatMap((row) => {
+      const role = roleOf(row.id);
+      return role === undefined ? [] : { ...row, role };
+    });
     return rows.toSorted((one, other) => compareText(other.updatedAt, one.updatedAt));
   }
 

@@ -5,22 +5,34 @@ import type { RawData, WebSocket } from "ws";
 import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { isMapId, syncPath } from "#core/wire/mapId.ts";
+import type { Access } from "../access/Access.ts";
 import type { Log } from "../log.ts";
 import { Connection } from "../rooms/Connection.ts";
+import type { Participant } from "../rooms/Connection.ts";
 import type { Hold, Rooms } from "../rooms/Rooms.ts";
 import type { Storage } from "../storage/storage.ts";
-import { refusalOf } from "./localRequests.ts";
+import type { Seats } from "./Seats.ts";
+import { refusalOf } from "./requestGate.ts";
+import type { Front } from "./requestGate.ts";
 
 export interface SyncSocketsOptions {
   readonly rooms: Rooms;
   readonly storage: Pick<Storage, "map">;
+  readonly access: Access;
+  readonly seats: Seats;
+  readonly front: Front;
   readonly log: Log;
+}
+
+/** A request that may have its socket. */
+interface Admission {
+  readonly hold: Hold;
+  readonly participant: Participant;
 }
 
 /** The WebSockets on `/sync/:mapId`. A room is loaded, or the request refused, before there is a socket. */
 export class SyncSockets {
   readonly #options: SyncSocketsOptions;
-  readonly #connections = new Set<Connection>();
   readonly #timer: NodeJS.Timeout;
   readonly #sockets = new WebSocketServer({
     noServer: true,
@@ -48,11 +60,12 @@ export class SyncSockets {
   stop(): void {
     this.#isStopping = true;
     clearInterval(this.#timer);
+    this.#options.seats.stop();
   }
 
   /** Settles when everybody has left; after a second they are made to. */
   async end(): Promise<void> {
-    const connections = [...this.#connections];
+    const { connections } = this.#options.seats;
     const late = setTimeout(() => connections.forEach((each) => each.terminate()), 1000);
     await Promise.all(connections.map(({ gone }) => gone));
     clearTimeout(late);
@@ -63,40 +76,57 @@ export class SyncSockets {
     const admission = await this.#admission(request);
     if (typeof admission === "number") return refuse(socket, admission);
     if (this.#isStopping || socket.destroyed) {
-      admission.release();
+      admission.hold.release();
       return refuse(socket, 503);
+    }
+    if (!this.#options.seats.isFree(admission.participant.person, admission.hold.room.id)) {
+      admission.hold.release();
+      return refuse(socket, 429);
     }
     let isAccepted = false;
     this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
       isAccepted = true;
-      this.#attach(accepted, admission);
+      this.#attach(accepted, { ...admission, request });
     });
     // A handshake that is none has been answered with 400, and calls nothing back.
-    if (!isAccepted) admission.release();
+    if (!isAccepted) admission.hold.release();
   }
 
   /** The room a request asks for, or the status that refuses it. */
-  async #admission(request: IncomingMessage): Promise<Hold | number> {
-    const { rooms, storage, log } = this.#options;
-    if (refusalOf(request)) return 403;
+  async #admission(request: IncomingMessage): Promise<Admission | number> {
+    const { access, front, log } = this.#options;
+    if (refusalOf(request, front)) return 403;
     const id = mapIdIn(request.url ?? "");
     if (id === undefined) return 404;
     try {
-      if (!(await isInLibrary(storage, id))) return 404;
-      const hold = await rooms.hold(id);
-      // It may have gone to the bin while its room was loaded, or its last one closed.
-      if (hold && (await isInLibrary(storage, id))) return hold;
-      hold?.release();
-      return 404;
+      const person = await access.personOf(request.headers);
+      if (person === undefined) return 401;
+      const role = await access.roleOn(person, id);
+      const hold = role && (await this.#hold(id));
+      return hold ? { hold, participant: { person, role } } : 404;
     } catch (cause) {
       log.error({ map: id, cause }, "room not opened");
       return 503;
     }
   }
 
-  #attach(socket: WebSocket, { room, release }: Hold): void {
-    const connection = new Connection(socket);
-    this.#connections.add(connection);
+  async #hold(id: Id): Promise<Hold | undefined> {
+    const { rooms, storage } = this.#options;
+    if (!(await isInLibrary(storage, id))) return undefined;
+    const hold = await rooms.hold(id);
+    // It may have gone to the bin while its room was loaded, or its last one closed.
+    if (hold && (await isInLibrary(storage, id))) return hold;
+    hold?.release();
+    return undefined;
+  }
+
+  #attach(
+    socket: WebSocket,
+    { hold, participant, request }: Admission & { readonly request: IncomingMessage },
+  ): void {
+    const { room, release } = hold;
+    const { seats, log } = this.#options;
+    const connection = new Connection(socket, participant);
     socket.on("message", (data: RawData, isBinary: boolean) => {
       connection.heard();
       room.receive(connection, isBinary && Buffer.isBuffer(data) ? data : new Uint8Array());
@@ -105,16 +135,25 @@ export class SyncSockets {
     // A frame that is too large ends in "error" and then "close"; unheard it would end the process.
     socket.on("error", () => {});
     socket.on("close", () => {
-      this.#connections.delete(connection);
+      seats.leave(connection);
       room.leave(connection);
       release();
     });
-    room.join(connection);
+    // Nothing is heard before it is certain that what they may do is still what it was.
+    socket.pause();
+    const join = () => {
+      if (connection.isOpen) room.join(connection);
+      socket.resume();
+    };
+    seats
+      .take(connection, { room, headers: request.headers })
+      .then(join)
+      .catch((cause: unknown) => log.error({ cause }, "seat not taken"));
   }
 
   #check(): void {
     const now = performance.now();
-    for (const connection of this.#connections) connection.check(now);
+    for (const connection of this.#options.seats.connections) connection.check(now);
   }
 }
 
@@ -130,8 +169,10 @@ function mapIdIn(url: string): string | undefined {
 }
 
 const reasons: Readonly<Record<number, string>> = {
+  401: "Unauthorized",
   403: "Forbidden",
   404: "Not Found",
+  429: "Too Many Requests",
   503: "Service Unavailable",
 };
 

@@ -2,24 +2,29 @@ import type { IncomingMessage } from "node:http";
 import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
+import { AccessRefusal } from "../access/AccessRefusal.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
+import { addEntryRoutes } from "./entryRoutes.ts";
+import type { Entry } from "./entryRoutes.ts";
 import { addExportRoute } from "./exportRoute.ts";
+import { Guard } from "./Guard.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { addImportRoute } from "./importRoute.ts";
-import { refusalOf } from "./localRequests.ts";
+import { addLinkRoutes } from "./linkRoutes.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
-import type { MapStore } from "./MapStore.ts";
 import { addPage, asksForPage } from "./page.ts";
+import { refusalOf } from "./requestGate.ts";
+import type { Front } from "./requestGate.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
-export interface HttpOptions {
-  readonly maps: MapStore;
+export interface HttpOptions extends Entry {
+  readonly front: Front;
   readonly jobs: JobRunner;
   readonly log: Log;
   /** The folder of the built page. */
@@ -33,7 +38,7 @@ const headers = { ...commonHeaders, "content-security-policy": dataPolicy };
 
 /** Everything the server answers over HTTP, not yet listening. */
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
-  const { log, pageDir } = options;
+  const { log, pageDir, front } = options;
   const app = fastify({
     bodyLimit: limits.jsonBytes,
     requestTimeout,
@@ -45,7 +50,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
-    const refusal = refusalOf(request.raw);
+    const refusal = refusalOf(request.raw, front);
     if (refusal) throw new HttpRefusal(refusal);
   });
   app.setErrorHandler((error, request, reply) =>
@@ -53,7 +58,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   );
   app.addContentTypeParser("application/json", { parseAs: "string" }, parseJson);
   await addRoutes(app, options);
-  const sendPage = await addPage(app, pageDir);
+  const sendPage = await addPage(app, { pageDir, front });
   app.setNotFoundHandler((request, reply) =>
     asksForPage(request)
       ? sendPage(request, reply.code(404))
@@ -62,13 +67,16 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   return app;
 }
 
-async function addRoutes(app: FastifyInstance, { maps, jobs }: HttpOptions): Promise<void> {
+async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<void> {
+  const guarded = { ...options, guard: new Guard(options.access) };
   app.get("/healthz", async () => ({ status: "ok" }));
-  addMapRoutes(app, maps);
-  addDocumentRoute(app, maps);
-  addExportRoute(app, { maps, jobs });
-  addThumbnailRoute(app, { maps, jobs });
-  await app.register(async (inner) => addImportRoute(inner, { maps, jobs }));
+  addEntryRoutes(app, options);
+  addMapRoutes(app, guarded);
+  addLinkRoutes(app, guarded);
+  addDocumentRoute(app, guarded);
+  addExportRoute(app, guarded);
+  addThumbnailRoute(app, guarded);
+  await app.register(async (inner) => addImportRoute(inner, guarded));
 }
 
 /** Some programs ask for HTTP/2 with every first request; they are content with an answer in HTTP/1. */
@@ -100,6 +108,7 @@ function asRefusal(
   { log, request }: { readonly log: Log; readonly request: FastifyRequest },
 ): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
+  if (error instanceof AccessRefusal) return new HttpRefusal(error.code);
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;

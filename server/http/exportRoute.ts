@@ -6,11 +6,12 @@ import { locales } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import { dispositionOf } from "./dispositionOf.ts";
+import type { Guard } from "./Guard.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
-import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
 import { requestLocale } from "./requestLocale.ts";
+import { Turns } from "./Turns.ts";
 
 /** Ids apart by commas, or the parameter several times, or both. */
 const idList = v.pipe(
@@ -43,14 +44,19 @@ const types = {
   png: "image/png",
 } as const;
 
+export interface MapFileRoutes {
+  readonly maps: MapStore;
+  readonly jobs: JobRunner;
+  readonly guard: Guard;
+}
+
 /** A map as a file: its own format, or the same picture that the canvas shows. */
-export function addExportRoute(
-  app: FastifyInstance,
-  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
-): void {
+export function addExportRoute(app: FastifyInstance, { maps, jobs, guard }: MapFileRoutes): void {
+  const turns = new Turns();
   app.get("/api/maps/:id/export", async (request, reply) => {
     const { format, persona: personas, ...wish } = parsed(wishes, request.query);
-    const map = await maps.content(mapIdOf(request));
+    const { id, person } = await guard.map(request, "view");
+    const map = await maps.content(id);
     refuseUnknown(personas, map.personas, "unknown-persona");
     refuseUnknown(wish.stages, map.stages, "unknown-stage");
     reply.type(types[format]).header("content-disposition", dispositionOf(map.info.title, format));
@@ -58,7 +64,7 @@ export function addExportRoute(
     if (format === "json") return reply.send(writeMapFile(map));
     const locale = wish.locale ?? requestLocale(request);
     const options = { ...wish, format, personas, locale };
-    const picture = await jobs.run("render", { map, options });
+    const picture = await turns.take(person, () => jobs.run("render", { map, options }));
     if (picture === undefined) throw new HttpRefusal("picture-too-large");
     return reply.send(typeof picture === "string" ? picture : Buffer.from(picture));
   });

@@ -1,20 +1,19 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
-import type { JobRunner } from "../jobs/JobRunner.ts";
 import { textOfFile } from "../textOfFile.ts";
+import type { MapFileRoutes } from "./exportRoute.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
-import type { MapStore } from "./MapStore.ts";
 import { requestLocale } from "./requestLocale.ts";
 
 /** Importing a map file: its text is the body, whatever type the body is said to be. */
-export function addImportRoute(
-  app: FastifyInstance,
-  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
-): void {
+export function addImportRoute(app: FastifyInstance, { maps, jobs, guard }: MapFileRoutes): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, async (_: unknown, body: unknown) => body);
 
-  app.post("/api/maps/import", { bodyLimit: limits.importBytes }, async (request, reply) => {
+  const mayImport = (request: FastifyRequest) => guard.owner(request).then(() => undefined);
+  // Before its body is read: a stranger's may be long.
+  const options = { bodyLimit: limits.importBytes, onRequest: mayImport };
+  app.post("/api/maps/import", options, async (request, reply) => {
     const text = textOf(request.body);
     const file = await jobs.run("importFile", { text, locale: requestLocale(request) });
     const { report } = file;

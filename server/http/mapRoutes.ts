@@ -4,8 +4,10 @@ import { locales } from "#core/model/journeyMap.ts";
 import { sampleMap } from "#core/samples/index.ts";
 import { templates } from "#core/samples/templates.ts";
 import { limits } from "#core/wire/limits.ts";
+import type { Access } from "../access/Access.ts";
 import { newId } from "../newId.ts";
 import { serverWords } from "../words/serverWords.ts";
+import type { Guard } from "./Guard.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { withTitle } from "./MapStore.ts";
@@ -25,15 +27,33 @@ const mapChange = v.strictObject({
   restore: v.optional(v.literal(true)),
 });
 
-/** The library: listing, making, renaming, deleting and restoring maps. */
-export function addMapRoutes(app: FastifyInstance, maps: MapStore): void {
-  app.get("/api/maps", async ({ query }) => ({
-    maps: await maps.list(isSet(query, "bin") ? "bin" : "library"),
-  }));
+export interface MapRoutes {
+  readonly maps: MapStore;
+  readonly guard: Guard;
+  readonly access: Access;
+}
 
-  app.get("/api/maps/:id", (request) => maps.found(mapIdOf(request)));
+/** The library: listing, making, renaming, deleting and restoring maps. */
+export function addMapRoutes(app: FastifyInstance, routes: MapRoutes): void {
+  addShelfRoutes(app, routes);
+  addDeedRoutes(app, routes);
+}
+
+function addShelfRoutes(app: FastifyInstance, { maps, guard, access }: MapRoutes): void {
+  app.get("/api/maps", async (request) => {
+    const person = await guard.person(request);
+    const roles = person.isOwner ? undefined : await access.rolesOf(person);
+    const where = isSet(request.query, "bin") ? "bin" : "library";
+    return { maps: await maps.list(where, (id) => (roles ? roles.get(id) : "own")) };
+  });
+
+  app.get("/api/maps/:id", async (request) => {
+    const { id, role } = await guard.map(request, "view");
+    return { ...(await maps.found(id)), role };
+  });
 
   app.post("/api/maps", async (request, reply) => {
+    await guard.owner(request);
     const wish = parsed(newMap, request.body ?? {});
     const sample = sampleMap(wish.template, wish.locale ?? requestLocale(request), newId);
     const id = await maps.create(wish.title ? withTitle(sample, wish.title) : sample);
@@ -41,20 +61,23 @@ export function addMapRoutes(app: FastifyInstance, maps: MapStore): void {
   });
 
   app.post("/api/maps/:id/duplicate", async (request, reply) => {
+    await guard.owner(request);
     const { copyOf } = serverWords(requestLocale(request));
     return reply.code(201).send({ id: await maps.duplicate(mapIdOf(request), copyOf) });
   });
+}
 
+function addDeedRoutes(app: FastifyInstance, { maps, guard }: MapRoutes): void {
   app.patch("/api/maps/:id", async (request, reply) => {
-    const id = mapIdOf(request);
     const change = parsed(mapChange, request.body);
+    const { id, role } = await guard.map(request, change.restore ? "own" : "edit");
     if (change.restore) await maps.restore(id);
     if (change.title !== undefined) await maps.rename(id, change.title);
-    return reply.send(await maps.summary(id));
+    return reply.send({ ...(await maps.summary(id)), role });
   });
 
   app.delete("/api/maps/:id", async (request, reply) => {
-    const id = mapIdOf(request);
+    const { id } = await guard.map(request, "own");
     await (isSet(request.query, "forever") ? maps.erase(id) : maps.moveToBin(id));
     return reply.code(204).send();
   });

@@ -102,19 +102,20 @@ test("[H10] with an editor's page comes all it needs first, in the asker's langu
 
 test("[H10] before the page is built, a sentence says how to build it", async () => {
   const app = fastify();
-  await addPage(app, join(folder, "none"));
+  await addPage(app, { pageDir: join(folder, "none"), front });
   const page = await app.inject({ path: "/", headers: { "accept-language": "tr" } });
   expect(page.statusCode).toBe(503);
   expect(page.body).toContain("npm start");
 });
 
 const host = "127.0.0.1:4040";
+const front = { mode: "local", publicUrl: undefined } as const;
 
 async function builtPage() {
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "index.html"), "<!doctype html><html><head></head></html>");
   await writeFile(join(folder, "assets", "app-1a2b.js"), "run()");
   const app = fastify();
-  await addPage(app, folder);
+  await addPage(app, { pageDir: folder, front });
   return app;
 }

@@ -7,6 +7,7 @@ import type { Locale } from "#core/model/journeyMap.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { editorPreloads } from "./editorPreloads.ts";
 import { mapIdIn } from "./mapIdOf.ts";
+import type { Front } from "./requestGate.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { pagePolicy } from "./securityHeaders.ts";
 
@@ -16,7 +17,10 @@ type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<Fastif
  * Serves the built page: its files for ever, since their names hold their content's hash. The page itself is read each
  * time, so that one built while the server runs is what people get. Returns what sends the page at any address.
  */
-export async function addPage(app: FastifyInstance, pageDir: string): Promise<SendPage> {
+export async function addPage(
+  app: FastifyInstance,
+  { pageDir, front }: { readonly pageDir: string; readonly front: Front },
+): Promise<SendPage> {
   await app.register(fastifyStatic, {
     root: join(pageDir, "assets"),
     prefix: "/assets/",
@@ -33,16 +37,23 @@ export async function addPage(app: FastifyInstance, pageDir: string): Promise<Se
     if (html === undefined) return sendNoPage(request, reply);
     const nonce = randomBytes(16).toString("base64");
     return reply
-      .header("content-security-policy", pagePolicy(nonce, request.headers.host ?? ""))
+      .header("content-security-policy", pagePolicy(nonce, socketOrigin(request, front)))
       .type("text/html; charset=utf-8")
       .send(pageFor(html, { nonce, locale, preloads }));
   };
   app.get("/", sendPage);
   app.get(editorPath, sendPage);
+  app.get("/claim", sendPage);
   return sendPage;
 }
 
 const editorPath = "/m/:id";
+
+/** Where the page's web sockets go. */
+function socketOrigin({ headers }: FastifyRequest, { publicUrl }: Front): string {
+  const host = /^[\w.:[\]-]+$/.test(headers.host ?? "") ? headers.host : "localhost";
+  return (publicUrl ?? `http://${host}`).replace(/^http/, "ws");
+}
 
 interface Particulars {
   readonly nonce: string;

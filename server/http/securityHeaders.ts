@@ -16,14 +16,14 @@ export const dataPolicy =
  * What the page may load and run: its own files, and styles that its components add under `nonce`.
  * Not every browser counts its own address's web sockets as its own, so they are named.
  */
-export function pagePolicy(nonce: string, host: string): string {
+export function pagePolicy(nonce: string, socketOrigin: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
     "font-src 'self' data:",
-    `connect-src 'self' ws://${host}`,
+    `connect-src 'self' ${socketOrigin}`,
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "object-src 'none'",

@@ -1,8 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
-import type { JobRunner } from "../jobs/JobRunner.ts";
-import { mapIdOf } from "./mapIdOf.ts";
-import type { MapStore } from "./MapStore.ts";
+import type { MapFileRoutes } from "./exportRoute.ts";
 import { parsed } from "./parsed.ts";
 import { requestLocale } from "./requestLocale.ts";
 
@@ -18,13 +16,13 @@ const wishes = v.object({
 /** A map's picture for the library, drawn once for each version of the map. */
 export function addThumbnailRoute(
   app: FastifyInstance,
-  { maps, jobs }: { readonly maps: MapStore; readonly jobs: JobRunner },
+  { maps, jobs, guard }: MapFileRoutes,
 ): void {
   const pictures = new Map<string, Promise<string | Uint8Array>>();
 
   app.get("/api/maps/:id/thumbnail", async (request, reply) => {
     const { theme, v: wanted } = parsed(wishes, request.query);
-    const id = mapIdOf(request);
+    const { id } = await guard.map(request, "view");
     const locale = requestLocale(request);
     const { version } = await maps.summary(id);
     const key = `${id}/${version}/${theme}/${locale}`;

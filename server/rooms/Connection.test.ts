@@ -52,9 +52,11 @@ class SlowSocket extends EventEmitter {
   }
 }
 
+const participant = { person: { id: "local", name: "", isOwner: true }, role: "own" } as const;
+
 function slowConnection(): { socket: SlowSocket; connection: Connection } {
   const socket = new SlowSocket();
-  return { socket, connection: new Connection(socket as unknown as WebSocket) };
+  return { socket, connection: new Connection(socket as unknown as WebSocket, participant) };
 }
 
 const MiB = 1024 * 1024;

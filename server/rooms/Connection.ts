@@ -2,7 +2,9 @@ import type { WebSocket } from "ws";
 import * as Y from "yjs";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { syncSteps } from "#core/wire/messageTypes.ts";
-import { acknowledgementFrame, presenceFrame, syncFrame } from "./frames.ts";
+import type { Person } from "#core/wire/access.ts";
+import type { Role } from "#core/wire/roles.ts";
+import { acknowledgementFrame, presenceFrame, roleFrame, syncFrame } from "./frames.ts";
 
 const MiB = 1024 * 1024;
 
@@ -19,9 +21,20 @@ export const backPressure = {
 const quietMs = 20_000;
 const pingEveryMs = 15_000;
 const silentMs = 45_000;
+const closingMs = 1_000;
+
+/** Whom a connection speaks for, and what they may do for as long as it lasts. */
+export interface Participant {
+  readonly person: Person;
+  readonly role: Role;
+}
 
 /** One client's socket on one map. */
 export class Connection {
+  /** Whom it speaks for; the name may change meanwhile. */
+  person: Person;
+  /** For all its life: whose role changes is sent to come back. */
+  readonly role: Role;
   /** How many content frames it has sent. */
   received = 0;
   /** The one presence entry it speaks for, once known. */
@@ -39,8 +52,10 @@ export class Connection {
   #pingedAt = performance.now();
   #isClosed = false;
 
-  constructor(socket: WebSocket) {
+  constructor(socket: WebSocket, { person, role }: Participant) {
     this.#socket = socket;
+    this.person = person;
+    this.role = role;
     this.gone = new Promise((resolve) => socket.once("close", () => resolve()));
   }
 
@@ -71,6 +86,10 @@ export class Connection {
     if (this.#socket.bufferedAmount <= backPressure.presenceBytes) this.#send(frame);
   }
 
+  sayRole(): void {
+    this.#send(roleFrame(this.role));
+  }
+
   acknowledge(count: number): void {
     this.#send(acknowledgementFrame(count));
   }
@@ -96,6 +115,8 @@ export class Connection {
     this.#isClosed = true;
     this.#missed = [];
     this.#socket.close(code, reason);
+    // The other side may not answer, and the close frame waits behind everything else.
+    setTimeout(() => this.#socket.terminate(), closingMs).unref();
   }
 
   terminate(): void {
@@ -141,7 +162,5 @@ export class Connection {
 
   #closeSlow(): void {
     this.close(closeCodes.tryAgain, closeReasons.slow);
-    // The close frame waits behind everything else, so the socket would linger.
-    setTimeout(() => this.#socket.terminate(), 1000).unref();
   }
 }

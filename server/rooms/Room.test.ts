@@ -31,7 +31,9 @@ class SlowLog {
 }
 
 function someone(): Connection {
-  const connection = { isOpen: true, received: 0, acknowledge() {}, showUpdate() {}, close() {} };
+  const person = { id: "local", name: "", isOwner: true };
+  const does = { acknowledge() {}, showUpdate() {}, close() {} };
+  const connection = { isOpen: true, received: 0, person, role: "own", ...does };
   return connection as unknown as Connection;
 }
 

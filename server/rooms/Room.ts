@@ -4,6 +4,7 @@ import type { Plan, Refusal } from "#core/commands/refusal.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { syncSteps } from "#core/wire/messageTypes.ts";
+import { isAtLeast } from "#core/wire/roles.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import type { Storage, StoredMap } from "../storage/storage.ts";
 import { lastSeq } from "./buildDoc.ts";
@@ -62,6 +63,7 @@ export class Room {
   join(connection: Connection): void {
     if (this.#isClosed) return connection.close(closeCodes.tryAgain, closeReasons.storage);
     this.#connections.add(connection);
+    connection.sayRole();
     connection.answer(this.#memory.questionFrame());
     if (this.#presence.frame) connection.showPresence(this.#presence.frame);
   }
@@ -69,6 +71,11 @@ export class Room {
   leave(connection: Connection): void {
     this.#connections.delete(connection);
     this.#presence.leave(connection);
+  }
+
+  /** Shows a person whose name has changed under the new one. */
+  reintroduce(connection: Connection): void {
+    this.#presence.reissue(connection);
   }
 
   /** Takes in one frame of a connection. Whatever is in it, nobody else is harmed by it. */
@@ -106,7 +113,7 @@ export class Room {
     if (isRefusal(edits)) return edits;
     try {
       for (const update of this.#memory.write(edits))
-        this.#journal.add(this.#newUpdate(update, this.#memory.clientId), undefined);
+        this.#journal.add(this.#newUpdate(update, this.#memory.clientId, "server"), undefined);
     } catch (cause) {
       this.#loadAgain(cause);
       throw cause;
@@ -151,12 +158,17 @@ export class Room {
     }
   }
 
+  /** Of whoever may not edit nothing is taken, counted or acknowledged; it is not worth closing for. */
   #receiveContent(connection: Connection, update: Uint8Array): void {
+    if (!isAtLeast(connection.role, "edit")) return;
     const application = this.#memory.apply(update);
     if (application.outcome === "malformed") return closeMalformed(connection);
     connection.received += 1;
     if (application.outcome === "changed")
-      this.#journal.add(this.#newUpdate(update, application.clientId), connection);
+      this.#journal.add(
+        this.#newUpdate(update, application.clientId, connection.person.id),
+        connection,
+      );
     this.#journal.acknowledge(connection, connection.received);
   }
 
@@ -167,8 +179,8 @@ export class Room {
     this.#journal.whenDurable(() => connection.answer(frame));
   }
 
-  #newUpdate(bytes: Uint8Array, clientId: number | undefined) {
-    return { mapId: this.id, clientId, author: "local", at: new Date().toISOString(), bytes };
+  #newUpdate(bytes: Uint8Array, clientId: number | undefined, author: string) {
+    return { mapId: this.id, clientId, author, at: new Date().toISOString(), bytes };
   }
 
   #show({ updates, senders }: JournalGroup, seq: number): void {

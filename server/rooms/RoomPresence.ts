@@ -1,3 +1,6 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import { isRecord } from "#core/model/readers.ts";
+import { localPersonId } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Connection } from "./Connection.ts";
 import { presenceFrame } from "./frames.ts";
@@ -5,12 +8,18 @@ import type { PresenceEntry } from "./readFrame.ts";
 
 interface Present extends PresenceEntry {
   readonly owner: Connection;
+  readonly state: string;
 }
+
+/** A clock beyond this is none that counted up from nothing: with it, whoever is shown could never move again. */
+const highestClock = 2 ** 32;
 
 /** Who is in a room: one entry a connection, passed on to everybody, its sender included. */
 export class RoomPresence {
   readonly #show: (frame: Uint8Array) => void;
   readonly #present = new Map<number, Present>();
+  /** Whose each client is, as long as the room lasts: nobody shows themselves as another's. */
+  readonly #personOf = new Map<number, Id>();
   #changed = new Map<number, PresenceEntry>();
   #timer: NodeJS.Timeout | undefined;
   #shownAt = -Infinity;
@@ -39,11 +48,22 @@ export class RoomPresence {
     this.#planShow();
   }
 
+  /** Shows somebody by the name that the server knows them by now. */
+  reissue(owner: Connection): void {
+    const id = owner.presenceId;
+    const entry = id === undefined ? undefined : this.#present.get(id);
+    const state = entry && issuedTo(owner, entry.state);
+    if (!entry || entry.owner !== owner || state === undefined) return;
+    this.#present.set(entry.clientId, { ...entry, state });
+  }
+
   close(): void {
     clearTimeout(this.#timer);
   }
 
   #isOwn(owner: Connection, entry: PresenceEntry): boolean {
+    const person = this.#personOf.get(entry.clientId) ?? owner.person.id;
+    if (person !== owner.person.id || entry.clock > highestClock) return false;
     const present = this.#present.get(entry.clientId);
     if (present?.owner === owner) return entry.state === undefined || entry.clock > present.clock;
     if (owner.presenceId !== undefined && owner.presenceId !== entry.clientId) return false;
@@ -53,11 +73,14 @@ export class RoomPresence {
 
   #take(owner: Connection, entry: PresenceEntry): void {
     const { clientId, state } = entry;
-    if (state !== undefined && Buffer.byteLength(state) > limits.presenceBytes) return;
+    const issued = state === undefined ? undefined : issuedTo(owner, state);
+    // What is too long, or is no presence, changes nothing.
+    if (state !== undefined && issued === undefined) return;
     owner.presenceId = clientId;
-    if (state === undefined) this.#present.delete(clientId);
-    else this.#present.set(clientId, { ...entry, owner });
-    this.#changed.set(clientId, entry);
+    this.#personOf.set(clientId, owner.person.id);
+    if (issued === undefined) this.#present.delete(clientId);
+    else this.#present.set(clientId, { ...entry, state: issued, owner });
+    this.#changed.set(clientId, { ...entry, state: issued });
   }
 
   #planShow(): void {
@@ -73,4 +96,15 @@ export class RoomPresence {
     this.#changed = new Map();
     this.#show(frame);
   }
+}
+
+/** What somebody shows, with the role and the name that the server knows them by; `undefined` where it cannot be shown. */
+function issuedTo({ person, role }: Connection, state: string): string | undefined {
+  const shown: unknown = JSON.parse(state);
+  if (!isRecord(shown)) return undefined;
+  const claimed = isRecord(shown["user"]) ? shown["user"] : {};
+  // At one computer everybody is one person, and each browser has a name of its own.
+  const name = person.id === localPersonId ? {} : { name: person.name };
+  const issued = JSON.stringify({ ...shown, user: { ...claimed, ...name, role } });
+  return Buffer.byteLength(issued) > limits.presenceBytes ? undefined : issued;
 }

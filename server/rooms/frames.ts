@@ -1,6 +1,7 @@
 import * as encoding from "lib0/encoding";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import type { syncSteps } from "#core/wire/messageTypes.ts";
+import type { Role } from "#core/wire/roles.ts";
 import type { PresenceEntry } from "./readFrame.ts";
 
 type SyncStep = (typeof syncSteps)[keyof typeof syncSteps];
@@ -35,5 +36,13 @@ export function acknowledgementFrame(count: number): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.acknowledgement);
     encoding.writeVarUint(encoder, count);
+  });
+}
+
+/** Tells a client what it may do on this connection. */
+export function roleFrame(role: Role): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.role);
+    encoding.writeVarString(encoder, role);
   });
 }

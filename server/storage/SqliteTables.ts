@@ -1,37 +1,37 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { AccessStorage } from "./accessStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
+import { Prepared } from "./Prepared.ts";
 import { bytesIn, mapSummaryOf, numberIn, storedUpdateOf } from "./rows.ts";
 import { statements } from "./statements.ts";
-import type { StatementName } from "./statements.ts";
-import type { NewMap, NewUpdate, Snapshot, StoredMap, SummaryColumns } from "./storage.ts";
-import type { SyncStorage } from "./syncStorage.ts";
+import type { NewMap, NewUpdate, Snapshot, Storage, StoredMap, SummaryColumns } from "./storage.ts";
+import type { Sync } from "./syncStorage.ts";
 
-/** The tables of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
-export class SqliteTables implements SyncStorage {
+/** The tables of maps of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
+export class SqliteTables implements Sync<Omit<Storage, keyof AccessStorage>> {
   readonly #database: DatabaseSync;
-  readonly #prepared = new Map<StatementName, StatementSync>();
+  readonly #prepared: Prepared<keyof typeof statements>;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#prepared = new Prepared(database, statements);
   }
 
   maps(where: "library" | "bin"): MapSummary[] {
-    return this.#statement(where === "bin" ? "mapsInBin" : "mapsInLibrary")
-      .all()
-      .map(mapSummaryOf);
+    return this.#prepared.all(where === "bin" ? "mapsInBin" : "mapsInLibrary").map(mapSummaryOf);
   }
 
   map(id: Id): MapSummary | undefined {
-    const row = this.#statement("map").get({ id });
+    const row = this.#prepared.get("map", { id });
     return row && mapSummaryOf(row);
   }
 
   createMap(map: NewMap): void {
     const { id, createdAt, summary, content } = map;
     inTransaction(this.#database, () => {
-      this.#run("insertMap", { id, createdAt, ...columnsOf(summary) });
+      this.#prepared.run("insertMap", { id, createdAt, ...columnsOf(summary) });
       this.#appendOne({
         mapId: id,
         clientId: undefined,
@@ -39,26 +39,24 @@ export class SqliteTables implements SyncStorage {
         at: createdAt,
         bytes: content,
       });
-      this.#run("saveSummary", { id, version: 1, ...columnsOf(summary) });
+      this.#prepared.run("saveSummary", { id, version: 1, ...columnsOf(summary) });
     });
   }
 
   setDeleted(id: Id, deletedAt: string | undefined): boolean {
-    return this.#run("setDeleted", { id, deletedAt: deletedAt ?? null }) === 1;
+    return this.#prepared.run("setDeleted", { id, deletedAt: deletedAt ?? null }) === 1;
   }
 
   eraseMap(id: Id): boolean {
-    return this.#run("eraseMap", { id }) === 1;
+    return this.#prepared.run("eraseMap", { id }) === 1;
   }
 
   saveSummary(id: Id, summary: SummaryColumns, version: number): void {
-    this.#run("saveSummary", { id, version, ...columnsOf(summary) });
+    this.#prepared.run("saveSummary", { id, version, ...columnsOf(summary) });
   }
 
   staleMaps(): Id[] {
-    return this.#statement("staleMaps")
-      .all()
-      .map((row) => String(row["id"]));
+    return this.#prepared.all("staleMaps").map((row) => String(row["id"]));
   }
 
   append(updates: readonly NewUpdate[]): number[] {
@@ -66,24 +64,24 @@ export class SqliteTables implements SyncStorage {
   }
 
   load(id: Id): StoredMap | undefined {
-    if (!this.#statement("map").get({ id })) return undefined;
-    const row = this.#statement("newestSnapshot").get({ id });
+    if (!this.#prepared.get("map", { id })) return undefined;
+    const row = this.#prepared.get("newestSnapshot", { id });
     const snapshot = row && { seq: numberIn(row, "seq"), bytes: bytesIn(row, "bytes") };
     const after = snapshot?.seq ?? 0;
-    const updates = this.#statement("updatesAfter").all({ id, after }).map(storedUpdateOf);
+    const updates = this.#prepared.all("updatesAfter", { id, after }).map(storedUpdateOf);
     return { snapshot, updates };
   }
 
   compact(id: Id, snapshot: Snapshot): void {
     const { seq, bytes } = snapshot;
     inTransaction(this.#database, () => {
-      this.#run("saveSnapshot", { id, seq, bytes });
-      const kept = this.#statement("snapshot").get({ id, seq });
+      this.#prepared.run("saveSnapshot", { id, seq, bytes });
+      const kept = this.#prepared.get("snapshot", { id, seq });
       if (!kept || Buffer.compare(bytesIn(kept, "bytes"), bytes) !== 0)
         throw new Error(`The snapshot ${seq} of map ${id} does not read back as it was written.`);
-      this.#run("keepTime", { id, seq });
-      this.#run("cutUpdates", { id, seq });
-      this.#run("cutSnapshots", { id, seq });
+      this.#prepared.run("keepTime", { id, seq });
+      this.#prepared.run("cutUpdates", { id, seq });
+      this.#prepared.run("cutSnapshots", { id, seq });
     });
   }
 
@@ -93,21 +91,16 @@ export class SqliteTables implements SyncStorage {
 
   #appendOne(update: NewUpdate): number {
     const { mapId, clientId, author, at, bytes } = update;
-    const seq = numberIn(this.#statement("nextSeq").get({ id: mapId }) ?? {}, "seq");
-    this.#run("insertUpdate", { id: mapId, seq, clientId: clientId ?? null, author, at, bytes });
+    const seq = numberIn(this.#prepared.get("nextSeq", { id: mapId }) ?? {}, "seq");
+    this.#prepared.run("insertUpdate", {
+      id: mapId,
+      seq,
+      clientId: clientId ?? null,
+      author,
+      at,
+      bytes,
+    });
     return seq;
-  }
-
-  #run(name: StatementName, values: Record<string, SQLInputValue>): number {
-    return Number(this.#statement(name).run(values).changes);
-  }
-
-  #statement(name: StatementName): StatementSync {
-    const known = this.#prepared.get(name);
-    if (known) return known;
-    const statement = this.#database.prepare(statements[name]);
-    this.#prepared.set(name, statement);
-    return statement;
   }
 }
 

@@ -34,10 +34,53 @@ CREATE TABLE snapshot (
 ) STRICT;
 `;
 
+const accessTables = `
+CREATE TABLE person (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  is_owner INTEGER NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE session (
+  hash BLOB PRIMARY KEY,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL,
+  expires_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX session_of_person ON session (person_id);
+
+CREATE TABLE link (
+  id TEXT PRIMARY KEY,
+  map_id TEXT NOT NULL REFERENCES map (id) ON DELETE CASCADE,
+  role TEXT NOT NULL,
+  label TEXT NOT NULL,
+  secret_hash BLOB NOT NULL,
+  password_hash TEXT,
+  expires_at TEXT,
+  max_uses INTEGER,
+  uses INTEGER NOT NULL DEFAULT 0,
+  created_by TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  used_at TEXT,
+  used_from TEXT
+) STRICT;
+CREATE INDEX link_of_map ON link (map_id);
+
+CREATE TABLE guest (
+  link_id TEXT NOT NULL REFERENCES link (id) ON DELETE CASCADE,
+  person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  joined_at TEXT NOT NULL,
+  PRIMARY KEY (link_id, person_id)
+) STRICT;
+CREATE INDEX guest_by_person ON guest (person_id);
+`;
+
 /**
  * How the database came to its present form: migration n turns version n − 1 into version n.
  * Only ever add to the end; each runs in one transaction, after a backup.
  */
 export const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(firstTables),
+  (database) => database.exec(accessTables),
 ];

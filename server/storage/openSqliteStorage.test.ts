@@ -79,10 +79,24 @@ test("[R9] a migration is preceded by a backup and keeps what was there", async 
   ]);
   expect(migrated.prepare("SELECT id, note FROM map").all()).toEqual([{ id: "a", note: null }]);
   migrated.close();
-  expect(await readdir(join(folder, "backups"))).toEqual(["before-version-2.sqlite"]);
-  const backup = new DatabaseSync(join(folder, "backups", "before-version-2.sqlite"));
+  const name = `before-version-${migrations.length + 1}.sqlite`;
+  expect(await readdir(join(folder, "backups"))).toEqual([name]);
+  const backup = new DatabaseSync(join(folder, "backups", name));
   expect(backup.prepare("SELECT id FROM map").all()).toEqual([{ id: "a" }]);
   backup.close();
+});
+
+test("[R9] a database of version 1 keeps its maps, and takes links", async () => {
+  const old = openDatabase(file(), migrations.slice(0, 1));
+  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
+    '2026-01-01', '2026-01-02', NULL)`);
+  old.exec(`INSERT INTO "update" VALUES ('a', 1, NULL, 'local', '2026-01-02', x'07')`);
+  old.close();
+  const storage = await openSqliteStorage({ folder });
+  expect(await storage.map("a")).toMatchObject({ title: "Eski", personaCount: 3, version: 1 });
+  expect((await storage.load("a"))?.updates).toHaveLength(1);
+  expect(await storage.linksOf("a")).toEqual([]);
+  await storage.close();
 });
 
 test("[R9] a migration that fails leaves the database as it was", async () => {

@@ -1,6 +1,9 @@
 import type { SQLOutputValue } from "node:sqlite";
 import { locales, mapScopes, mapStates } from "#core/model/journeyMap.ts";
+import { linkRoles } from "#core/wire/access.ts";
+import type { Person } from "#core/wire/access.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { Grant, StoredLink } from "./accessStorage.ts";
 import type { StoredUpdate } from "./storage.ts";
 
 type Row = Record<string, SQLOutputValue>;
@@ -25,6 +28,35 @@ export function mapSummaryOf(row: Row): MapSummary {
 
 export function storedUpdateOf(row: Row): StoredUpdate {
   return { seq: numberIn(row, "seq"), bytes: bytesIn(row, "bytes") };
+}
+
+export function personOf(row: Row): Person {
+  const isOwner = numberIn(row, "is_owner") === 1;
+  return { id: textIn(row, "id"), name: textIn(row, "name"), isOwner };
+}
+
+export function grantOf(row: Row): Grant {
+  return { mapId: textIn(row, "map_id"), role: oneOf(linkRoles, textIn(row, "role")) };
+}
+
+export function storedLinkOf(row: Row): StoredLink {
+  const passwordHash = row["password_hash"];
+  const { expires_at: expiresAt, max_uses: maxUses, used_at: usedAt, used_from: usedFrom } = row;
+  return {
+    id: textIn(row, "id"),
+    mapId: textIn(row, "map_id"),
+    role: oneOf(linkRoles, textIn(row, "role")),
+    label: textIn(row, "label"),
+    secretHash: bytesIn(row, "secret_hash"),
+    passwordHash: typeof passwordHash === "string" ? passwordHash : undefined,
+    createdBy: textIn(row, "created_by"),
+    createdAt: textIn(row, "created_at"),
+    uses: numberIn(row, "uses"),
+    ...(typeof expiresAt === "string" && { expiresAt }),
+    ...(typeof maxUses === "number" && { maxUses }),
+    ...(typeof usedAt === "string" && { usedAt }),
+    ...(typeof usedFrom === "string" && { usedFrom }),
+  };
 }
 
 export function textIn(row: Row, column: string): string {

@@ -46,5 +46,3 @@ export const statements = {
   cutUpdates: `DELETE FROM "update" WHERE map_id = :id AND seq <= :seq`,
   cutSnapshots: `DELETE FROM snapshot WHERE map_id = :id AND seq < :seq`,
 } as const;
-
-export type StatementName = keyof typeof statements;

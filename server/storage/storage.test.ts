@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { NewLink } from "./accessStorage.ts";
 import { openSqliteStorage } from "./openSqliteStorage.ts";
 import type { NewMap, NewUpdate, Storage, SummaryColumns } from "./storage.ts";
 
@@ -159,6 +160,93 @@ describe.each(Object.entries(implementations))("%s", (_name, newPlace) => {
     expect(await storage.setDeleted("none", undefined)).toBe(false);
     expect(await storage.eraseMap("none")).toBe(false);
   });
+
+  test("[E9] a session is found by its hash until it expires or ends", async () => {
+    await storage.addPerson(ayse, day(1));
+    const hash = Uint8Array.of(1, 2, 3);
+    await storage.addSession({ hash, personId: "ayse", createdAt: day(1), expiresAt: day(9) });
+    expect(await storage.personOfSession(hash, day(2))).toEqual(ayse);
+    expect(await storage.personOfSession(Uint8Array.of(1, 2, 4), day(2))).toBeUndefined();
+    expect(await storage.personOfSession(hash, day(9))).toBeUndefined();
+    await storage.renamePerson("ayse", "Ayşe Hanım");
+    expect((await (await reopened()).personOfSession(hash, day(2)))?.name).toBe("Ayşe Hanım");
+    expect(await storage.endSession(hash)).toBe(true);
+    expect(await storage.endSession(hash)).toBe(false);
+    expect(await storage.personOfSession(hash, day(2))).toBeUndefined();
+  });
+
+  test("[E3] it is known whether anybody owns the server", async () => {
+    await storage.addPerson(ayse, day(1));
+    expect(await storage.hasOwner()).toBe(false);
+    await storage.addPerson({ id: "ali", name: "", isOwner: true }, day(1));
+    expect(await storage.hasOwner()).toBe(true);
+  });
+
+  test("[E7] a link is changed and removed by itself, and goes with its map", async () => {
+    for (const id of ["a", "b"]) await storage.createMap(newMap(id));
+    for (const id of ["l1", "l2"]) await storage.addLink(link(id, "a"));
+    expect(await storage.link("a", "l1")).toEqual({ ...link("l1", "a"), uses: 0 });
+    expect(await storage.link("b", "l1")).toBeUndefined();
+    const changed = { ...link("l1", "a"), role: "view", expiresAt: day(5), maxUses: 3 } as const;
+    const terms = { role: "view", expiresAt: day(5), maxUses: 3 } as const;
+    expect(await storage.changeLink("b", "l1", terms)).toBeUndefined();
+    expect(await storage.changeLink("a", "l1", terms)).toEqual({ ...changed, uses: 0 });
+    expect(await storage.changeLink("a", "l1", { label: "ekip" })).toMatchObject(terms);
+    expect(await (await reopened()).linksOf("a")).toEqual([
+      { ...link("l2", "a"), uses: 0 },
+      { ...changed, uses: 0 },
+    ]);
+    expect(await storage.mapsWithExpired(day(4), day(5))).toEqual(["a"]);
+    expect(await storage.mapsWithExpired(day(5), day(6))).toEqual([]);
+    const { expiresAt } = (await storage.changeLink("a", "l1", { expiresAt: undefined })) ?? {};
+    expect(expiresAt).toBeUndefined();
+    await storage.removeLink("l1");
+    expect(await storage.linksOf("a")).toHaveLength(1);
+    await storage.eraseMap("a");
+    expect(await storage.link("a", "l2")).toBeUndefined();
+  });
+
+  test("[E8] a link lets in as many as it may, each counted once", async () => {
+    await storage.createMap(newMap("a"));
+    await storage.addLink({ ...link("l1", "a"), maxUses: 2 });
+    await storage.addPerson({ id: "p1", name: "", isOwner: false }, day(1));
+    const admit = (id: string, at: string) =>
+      storage.admit({
+        linkId: "l1",
+        person: { id, name: "", isOwner: false },
+        isNewcomer: id !== "p1",
+        at,
+        from: "Firefox",
+      });
+    expect(await admit("p1", day(1))).toBe(true);
+    expect(await admit("p1", day(2))).toBe(true);
+    expect(await admit("p2", day(3))).toBe(true);
+    expect(await admit("p3", day(4))).toBe(false);
+    expect(await storage.link("a", "l1")).toMatchObject({ uses: 2, usedAt: day(3) });
+    expect(await storage.grantsOf("p3", day(4))).toEqual([]);
+    const isIn = (id: string) => storage.isGuest("l1", id);
+    expect([await isIn("p1"), await isIn("p2"), await isIn("p3")]).toEqual([true, true, false]);
+  });
+
+  test("[E8] a link gives its role until it expires, and nothing of a map in the bin", async () => {
+    for (const id of ["a", "b"]) await storage.createMap(newMap(id));
+    await storage.addLink({ ...link("l1", "a"), expiresAt: day(5) });
+    await storage.addLink({ ...link("l2", "b"), role: "view" });
+    await storage.addPerson(ayse, day(1));
+    for (const linkId of ["l1", "l2"])
+      await storage.admit({ linkId, person: ayse, isNewcomer: false, at: day(1), from: "" });
+    const both = [
+      { mapId: "a", role: "edit" },
+      { mapId: "b", role: "view" },
+    ];
+    const grants = async (at: string) =>
+      (await storage.grantsOf("ayse", at)).toSorted((x, y) => (x.mapId < y.mapId ? -1 : 1));
+    expect(await grants(day(4))).toEqual(both);
+    expect(await storage.grantsOf("ayse", day(4), "b")).toEqual([both[1]]);
+    expect(await grants(day(5))).toEqual([both[1]]);
+    await storage.setDeleted("b", day(5));
+    expect(await grants(day(4))).toEqual([both[0]]);
+  });
 });
 
 const created = {
@@ -177,4 +265,16 @@ function update(mapId: string, byte: number, at = "2026-01-02T00:00:00.000Z"): N
 async function bytesOf(storage: Storage, id: string): Promise<number[]> {
   const stored = await storage.load(id);
   return (stored?.updates ?? []).map(({ bytes }) => bytes[0] ?? -1);
+}
+
+const ayse = { id: "ayse", name: "Ayşe", isOwner: false };
+
+function day(number: number): string {
+  return `2026-05-0${number}T00:00:00.000Z`;
+}
+
+function link(id: string, mapId: string): NewLink {
+  const secretHash = Uint8Array.of(9, 9);
+  const own = { id, mapId, label: "ekip", secretHash, passwordHash: undefined };
+  return { ...own, role: "edit", createdBy: "ali", createdAt: day(1) };
 }

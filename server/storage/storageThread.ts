@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import { AccessTables } from "./AccessTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { SqliteTables } from "./SqliteTables.ts";
@@ -27,7 +28,7 @@ export interface StorageThreadData {
 
 const { folder, pageLimit }: StorageThreadData = workerData;
 const file = join(folder, "yolculuk.sqlite");
-let tables: SqliteTables | undefined;
+let tables: Tables | undefined;
 let unlock = () => {};
 
 answer(0, () => {
@@ -38,17 +39,23 @@ answer(0, () => {
 parentPort?.on("message", ({ call, method, args }: StorageCall) => {
   answer(call, () => {
     tables ??= tablesOf(connect(file));
-    const work: (...args: never[]) => unknown = tables[method].bind(tables);
-    return Reflect.apply(work, undefined, args);
+    const { maps, access } = tables;
+    const owner: object = method in access ? access : maps;
+    return Reflect.apply(Reflect.get(owner, method), owner, args);
   });
   if (method !== "close") return;
   unlock();
   parentPort?.close();
 });
 
-function tablesOf(database: ReturnType<typeof connect>): SqliteTables {
+interface Tables {
+  readonly maps: SqliteTables;
+  readonly access: AccessTables;
+}
+
+function tablesOf(database: ReturnType<typeof connect>): Tables {
   if (pageLimit !== undefined) database.exec(`PRAGMA max_page_count = ${pageLimit}`);
-  return new SqliteTables(database);
+  return { maps: new SqliteTables(database), access: new AccessTables(database) };
 }
 
 function answer(call: number, work: () => unknown): void {
@@ -68,7 +75,7 @@ function reopenNextTime(): void {
   const failed = tables;
   tables = undefined;
   try {
-    failed?.close();
+    failed?.maps.close();
   } catch {
     // The connection is given up either way; the next call opens another.
   }

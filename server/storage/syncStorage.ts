@@ -1,10 +1,10 @@
 import type { Storage } from "./storage.ts";
 
-/** `Storage` without waiting: what runs inside the storage thread. */
-export type SyncStorage = {
-  [Method in keyof Storage]: (
-    ...args: Parameters<Storage[Method]>
-  ) => Awaited<ReturnType<Storage[Method]>>;
+/** The same methods without waiting: what runs inside the storage thread. */
+export type Sync<Interface> = {
+  [Method in keyof Interface]: Interface[Method] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Awaited<Result>
+    : never;
 };
 
 export type StorageMethod = keyof Storage;

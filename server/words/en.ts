@@ -3,6 +3,8 @@ import type { ServerWords } from "./tr.ts";
 /** What the server says in English. */
 export const en: ServerWords = {
   listening: (url) => `Yolculuk: ${url}`,
+  claim: (url) =>
+    `To become the owner of this Yolculuk, open this address once within an hour: ${url}`,
   building: "Yolculuk: building the page, a few seconds …",
   stopping: "Yolculuk: stopping …",
   noPage: "The page has not been built yet. `npm start` builds and serves it.",
@@ -10,7 +12,9 @@ export const en: ServerWords = {
     badPort: (value) =>
       `PORT must be a whole number from 0 to 65535, not “${value}”. Example: PORT=4040`,
     badHost: (value) =>
-      `HOST must be this computer's own address (127.0.0.1, ::1 or localhost), not “${value}”. For now Yolculuk opens from this computer only.`,
+      `HOST must be an address or a name of this computer, not “${value}”. Example: HOST=0.0.0.0`,
+    badPublicUrl: (value) =>
+      `PUBLIC_URL must be an http or https address without a path, not “${value}”. Example: PUBLIC_URL=https://maps.example.com`,
     badDataDir: "DATA_DIR must not be empty. Example: DATA_DIR=./data",
     badLogLevel: (value, known) => `LOG_LEVEL must be one of ${known}, not “${value}”.`,
     portTaken: (port) =>
@@ -34,7 +38,19 @@ export const en: ServerWords = {
   copyOf: (title) => `${title} (copy)`,
   refusals: {
     "not-found": "There is nothing at this address.",
-    "no-such-map": "This map does not exist, or has been deleted.",
+    "no-such-map": "There is no such map, or it is not shared with you.",
+    "unknown-visitor": "This browser is not known here. Ask whoever shares the map for a link.",
+    "not-allowed": "You may not do this. Ask whoever shares the map.",
+    "no-such-claim": "This address was used or has expired. Start Yolculuk again with CLAIM=1.",
+    "no-such-link":
+      "This link does not exist or was revoked. Ask whoever shares the map for a new one.",
+    "link-expired": "This link has expired. Ask whoever shares the map for a new one.",
+    "link-used-up":
+      "As many people as it was made for have come in by this link. Ask whoever shares the map for a new one.",
+    "password-needed": "This link needs a password.",
+    "wrong-password": "The password is not right.",
+    "too-many-tries": "Too many wrong passwords. Try again in a few minutes.",
+    "too-busy": "Pictures are still being drawn for you. Try again in a moment.",
     "map-in-bin": "This map is in the bin. Restore it first.",
     "map-not-in-bin": "Only a map that is in the bin can be deleted for good.",
     "bad-body": "The request was not understood. Expected: valid JSON.",

@@ -1,6 +1,8 @@
 /** What the server says in Turkish: on the terminal, and where it refuses a request. */
 export const tr = {
   listening: (url: string) => `Yolculuk: ${url}`,
+  claim: (url: string) =>
+    `Bu Yolculuk'un sahibi olmak için bir saat içinde bu adresi bir kez aç: ${url}`,
   building: "Yolculuk: sayfa derleniyor, birkaç saniye …",
   stopping: "Yolculuk: kapatılıyor …",
   noPage: "Sayfa henüz derlenmemiş. `npm start` onu derler ve sunar.",
@@ -8,7 +10,9 @@ export const tr = {
     badPort: (value: string) =>
       `PORT 0 ile 65535 arasında bir tam sayı olmalı, “${value}” değil. Örnek: PORT=4040`,
     badHost: (value: string) =>
-      `HOST bu bilgisayarın kendi adresi olmalı (127.0.0.1, ::1 ya da localhost), “${value}” değil. Yolculuk şimdilik yalnızca bu bilgisayardan açılır.`,
+      `HOST bu bilgisayarın bir adresi ya da adı olmalı, “${value}” değil. Örnek: HOST=0.0.0.0`,
+    badPublicUrl: (value: string) =>
+      `PUBLIC_URL yolu olmayan bir http ya da https adresi olmalı, “${value}” değil. Örnek: PUBLIC_URL=https://harita.ornek.com`,
     badDataDir: "DATA_DIR boş olamaz. Örnek: DATA_DIR=./data",
     badLogLevel: (value: string, known: string) =>
       `LOG_LEVEL şunlardan biri olmalı: ${known}; “${value}” değil.`,
@@ -33,7 +37,19 @@ export const tr = {
   copyOf: (title: string) => `${title} (kopya)`,
   refusals: {
     "not-found": "Böyle bir adres yok.",
-    "no-such-map": "Bu harita yok ya da silinmiş.",
+    "no-such-map": "Böyle bir harita yok ya da sana açık değil.",
+    "unknown-visitor": "Bu tarayıcı tanınmıyor. Haritayı paylaşan kişiden bir bağlantı iste.",
+    "not-allowed": "Buna yetkin yok. Haritayı paylaşan kişiden iste.",
+    "no-such-claim":
+      "Bu adres kullanılmış ya da süresi dolmuş. Yolculuk'u CLAIM=1 ile yeniden başlat.",
+    "no-such-link": "Bu bağlantı yok ya da kaldırılmış. Haritayı paylaşan kişiden yenisini iste.",
+    "link-expired": "Bu bağlantının süresi dolmuş. Haritayı paylaşan kişiden yenisini iste.",
+    "link-used-up":
+      "Bu bağlantıyla girebilecek kişi sayısı dolmuş. Haritayı paylaşan kişiden yenisini iste.",
+    "password-needed": "Bu bağlantı için bir parola gerekiyor.",
+    "wrong-password": "Parola doğru değil.",
+    "too-many-tries": "Çok fazla yanlış parola denendi. Birkaç dakika sonra yeniden dene.",
+    "too-busy": "Senin için hâlâ resim çiziliyor. Biraz sonra yeniden dene.",
     "map-in-bin": "Bu harita çöp kutusunda. Önce geri yükle.",
     "map-not-in-bin": "Yalnızca çöp kutusundaki bir harita tümüyle silinebilir.",
     "bad-body": "İstek anlaşılamadı. Beklenen: geçerli JSON.",

@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { Link, Route, Switch } from "wouter";
-import { EditorPage, LibraryPage } from "./pages.ts";
+import { MapPage } from "./MapPage.tsx";
+import { ClaimPage, LibraryPage } from "./pages.ts";
 import { useLocale, useWords } from "./i18n/useWords.ts";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
 import { usePageTitle } from "./shell/usePageTitle.ts";
@@ -20,8 +21,9 @@ export function App() {
             <Route path="/">
               <LibraryPage />
             </Route>
-            <Route path="/m/:mapId">
-              {({ mapId }) => <EditorPage key={mapId} mapId={mapId} />}
+            <Route path="/m/:mapId">{({ mapId }) => <MapPage key={mapId} mapId={mapId} />}</Route>
+            <Route path="/claim">
+              <ClaimPage />
             </Route>
             <Route>
               <NotFoundPage />

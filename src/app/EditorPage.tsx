@@ -17,11 +17,13 @@ import {
   LaterLayers,
   NewerBanner,
   PersonasPanel,
+  ShareDialog,
   TableView,
+  UnsharedBanner,
 } from "./laterParts.ts";
 import { SessionContext } from "./session/useSession.ts";
-import { useMap } from "./state/mapStore.ts";
-import { openDialog, useView } from "./state/viewStore.ts";
+import { canEdit, useMap } from "./state/mapStore.ts";
+import { openDialog, stopEditing, useView } from "./state/viewStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
@@ -29,6 +31,7 @@ import { useOpenMap } from "./useOpenMap.ts";
 export { openEarly } from "./useOpenMap.ts";
 
 const laterMs = 1500;
+const closeDialog = () => openDialog(null);
 
 export interface EditorPageProps {
   readonly mapId: string;
@@ -52,9 +55,14 @@ function Editor() {
   const hasInspected = useView((view) => view.inspected.length > 0);
   const isMenuOpen = useView((view) => view.contextMenu !== null);
   const isNewer = useMap((state) => state.isNewer);
+  const isEditor = useMap(canEdit);
+  const isUnshared = useMap((state) => !canEdit(state) && state.unsavedCount > 0);
   const [isSettled, setSettled] = useState(false);
   useModeInAddress();
   useShortcuts();
+  useEffect(() => {
+    if (!isEditor) stopEditing();
+  }, [isEditor]);
   useEffect(() => {
     const timer = setTimeout(() => {
       setSettled(true);
@@ -65,7 +73,12 @@ function Editor() {
   return (
     <>
       <EditorFrame
-        banner={<Suspense>{isNewer && <NewerBanner />}</Suspense>}
+        banner={
+          <Suspense>
+            {isNewer && <NewerBanner />}
+            {isUnshared && <UnsharedBanner />}
+          </Suspense>
+        }
         panel={
           <Suspense>
             {panel === "personas" && <PersonasPanel />}
@@ -79,7 +92,10 @@ function Editor() {
         {mode === "map" ? <Drawing isSettled={isSettled} /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <Suspense>{isMenuOpen && <EditorContextMenu />}</Suspense>
-      <EditorDialogs exporting={<ExportDialog onClose={() => openDialog(null)} />} />
+      <EditorDialogs
+        exporting={<ExportDialog onClose={closeDialog} />}
+        sharing={<ShareDialog onClose={closeDialog} />}
+      />
     </>
   );
 }

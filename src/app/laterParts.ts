@@ -18,6 +18,9 @@ const tableView = async () => ({
 const exportDialog = async () => ({
   default: (await withWords(import("./features/export/ExportDialog.tsx"))).ExportDialog,
 });
+const shareDialog = async () => ({
+  default: (await withWords(import("./features/share/ShareDialog.tsx"))).ShareDialog,
+});
 
 const contextMenu = async () => ({
   default: (await import("./features/editor/EditorContextMenu.tsx")).EditorContextMenu,
@@ -34,20 +37,27 @@ const hoverCard = async () => ({
 const newerBanner = async () => ({
   default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
 });
+const unsharedBanner = async () => ({
+  default: (await withWords(import("./features/hints/UnsharedBanner.tsx"))).UnsharedBanner,
+});
 
 export const Inspector = lazy(() => patiently(inspector));
 export const PersonasPanel = lazy(() => patiently(personasPanel));
 export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
+export const ShareDialog = lazy(() => patiently(shareDialog));
 export const LaterLayers = lazy(() => patiently(laterLayers));
 export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
 export const HoverCard = lazy(() => patiently(hoverCard));
 export const NewerBanner = lazy(() => patiently(newerBanner));
+export const UnsharedBanner = lazy(() => patiently(unsharedBanner));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {
-  const panels = [inspector, personasPanel, lanesPanel, tableView, exportDialog];
-  await Promise.allSettled([...panels, contextMenu, fetchDialogs].map((part) => part()));
+  const panels = [inspector, personasPanel, lanesPanel, tableView, exportDialog, shareDialog];
+  await Promise.allSettled(
+    [...panels, contextMenu, unsharedBanner, fetchDialogs].map((part) => part()),
+  );
 }

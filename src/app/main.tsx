@@ -5,6 +5,7 @@ import { App } from "./App.tsx";
 import { WordsProvider } from "./i18n/WordsProvider.tsx";
 import { loadWords } from "./i18n/loadWords.ts";
 import { fetchPage } from "./pages.ts";
+import { takeAddressSecret } from "./platform/addressSecret.ts";
 import { usePreferences } from "./state/preferences.ts";
 import { applyTheme } from "./state/theme.ts";
 import { fetchOverlays } from "./ui/overlays.ts";
@@ -13,6 +14,7 @@ import { fetchOverlays } from "./ui/overlays.ts";
 const overlaysAfterMs = 1_500;
 
 async function start(): Promise<void> {
+  takeAddressSecret();
   const root = document.getElementById("root");
   if (root === null) throw new Error("expected #root in index.html");
   applyTheme();

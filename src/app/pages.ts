@@ -1,5 +1,6 @@
 import { createElement, lazy, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
+import { addressSecret } from "./platform/addressSecret.ts";
 import { patiently } from "./platform/patiently.ts";
 import { fetchDocument } from "./session/fetchDocument.ts";
 import { withWords } from "./withWords.ts";
@@ -8,14 +9,24 @@ const library = pageOf(
   async () => (await withWords(import("./features/library/LibraryPage.tsx"))).LibraryPage,
 );
 const editor = pageOf(async () => (await editorModule()).EditorPage);
+const join = pageOf(async () => (await withWords(import("./features/join/JoinPage.tsx"))).JoinPage);
+const claim = pageOf(
+  async () => (await withWords(import("./features/join/ClaimPage.tsx"))).ClaimPage,
+);
 
 export const LibraryPage = library.Page;
 export const EditorPage = editor.Page;
+export const JoinPage = join.Page;
+export const ClaimPage = claim.Page;
 
 /** Fetches the page an address asks for, with its map, before anything is drawn; a failure shows when it is. */
 export async function fetchPage(path: string): Promise<void> {
   const mapId = /^\/m\/([\w-]+)$/.exec(path)?.[1];
-  if (mapId === undefined) return void (await Promise.allSettled([library.fetch()]));
+  if (mapId === undefined) {
+    const page = path === "/claim" ? claim : library;
+    return void (await Promise.allSettled([page.fetch()]));
+  }
+  if (addressSecret(path) !== undefined) return void (await Promise.allSettled([join.fetch()]));
   const document = fetchDocument(mapId);
   await Promise.allSettled([
     editor.fetch().then(async () => (await editorModule()).openEarly(mapId, await document)),

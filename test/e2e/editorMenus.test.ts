@@ -36,7 +36,9 @@ test("the title of the page is the map's, also while it is typed, and of a map t
   onTestFinished(() => context.close());
   const nowhere = await context.newPage();
   await nowhere.goto("/m/there-is-none");
-  await soon(async () => expect(await nowhere.title()).toBe("Böyle bir harita yok · Yolculuk"));
+  await soon(async () =>
+    expect(await nowhere.title()).toBe("Bu harita burada yok ya da sana açık değil · Yolculuk"),
+  );
 });
 
 test("choosing a language or a theme with the mouse closes the whole menu", async () => {

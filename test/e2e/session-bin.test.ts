@@ -55,5 +55,5 @@ test("a map that is erased from the bin is missing, not waiting", async () => {
   await ask(id, "DELETE");
   await page.getByRole("heading", { name: "Bu harita çöp kutusunda" }).waitFor();
   await ask(`${id}?forever=1`, "DELETE");
-  await page.getByRole("heading", { name: "Böyle bir harita yok" }).waitFor();
+  await page.getByRole("heading", { name: "Bu harita burada yok ya da sana açık değil" }).waitFor();
 });

@@ -21,6 +21,7 @@ afterAll(() => vi.unstubAllGlobals());
 const ignored = () => undefined;
 const listener = {
   onOnline: ignored,
+  onRole: ignored,
   onOffline: ignored,
   onSynced: ignored,
   onBinned: ignored,

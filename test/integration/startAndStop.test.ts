@@ -59,9 +59,9 @@ test("[H3] a taken port gets one sentence, and code 1", async () => {
 });
 
 test("[H3] wrong settings get a sentence each", async () => {
-  const { code, said } = await failedStart({ PORT: "many", HOST: "0.0.0.0", LANG: "C" });
+  const { code, said } = await failedStart({ PORT: "many", HOST: "a b", LANG: "C" });
   expect(code).toBe(1);
-  expect(said).toBe(`${en.start.badPort("many")}\n${en.start.badHost("0.0.0.0")}\n`);
+  expect(said).toBe(`${en.start.badPort("many")}\n${en.start.badHost("a b")}\n`);
 });
 
 test("[H3] a data folder in use, or one that cannot be, gets a sentence", async () => {

@@ -15,7 +15,7 @@ const words = {
     more: "Diğer işlemler",
     evidence: "Kanıt ve ayrıntılar: Ayşe",
     offline: "Çevrimdışı",
-    missing: "Böyle bir harita yok",
+    missing: "Bu harita burada yok ya da sana açık değil",
     close: /kapat$/,
   },
   en: {
@@ -28,7 +28,7 @@ const words = {
     more: "More",
     evidence: "Evidence and details: Ayşe",
     offline: "Offline",
-    missing: "This map does not exist",
+    missing: "This map is not here, or not yours",
     close: /^Close/,
   },
 } as const;

@@ -18,7 +18,7 @@ const sound = await openSqliteStorage({
   ...(PAGE_LIMIT !== undefined && { pageLimit: Number(PAGE_LIMIT) }),
 });
 const server = await startServer({
-  config: { host: "127.0.0.1", port: Number(PORT) },
+  config: { host: "127.0.0.1", port: Number(PORT), publicUrl: undefined, isClaimable: false },
   storage: faulty(sound),
   log: createLog("debug"),
   ...(IDLE_MS !== undefined && { idleMs: Number(IDLE_MS) }),

@@ -16,6 +16,8 @@ export interface Joined {
   readonly saved: number;
   /** Every close so far: `1012 restarting`. */
   readonly closes: readonly string[];
+  /** What the server has said it may do, on one connection after the other. */
+  readonly roles: readonly string[];
   /** Settles when everything sent is on disk. */
   readonly allSaved: () => Promise<void>;
   readonly leave: () => void;
@@ -25,6 +27,8 @@ export interface JoinOptions {
   /** A document that has content already. */
   readonly doc?: Y.Doc;
   readonly onAcknowledged?: (saved: number) => void;
+  /** What a browser that was let in sends along. */
+  readonly cookie?: string;
 }
 
 /** Joins a map and waits until the server has said what is in it. */
@@ -43,10 +47,11 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
   const doc = options.doc ?? new Y.Doc();
   const counts = { sent: 0, saved: 0 };
   const closes: string[] = [];
+  const roles: string[] = [];
 
   class CountingSocket extends WebSocket {
     constructor(address: string, protocols?: string[]) {
-      super(address, protocols);
+      super(address, protocols, options.cookie ? { headers: { cookie: options.cookie } } : {});
       counts.sent = 0;
       counts.saved = 0;
     }
@@ -66,6 +71,9 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
     counts.saved = decoding.readVarUint(decoder);
     options.onAcknowledged?.(counts.saved);
   };
+  provider.messageHandlers[messageTypes.role] = (_encoder, decoder) => {
+    roles.push(decoding.readVarString(decoder));
+  };
   provider.on("connection-close", (event) => closes.push(`${event?.code} ${event?.reason}`));
   const leave = () => provider.destroy();
   onTestFinished(leave);
@@ -73,6 +81,7 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
     doc,
     provider,
     closes,
+    roles,
     get sent() {
       return counts.sent;
     },

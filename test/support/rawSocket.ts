@@ -12,8 +12,8 @@ export interface RawSocket {
 }
 
 /** A socket on a map that says only what a test has it say. */
-export async function rawSocket(address: string): Promise<RawSocket> {
-  const socket = new WebSocket(address);
+export async function rawSocket(address: string, options: ClientOptions = {}): Promise<RawSocket> {
+  const socket = new WebSocket(address, options);
   const frames: Uint8Array[] = [];
   socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
   const closed = once(socket, "close").then(([code, reason]) => `${code} ${reason}`);

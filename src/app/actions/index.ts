@@ -30,6 +30,7 @@ import { redo } from "./list/redo.ts";
 import { remove } from "./list/remove.ts";
 import { selectAll } from "./list/selectAll.ts";
 import { selectTool } from "./list/selectTool.ts";
+import { shareMap } from "./list/shareMap.ts";
 import { shortcuts } from "./list/shortcuts.ts";
 import { showDetails } from "./list/showDetails.ts";
 import { showAllPersonas } from "./list/showAllPersonas.ts";
@@ -82,6 +83,7 @@ export const actions = {
   showDetails,
   minimap,
   mapDetails,
+  shareMap,
   exportMap,
   duplicateMap,
   binMap,

@@ -4,6 +4,7 @@ import { useSession } from "../session/useSession.ts";
 import { useMap } from "../state/mapStore.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { useView } from "../state/viewStore.ts";
+import { canRun, isOffered } from "./action.ts";
 import type { Action, ActionContext } from "./action.ts";
 import { actionOf } from "./index.ts";
 import type { ActionId } from "./index.ts";
@@ -14,9 +15,10 @@ export function useActionContext(): () => ActionContext {
   const words = useWords();
   const locale = useLocale();
   return useCallback(() => {
-    const { map, canUndo, canRedo } = useMap.getState();
+    const { map, role, canUndo, canRedo } = useMap.getState();
     const { layout } = useScene.getState();
-    return { map, canUndo, canRedo, layout, view: useView.getState(), session, words, locale };
+    const view = useView.getState();
+    return { map, role, canUndo, canRedo, layout, view, session, words, locale };
   }, [session, words, locale]);
 }
 
@@ -25,6 +27,8 @@ export interface ShownAction {
   readonly id: ActionId;
   readonly action: Action;
   readonly label: string;
+  /** Whether there is a button or an entry for it. */
+  readonly isOffered: boolean;
   readonly isEnabled: boolean;
   readonly isOn: boolean;
   readonly run: () => void;
@@ -37,17 +41,23 @@ export function useAction(id: ActionId): ShownAction {
   return useMemo(() => shownAs(state, id, context), [state, id, context]);
 }
 
-/** Some actions as they stand at this moment, e.g. when a menu opens. */
+/** Of some actions those that are offered, as they stand at this moment, e.g. when a menu opens. */
 export function actionsNow(ids: readonly ActionId[], context: ActionContext): ShownAction[] {
-  return ids.map((id) => shownAs(stateOf(id, context), id, () => context));
+  return ids
+    .map((id) => shownAs(stateOf(id, context), id, () => context))
+    .filter((shown) => shown.isOffered);
 }
 
 /** What of an action may change as the map does, in one number: a button hears of nothing else. */
-const states = { isEnabled: 1, isOn: 2 } as const;
+const states = { isEnabled: 1, isOn: 2, isOffered: 4 } as const;
 
 function stateOf(id: ActionId, context: ActionContext): number {
-  const { isEnabled, isOn } = actionOf(id);
-  return (isEnabled(context) ? states.isEnabled : 0) + (isOn?.(context) === true ? states.isOn : 0);
+  const action = actionOf(id);
+  return (
+    (canRun(action, context) ? states.isEnabled : 0) +
+    (action.isOn?.(context) === true ? states.isOn : 0) +
+    (isOffered(action, context) ? states.isOffered : 0)
+  );
 }
 
 function shownAs(state: number, id: ActionId, context: () => ActionContext): ShownAction {
@@ -58,6 +68,7 @@ function shownAs(state: number, id: ActionId, context: () => ActionContext): Sho
     label: context().words.actions.names[id],
     isEnabled: (state & states.isEnabled) !== 0,
     isOn: (state & states.isOn) !== 0,
+    isOffered: (state & states.isOffered) !== 0,
     run: () => action.run(context()),
   };
 }

@@ -3,6 +3,7 @@ import { useView } from "../state/viewStore.ts";
 import { onMac } from "../ui/shortcutText.ts";
 import { pasteText, selectionClip } from "./clipboard.ts";
 import { clipType } from "./clipText.ts";
+import { canRun } from "./action.ts";
 import { actionIds, actionOf } from "./index.ts";
 import { matchesShortcut } from "./matchesShortcut.ts";
 import { useActionContext } from "./useActions.ts";
@@ -20,7 +21,7 @@ export function useShortcuts(): void {
       if (id === undefined) return;
       const action = actionOf(id);
       const now = context();
-      if (!action.isEnabled(now)) return;
+      if (!canRun(action, now)) return;
       event.preventDefault();
       action.run(now);
     };
@@ -32,13 +33,14 @@ export function useShortcuts(): void {
       event.preventDefault();
       event.clipboardData?.setData("text/plain", copied.plain);
       event.clipboardData?.setData(clipType, copied.text);
-      if (event.type === "cut") actionOf("remove").run(now);
+      if (event.type === "cut" && canRun(actionOf("remove"), now)) actionOf("remove").run(now);
     };
     const paste = (event: ClipboardEvent) => {
-      if (!isOnMap(event.target)) return;
+      const now = context();
+      if (!isOnMap(event.target) || !canRun(actionOf("paste"), now)) return;
       event.preventDefault();
       const { clipboardData: data } = event;
-      pasteText(context(), data?.getData("text/plain"), data?.getData(clipType));
+      pasteText(now, data?.getData("text/plain"), data?.getData(clipType));
     };
     addEventListener("keydown", press);
     document.addEventListener("copy", copy);

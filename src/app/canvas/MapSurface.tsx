@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactNode, RefObject } from "react";
 import { useWords } from "../i18n/useWords.ts";
 import { afterPicture } from "../platform/afterPicture.ts";
+import { canEdit, useMap } from "../state/mapStore.ts";
 import { useView } from "../state/viewStore.ts";
 import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
 import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
@@ -28,6 +29,7 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
   const tool = useView((view) => view.tool);
   const isDragging = useView((view) => view.drag !== null);
   const active = useView((view) => view.selection.at(-1));
+  const isEditor = useMap(canEdit);
   const first = useFirstViewport(surface);
   const hasPicture = useFirstPicture(first !== undefined);
   useCamera(surface);
@@ -45,7 +47,7 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       role="application"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-label={words.canvas.keys}
+      aria-label={isEditor ? words.canvas.keys : words.canvas.viewKeys}
       {...(active !== undefined && { "aria-activedescendant": activeItemId(active) })}
       data-dragging={isDragging}
       data-tool={tool}
@@ -58,7 +60,7 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       {first !== undefined && hasPicture && <MapFlow surface={surface} />}
       <StickyHeaders />
       {children}
-      <AddStage />
+      {isEditor && <AddStage />}
       <EmptyMap />
       <TextEditor />
       <FollowPill />

@@ -1,13 +1,14 @@
 import { valueOf } from "#core/model/select.ts";
 import { addAndType } from "../actions/addAndType.ts";
 import type { MapSession } from "../session/mapSession.ts";
-import { useMap } from "../state/mapStore.ts";
+import { canEdit, useMap } from "../state/mapStore.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
 import { goToDetails, startEditing } from "../state/viewStore.ts";
 
 /** What a double click or Enter does: types into it, fills an empty cell, gives a first rating, or goes to its details. */
 export function openTarget({ kind, id }: Selected, session: MapSession): void {
+  if (!canEdit(useMap.getState())) return kind === "cell" ? undefined : goToDetails();
   switch (kind) {
     case "stage":
     case "touchpoint":

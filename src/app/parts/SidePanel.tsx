@@ -38,7 +38,7 @@ export function SidePanel({ title, closeLabel, tools, children, footer }: SidePa
         />
       </header>
       <div className="pn-body">{children}</div>
-      {footer !== undefined && <footer className="pn-foot">{footer}</footer>}
+      {footer !== undefined && footer !== false && <footer className="pn-foot">{footer}</footer>}
     </aside>
   );
 }

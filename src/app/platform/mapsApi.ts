@@ -1,16 +1,23 @@
 import type { Id, Locale } from "#core/model/journeyMap.ts";
-import type { ApiError, MapSummary } from "#core/wire/mapSummary.ts";
+import type { ListedMap } from "#core/wire/access.ts";
+import type { ApiError } from "#core/wire/mapSummary.ts";
 import type { Template } from "#core/samples/templates.ts";
 
-/** What the server answered, or why there is no answer. `message` is for people. */
-export type Answer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: "unreachable" | "refused"; readonly message?: string };
+/** What the server answered, or why there is no answer. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | NoAnswer;
+
+/** `message` is for people, `code` says the same to the page. */
+export interface NoAnswer {
+  readonly ok: false;
+  readonly failure: "unreachable" | "refused";
+  readonly message?: string;
+  readonly code?: string;
+}
 
 export type Shelf = "library" | "bin";
 
-export async function fetchMaps(shelf: Shelf): Promise<Answer<readonly MapSummary[]>> {
-  const answer = await ask<{ maps: readonly MapSummary[] }>(
+export async function fetchMaps(shelf: Shelf): Promise<Answer<readonly ListedMap[]>> {
+  const answer = await ask<{ maps: readonly ListedMap[] }>(
     `/api/maps${shelf === "bin" ? "?bin=1" : ""}`,
   );
   if (!answer.ok) return answer;
@@ -78,15 +85,18 @@ function initOf({ method, json, body }: Request): RequestInit {
 /** Gateways answer 502–504 for a server that is away. */
 function refusalOf(status: number, text: string): Answer<never> {
   if (status >= 502 && status <= 504) return { ok: false, failure: "unreachable" };
-  const message = messageIn(text);
-  return { ok: false, failure: "refused", ...(message !== undefined && { message }) };
+  return { ok: false, failure: "refused", ...reasonIn(text) };
 }
 
-function messageIn(text: string): string | undefined {
+function reasonIn(text: string): Partial<ApiError["error"]> {
   try {
-    const message: unknown = (JSON.parse(text) as Partial<ApiError>).error?.message;
-    return typeof message === "string" ? message : undefined;
+    const { message, code }: Record<string, unknown> =
+      (JSON.parse(text) as Partial<ApiError>).error ?? {};
+    return {
+      ...(typeof message === "string" && { message }),
+      ...(typeof code === "string" && { code }),
+    };
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -1,9 +1,10 @@
 import type * as Y from "yjs";
 import type { Id } from "#core/model/journeyMap.ts";
-import { mirror, useMap } from "../state/mapStore.ts";
+import { mayDo, mirror, useMap } from "../state/mapStore.ts";
 import { connect } from "./connect.ts";
 import type { ConnectOptions, ServerConnection } from "./connect.ts";
 import { isFilled } from "./isFilled.ts";
+import { keepRole, wasTurnedAway } from "./keptRole.ts";
 import { placeOfMap, restoreFromBin } from "./placeOfMap.ts";
 import type { MapPlace } from "./placeOfMap.ts";
 
@@ -25,13 +26,17 @@ export class ServerLink {
       ...options,
       listener: {
         onOnline: () => mirror({ connection: "online" }),
+        onRole: (role) => {
+          mirror({ role });
+          keepRole(options.mapId, role);
+        },
         onOffline: () => {
           mirror({ connection: "offline" });
           void this.#look();
         },
         onSynced: () => mirror({ status: "ready" }),
         onBinned: () => this.#hear("bin"),
-        onRefused: () => mirror({ status: "failed", connection: "offline" }),
+        onRefused: () => this.#hear("closed"),
       },
     });
   }
@@ -56,14 +61,22 @@ export class ServerLink {
     if (!this.#isClosed) this.#hear(place);
   }
 
+  /** Of a map that nobody has any more, its owner's device may hold the only copy. */
+  #isKeptWithoutServer(): boolean {
+    const state = useMap.getState();
+    const isOwner = mayDo("own", state) && !wasTurnedAway(this.#mapId);
+    return isOwner && state.status !== "binned" && isFilled(this.#doc);
+  }
+
   #hear(place: MapPlace | undefined): void {
     const isBinned = useMap.getState().status === "binned";
     if (place === "bin") {
       this.connection.rest();
       mirror({ status: "binned", connection: "offline" });
-    } else if (place === "nowhere" && (isBinned || !isFilled(this.#doc))) {
+    } else if (place === "closed" || (place === "nowhere" && !this.#isKeptWithoutServer())) {
       this.connection.rest();
-      mirror({ status: "missing" });
+      keepRole(this.#mapId, undefined);
+      mirror({ status: place === "closed" ? "failed" : "missing", connection: "offline" });
     } else if (place === "library" && isBinned) {
       mirror({ status: isFilled(this.#doc) ? "ready" : "loading", connection: "connecting" });
       this.connection.open();

@@ -1,4 +1,4 @@
-import { readVarUint } from "lib0/decoding";
+import { readVarString, readVarUint } from "lib0/decoding";
 import type { Awareness } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
@@ -6,6 +6,8 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { syncPath } from "#core/wire/mapId.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
+import { roles } from "#core/wire/roles.ts";
+import type { Role } from "#core/wire/roles.ts";
 import { countingSocket } from "./countingSocket.ts";
 import type { Ledger } from "./Ledger.ts";
 import { watchNetwork } from "./watchNetwork.ts";
@@ -15,6 +17,8 @@ const longestPauseMs = 8_000;
 
 export interface ConnectionListener {
   readonly onOnline: () => void;
+  /** What this person may do until the connection ends. */
+  readonly onRole: (role: Role) => void;
   /** Not reachable; another attempt follows by itself. */
   readonly onOffline: () => void;
   /** Everything the server has is here. */
@@ -56,9 +60,7 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     // The provider's own pauses are the same for everybody: a restart would bring all back at once.
     shouldReconnect: () => false,
   });
-  provider.messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) => {
-    ledger.acknowledged(readVarUint(decoder));
-  };
+  hearServer(provider, { ledger, listener });
   const retry = retryTimer(() => provider.connect());
   follow(provider, { listener, retry });
   const stopWatching = watchNetwork({ onBack: retry.now, onDoubt: () => provider.ws?.close() });
@@ -76,6 +78,21 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
   };
 }
 
+/** Takes in what the server says beside what y-websocket understands. */
+function hearServer(
+  { messageHandlers }: WebsocketProvider,
+  { ledger, listener }: Pick<ConnectOptions, "ledger" | "listener">,
+): void {
+  messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) => {
+    ledger.acknowledged(readVarUint(decoder));
+  };
+  messageHandlers[messageTypes.role] = (_encoder, decoder) => {
+    const told = readVarString(decoder);
+    const role = roles.find((known) => known === told);
+    if (role !== undefined) listener.onRole(role);
+  };
+}
+
 type Retry = ReturnType<typeof retryTimer>;
 
 /** Tells the listener what becomes of the connection, and comes back after a loss. */
@@ -83,12 +100,16 @@ function follow(
   provider: WebsocketProvider,
   { listener, retry }: { readonly listener: ConnectionListener; readonly retry: Retry },
 ): void {
+  let isComingBack = false;
+  provider.on("connection-close", (event) => {
+    isComingBack = event !== null && isOtherRole(event);
+  });
   provider.on("status", ({ status }) => {
     if (status === "connected") {
       greetAgain(provider.awareness);
       listener.onOnline();
     }
-    if (status === "disconnected") listener.onOffline();
+    if (status === "disconnected" && !isComingBack) listener.onOffline();
   });
   provider.on("sync", (isSynced) => {
     if (!isSynced) return;
@@ -96,6 +117,8 @@ function follow(
     listener.onSynced();
   });
   provider.on("closed", ({ code, reason }) => {
+    // In another role everything goes on: nobody was away.
+    if (isOtherRole({ code, reason })) return provider.connect();
     if (code === closeCodes.forbidden && reason === closeReasons.bin) return listener.onBinned();
     if (isFinal(code)) return listener.onRefused();
     retry.later();
@@ -111,6 +134,16 @@ function greetAgain(awareness: Awareness): void {
   for (const id of awareness.meta.keys())
     if (id !== awareness.clientID && !awareness.states.has(id)) awareness.meta.delete(id);
   awareness.setLocalState(awareness.getLocalState());
+}
+
+function isOtherRole({
+  code,
+  reason,
+}: {
+  readonly code: number;
+  readonly reason: string;
+}): boolean {
+  return code === closeCodes.tryAgain && reason === closeReasons.role;
 }
 
 function isFinal(code: number): boolean {

@@ -12,11 +12,12 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { now } from "../platform/clock.ts";
 import type { PresenceUser } from "#core/wire/presence.ts";
 import { randomId } from "../platform/randomId.ts";
-import { mirror, resetMirror, useMap } from "../state/mapStore.ts";
+import { canEdit, mirror, resetMirror, useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
 import { DeviceCopy } from "./DeviceCopy.ts";
 import { followPeers } from "./followPeers.ts";
 import { isFilled } from "./isFilled.ts";
+import { keptRole, wasTurnedAway } from "./keptRole.ts";
 import { ServerLink } from "./ServerLink.ts";
 import { Ledger } from "./Ledger.ts";
 import { ledgerStorage } from "./ledgerStorage.ts";
@@ -34,6 +35,7 @@ export interface OpenOptions {
 /** Opens a map, and mirrors it into `useMap` until `close`: what is given at once, the rest after `connect`. */
 export function openMap({ mapId, document, onRefusal }: OpenOptions): MapSession {
   resetMirror(mapId);
+  mirror({ role: keptRole(mapId) });
   const doc = docWith(document);
   const reader = new MapReader(doc);
   const undo = undoManagerOf(doc);
@@ -79,7 +81,7 @@ interface KeepParts {
 /** Shows what is there of the map; from its start on what this device keeps of it too, and then the server is asked for the rest. */
 function keepOnDevice({ mapId, doc, reader, server }: KeepParts): DeviceCopy {
   const show = () => {
-    if (isFilled(doc)) mirror({ status: "ready", map: reader.map });
+    if (isFilled(doc) && !wasTurnedAway(mapId)) mirror({ status: "ready", map: reader.map });
   };
   const device = new DeviceCopy({
     mapId,
@@ -117,7 +119,7 @@ function writerOf({ doc, reader, undo, onRefusal }: WriterParts) {
   let last: Command | undefined;
   let continues = false;
   const run = (command: Command): boolean => {
-    if (isNewerDocument(doc)) return false;
+    if (isNewerDocument(doc) || !canEdit(useMap.getState())) return false;
     const planned = plan(reader.map, command);
     if (isRefusal(planned)) {
       onRefusal(planned);
@@ -159,12 +161,18 @@ function countChanges(doc: Y.Doc, ledger: Ledger, { isOpen, continues }: Countin
   });
 }
 
-/** Tells the others this person's name and colour, now and when they change. */
+/** Tells the others this person's name, colour and role, now and when they change. */
 function introduce(tell: (user: PresenceUser) => void) {
   const publish = () => {
     const { name, colour, guest } = usePreferences.getState();
-    tell({ name, colour, guest, role: "edit" });
+    tell({ name, colour, guest, role: useMap.getState().role ?? "edit" });
   };
   publish();
-  return usePreferences.subscribe(publish);
+  const stops = [
+    usePreferences.subscribe(publish),
+    useMap.subscribe((now, before) => now.role !== before.role && publish()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

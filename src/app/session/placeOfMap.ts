@@ -1,12 +1,14 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 
-export type MapPlace = "library" | "bin" | "nowhere";
+/** `closed`: the server does not know this browser. */
+export type MapPlace = "library" | "bin" | "nowhere" | "closed";
 
 /** Where the server has a map; undefined when it cannot be asked. */
 export async function placeOfMap(mapId: Id): Promise<MapPlace | undefined> {
   try {
     const bin = await fetch("/api/maps?bin=1");
+    if (bin.status === 401) return "closed";
     if (!bin.ok) return undefined;
     const { maps }: { maps: readonly MapSummary[] } = await bin.json();
     if (maps.some(({ id }) => id === mapId)) return "bin";

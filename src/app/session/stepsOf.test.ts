@@ -29,6 +29,22 @@ beforeEach(() => {
   resetView();
 });
 
+test("whoever may no longer edit takes nothing back, until they may again", () => {
+  const { mine, run, undo, redo, takeBack } = atTheMap();
+  run(removed("touchpoint", "t1"));
+  const now = boardOf(mine.map);
+  mirror({ role: "view" });
+  undo();
+  takeBack(useMap.getState().lastStep ?? expect.unreachable("there is a step"));
+  expect(boardOf(mine.map)).toBe(now);
+  mirror({ role: "edit" });
+  undo();
+  expect(boardOf(mine.map)).toBe(line);
+  mirror({ role: "comment" });
+  redo();
+  expect(boardOf(mine.map)).toBe(line);
+});
+
 describe("a step that is named", () => {
   const named = () => useMap.getState().lastStep ?? expect.unreachable("there is a step");
 

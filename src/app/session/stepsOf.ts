@@ -1,6 +1,6 @@
 import type { UndoManager } from "yjs";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
-import { mirror, useMap } from "../state/mapStore.ts";
+import { canEdit, mirror, useMap } from "../state/mapStore.ts";
 import type { Selected, Selection } from "../state/selection.ts";
 import { select, useView } from "../state/viewStore.ts";
 import type { MapSession } from "./mapSession.ts";
@@ -21,7 +21,8 @@ export function stepsOf(undo: UndoManager): Pick<MapSession, "undo" | "redo" | "
   undo.on("stack-item-popped", publish);
   undo.on("stack-cleared", publish);
   const carryOut = (go: () => StackItem | null) => {
-    const { map } = useMap.getState();
+    const { map, role } = useMap.getState();
+    if (!canEdit({ role })) return;
     const step = go();
     if (step !== null) selectReturned(selections.get(step) ?? [], map);
   };

@@ -3,7 +3,7 @@ import type { RefCallback } from "react";
 import type { EntityKind, TextField } from "#core/model/fields.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { EditedText } from "#core/wire/presence.ts";
-import { useMap } from "../state/mapStore.ts";
+import { canEdit, useMap } from "../state/mapStore.ts";
 import { caretAfter } from "./caretAfter.ts";
 import { useSession } from "./useSession.ts";
 
@@ -21,7 +21,7 @@ export interface SharedText {
 export interface SharedTextField {
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: () => unknown;
   readonly onBlur: () => void;
   readonly inputRef: RefCallback<TextInput>;
 }
@@ -58,7 +58,7 @@ export function useMergedInput({ value, write, editing }: MergedInput): SharedTe
   return {
     value: draft?.text ?? value,
     onChange,
-    onFocus: () => session.show({ editing }),
+    onFocus: () => canEdit(useMap.getState()) && session.show({ editing }),
     onBlur: () => session.show({ editing: undefined }),
     inputRef: input.attach,
   };

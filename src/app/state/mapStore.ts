@@ -1,6 +1,8 @@
 import { create } from "zustand";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import type { Presence } from "#core/wire/presence.ts";
+import { isAtLeast } from "#core/wire/roles.ts";
+import type { Role } from "#core/wire/roles.ts";
 
 /** `binned`: in the bin until restored. `missing`: the server knows no such map. `failed`: it refuses this browser for good. */
 export type MapStatus = "loading" | "ready" | "binned" | "missing" | "failed";
@@ -19,6 +21,8 @@ export interface MapState {
   readonly map: JourneyMap;
   readonly status: MapStatus;
   readonly connection: Connection;
+  /** What this person may do here; absent where nobody has said so yet, now or at an earlier visit. */
+  readonly role: Role | undefined;
   /** Changes of this person, of this page or an earlier one, that are not yet on the server's disk. */
   readonly unsavedCount: number;
   /** Whether all there is to save has been acknowledged since the page was opened. */
@@ -58,6 +62,7 @@ const closed: MapState = {
   map: emptyMap,
   status: "loading",
   connection: "connecting",
+  role: undefined,
   unsavedCount: 0,
   isSaved: false,
   isKept: true,
@@ -70,6 +75,16 @@ const closed: MapState = {
 
 /** `useMap((state) => state.map.stages)`; outside React `useMap.getState()`. */
 export const useMap = create<MapState>()(() => closed);
+
+/** Whether this person may do what needs a role; as long as none is known, yes: the server has the last word. */
+export function mayDo(needed: Role, { role }: Pick<MapState, "role">): boolean {
+  return role === undefined || isAtLeast(role, needed);
+}
+
+/** Whether this person may change the map: `useMap(canEdit)`. */
+export function canEdit(state: Pick<MapState, "role">): boolean {
+  return mayDo("edit", state);
+}
 
 /** For the session alone. */
 export function mirror(change: Partial<MapState>): void {

@@ -18,7 +18,7 @@ export type Mode = "map" | "table";
 export type Panel = "personas" | "lanes";
 
 /** The dialog that is open; the frame of the editor draws it. */
-export type DialogName = "export" | "palette" | "shortcuts" | "moveTo";
+export type DialogName = "export" | "share" | "palette" | "shortcuts" | "moveTo";
 
 /** The text that is being typed in place on the canvas. */
 export interface Editing {
@@ -149,6 +149,13 @@ export function scoredNow({ selection, scoring }: ViewState): Selected | undefin
 /** Starts typing in place; what is typed in becomes the selection. */
 export function startEditing(editing: Editing): void {
   useView.setState({ editing, selection: [{ kind: editing.kind, id: editing.id }] });
+}
+
+/** Ends what is under way of changing the map: typing, scoring, choosing where something goes. */
+export function stopEditing(): void {
+  const { dialog } = useView.getState();
+  const rest = dialog === "moveTo" ? null : dialog;
+  useView.setState({ editing: null, scoring: null, dialog: rest });
 }
 
 export function openPanel(panel: Panel | null): void {

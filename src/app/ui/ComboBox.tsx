@@ -8,6 +8,8 @@ import type { FieldProps } from "./FieldFrame.tsx";
 import { Options } from "./Options.tsx";
 import type { Option } from "./Options.tsx";
 import { given } from "./given.ts";
+import { ShownField } from "./ShownField.tsx";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Field.css";
 
 export interface ComboBoxProps extends FieldProps {
@@ -22,6 +24,12 @@ export interface ComboBoxProps extends FieldProps {
 
 /** A text field that offers choices and takes any other text too. */
 export function ComboBox(props: ComboBoxProps) {
+  const chosen = props.options.find((option) => option.id === props.value);
+  if (useReadOnly()) return <ShownField {...props} value={chosen?.label ?? props.value} />;
+  return <OpenComboBox {...props} />;
+}
+
+function OpenComboBox(props: ComboBoxProps) {
   const { options, value, onChange } = props;
   const shown = options.find((option) => option.id === value)?.label ?? value;
   const [draft, setDraft] = useState<string>();

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ReactNode } from "react";
 import type { FieldProps } from "./FieldFrame.tsx";
 import { classes } from "./classes.ts";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Field.css";
 
 /** What the control inside needs to belong to its label, hint and error. */
@@ -10,6 +11,9 @@ export interface ControlProps {
   readonly "aria-label": string | undefined;
   readonly "aria-describedby": string | undefined;
   readonly "aria-invalid": true | undefined;
+  readonly readOnly: boolean;
+  /** What stands in an empty field that cannot be filled. */
+  readonly placeholder?: string;
 }
 
 export interface NativeFieldProps extends FieldProps {
@@ -20,12 +24,16 @@ export interface NativeFieldProps extends FieldProps {
 export function NativeField(props: NativeFieldProps) {
   const { label, hiddenLabel, hint, error, className, children } = props;
   const id = useId();
-  const note = error ?? hint;
+  const readOnly = useReadOnly();
+  // How to fill it is of no use to whom cannot.
+  const note = error ?? (readOnly ? undefined : hint);
   const control: ControlProps = {
     id,
     "aria-label": hiddenLabel,
     "aria-describedby": note === undefined ? undefined : `${id}-note`,
     "aria-invalid": error === undefined ? undefined : true,
+    readOnly,
+    ...(readOnly && { placeholder: "–" }),
   };
   return (
     <div className={classes("u-field", className)}>

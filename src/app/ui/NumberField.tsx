@@ -69,6 +69,7 @@ export function NumberField(props: NumberFieldProps) {
             setTold(false);
           }}
           onKeyDown={(event) => {
+            if (control.readOnly) return;
             if (event.key.startsWith("Arrow") && event.key in keys) event.preventDefault();
             keys[event.key]?.();
           }}

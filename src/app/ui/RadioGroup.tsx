@@ -2,6 +2,7 @@ import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components/Radio
 import { FieldFrame, fieldRootProps } from "./FieldFrame.tsx";
 import type { FieldProps } from "./FieldFrame.tsx";
 import type { Option } from "./Options.tsx";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Field.css";
 import "./Switch.css";
 
@@ -14,16 +15,22 @@ export interface RadioGroupProps<Id extends string> extends FieldProps {
 /** One choice out of a few, all of them in view. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { options, value, onChange } = props;
+  const isReadOnly = useReadOnly();
   return (
     <AriaRadioGroup
       {...fieldRootProps(props)}
       value={value ?? null}
+      isReadOnly={isReadOnly}
       onChange={(id) => {
         const chosen = options.find((option) => option.id === id);
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
-      <FieldFrame label={props.label} hint={props.hint} error={props.error}>
+      <FieldFrame
+        label={props.label}
+        hint={isReadOnly ? undefined : props.hint}
+        error={props.error}
+      >
         <div className="u-radios">
           {options.map((option) => (
             <Radio

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from "react";
 import type { Option } from "./Options.tsx";
 import { classes } from "./classes.ts";
 import { tooltipAttributes } from "./tooltipAttributes.ts";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./SegmentedControl.css";
 
 export interface SegmentedControlProps<Id extends string> {
@@ -27,9 +28,11 @@ const steps: Readonly<Record<string, number>> = {
 /** A row of buttons of which one is pressed: views, scores, theme. One stop for Tab, arrows inside. */
 export function SegmentedControl<Id extends string>(props: SegmentedControlProps<Id>) {
   const { label, options, value, onChange, isClearable, isIconOnly, isSmall } = props;
+  const isReadOnly = useReadOnly();
   const entry =
     options.find(({ id }) => id === value) ?? options.find(({ isDisabled }) => isDisabled !== true);
   const choose = (id: Id) => {
+    if (isReadOnly) return;
     if (id !== value) onChange(id);
     else if (isClearable === true) onChange(undefined);
   };
@@ -37,6 +40,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
     <div
       role="radiogroup"
       aria-label={label}
+      aria-readonly={isReadOnly || undefined}
       className={classes("u-segments", isSmall && "u-segments-small")}
     >
       {options.map((option) => (
@@ -46,7 +50,7 @@ export function SegmentedControl<Id extends string>(props: SegmentedControlProps
           role="radio"
           aria-checked={option.id === value}
           className="u-segment"
-          disabled={option.isDisabled}
+          disabled={option.isDisabled === true || (isReadOnly && option.id !== value)}
           tabIndex={option === entry ? 0 : -1}
           onClick={() => choose(option.id)}
           onKeyDown={moveFocus}

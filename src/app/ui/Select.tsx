@@ -5,6 +5,8 @@ import type { FieldProps } from "./FieldFrame.tsx";
 import { Options } from "./Options.tsx";
 import type { Option } from "./Options.tsx";
 import { given } from "./given.ts";
+import { ShownField } from "./ShownField.tsx";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Field.css";
 
 export interface SelectProps<Id extends string> extends FieldProps {
@@ -17,6 +19,13 @@ export interface SelectProps<Id extends string> extends FieldProps {
 
 /** One choice out of a few. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
+  const chosen = props.options.find((option) => option.id === props.value);
+  if (useReadOnly())
+    return <ShownField {...props} value={chosen?.label ?? props.placeholder ?? ""} />;
+  return <OpenSelect {...props} />;
+}
+
+function OpenSelect<Id extends string>(props: SelectProps<Id>) {
   const { options, value, onChange, placeholder, autoFocus } = props;
   return (
     <AriaSelect

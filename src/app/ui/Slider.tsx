@@ -6,6 +6,7 @@ import {
   SliderTrack,
 } from "react-aria-components/Slider";
 import { given } from "./given.ts";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Field.css";
 import "./Slider.css";
 
@@ -23,6 +24,7 @@ export interface SliderProps {
 /** A number chosen by dragging or by arrow keys. */
 export function Slider(props: SliderProps) {
   const { label, value, onChange, onChangeEnd, min, max, step } = props;
+  const isReadOnly = useReadOnly();
   return (
     <AriaSlider<number>
       className="u-slider"
@@ -31,6 +33,7 @@ export function Slider(props: SliderProps) {
       minValue={min}
       maxValue={max}
       step={step}
+      isDisabled={isReadOnly}
       {...given({ onChangeEnd })}
     >
       <Label className="u-label">{label}</Label>

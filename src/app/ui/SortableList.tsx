@@ -9,8 +9,8 @@ export interface SortableListProps<T extends { readonly id: string }> {
   readonly label: string;
   readonly items: readonly T[];
   readonly handleLabel: (item: T) => string;
-  /** An item goes before another, or last. */
-  readonly onMove: (id: string, before: string | undefined) => void;
+  /** An item goes before another, or last. Absent: they stay as they are, and have no handles. */
+  readonly onMove?: ((id: string, before: string | undefined) => void) | undefined;
   /** What one item shows; the handle goes where it is to be dragged by. */
   readonly children: (item: T, handle: ReactNode) => ReactNode;
 }
@@ -25,7 +25,7 @@ export function SortableList<T extends { readonly id: string }>(props: SortableL
   const end = (event: PointerEvent) => {
     if (drag === undefined) return;
     setDrag(undefined);
-    if (event.type === "pointerup") onMove(drag.id, items[drag.to]?.id);
+    if (event.type === "pointerup") onMove?.(drag.id, items[drag.to]?.id);
   };
   const step = (event: KeyboardEvent, index: number) => {
     const to = { ArrowUp: index - 1, ArrowDown: index + 2 }[event.key];
@@ -34,7 +34,7 @@ export function SortableList<T extends { readonly id: string }>(props: SortableL
     event.preventDefault();
     if (to < 0 || to > items.length) return;
     held(item.id);
-    onMove(item.id, items[to]?.id);
+    onMove?.(item.id, items[to]?.id);
   };
   return (
     <ul ref={list} className="u-sort" aria-label={label}>
@@ -55,24 +55,26 @@ export function SortableList<T extends { readonly id: string }>(props: SortableL
         >
           {children(
             item,
-            <button
-              type="button"
-              className="u-sort-handle"
-              aria-label={handleLabel(item)}
-              onKeyDown={(event) => step(event, index)}
-              onPointerDown={(event) => {
-                event.currentTarget.setPointerCapture(event.pointerId);
-                setDrag({ id: item.id, to: index });
-              }}
-              onPointerMove={(event) => {
-                if (drag !== undefined)
-                  setDrag({ ...drag, to: indexUnder(list.current, event.clientY) });
-              }}
-              onPointerUp={end}
-              onPointerCancel={end}
-            >
-              <GripVertical size={15} aria-hidden />
-            </button>,
+            onMove && (
+              <button
+                type="button"
+                className="u-sort-handle"
+                aria-label={handleLabel(item)}
+                onKeyDown={(event) => step(event, index)}
+                onPointerDown={(event) => {
+                  event.currentTarget.setPointerCapture(event.pointerId);
+                  setDrag({ id: item.id, to: index });
+                }}
+                onPointerMove={(event) => {
+                  if (drag !== undefined)
+                    setDrag({ ...drag, to: indexUnder(list.current, event.clientY) });
+                }}
+                onPointerUp={end}
+                onPointerCancel={end}
+              >
+                <GripVertical size={15} aria-hidden />
+              </button>
+            ),
           )}
         </li>
       ))}

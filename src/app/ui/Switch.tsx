@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Switch as AriaSwitch } from "react-aria-components/Switch";
+import { useReadOnly } from "./useReadOnly.ts";
 import "./Switch.css";
 
 export interface SwitchProps {
@@ -10,8 +11,14 @@ export interface SwitchProps {
 
 /** On or off, at once. */
 export function Switch({ children, isSelected, onChange }: SwitchProps) {
+  const isReadOnly = useReadOnly();
   return (
-    <AriaSwitch className="u-switch" isSelected={isSelected} onChange={onChange}>
+    <AriaSwitch
+      className="u-switch"
+      isSelected={isSelected}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+    >
       <span className="u-switch-track" aria-hidden />
       {children}
     </AriaSwitch>

@@ -19,8 +19,8 @@ export function TextArea(props: TextAreaProps) {
     <NativeField {...props}>
       {(control) => (
         <textarea
-          {...control}
           {...{ value, onFocus, onBlur, placeholder }}
+          {...control}
           ref={props.inputRef}
           rows={rows ?? 2}
           dir="auto"

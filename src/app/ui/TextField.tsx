@@ -11,7 +11,7 @@ export interface TextFieldProps extends FieldProps {
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
   readonly autoFocus?: boolean | undefined;
-  readonly type?: "text" | "date" | undefined;
+  readonly type?: "text" | "date" | "password" | undefined;
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
 }
 
@@ -22,8 +22,9 @@ export function TextField(props: TextFieldProps) {
     <NativeField {...props}>
       {(control) => (
         <input
+          {...{ value, onFocus, onBlur, placeholder, maxLength }}
           {...control}
-          {...{ value, onFocus, onBlur, onKeyDown, placeholder, maxLength }}
+          onKeyDown={control.readOnly ? undefined : onKeyDown}
           ref={props.inputRef}
           autoFocus={props.autoFocus}
           type={type ?? "text"}

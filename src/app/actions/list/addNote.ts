@@ -17,6 +17,7 @@ function cellFor(context: ActionContext): { lane: Id; column: Id } | undefined {
 export const addNote: Action = {
   icon: StickyNote,
   group: "add",
+  needs: "edit",
   shortcuts: ["N"],
   isEnabled: (context) => cellFor(context) !== undefined,
   run: (context) => {

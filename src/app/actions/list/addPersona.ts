@@ -6,6 +6,7 @@ import type { Action } from "../action.ts";
 export const addPersona: Action = {
   icon: UserPlus,
   group: "add",
+  needs: "edit",
   shortcuts: ["P"],
   isEnabled: () => true,
   run: ({ map, session, words }) => {

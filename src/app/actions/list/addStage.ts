@@ -6,6 +6,7 @@ import { addAndType } from "../addAndType.ts";
 export const addStage: Action = {
   icon: Columns3,
   group: "add",
+  needs: "edit",
   shortcuts: ["S"],
   isEnabled: () => true,
   run: (context) => {

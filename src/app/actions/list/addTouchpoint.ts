@@ -7,6 +7,7 @@ import { addAndType } from "../addAndType.ts";
 export const addTouchpoint: Action = {
   icon: SquarePlus,
   group: "add",
+  needs: "edit",
   shortcuts: ["T"],
   isEnabled: (context) => activeStage(context) !== undefined,
   run: (context) => {

@@ -5,6 +5,7 @@ import type { Action } from "../action.ts";
 export const collapse: Action = {
   icon: ChevronsDownUp,
   group: "show",
+  needs: "edit",
   isEnabled: (context) => foldable(context) !== undefined,
   isOn: (context) => foldable(context)?.collapsed ?? false,
   run: (context) => {

@@ -7,6 +7,7 @@ import type { Action } from "../action.ts";
 export const cut: Action = {
   icon: Scissors,
   group: "edit",
+  needs: "edit",
   shortcuts: ["Mod+X"],
   isNative: true,
   isEnabled: (context) => clippedTargets(context).length > 0,

@@ -22,6 +22,7 @@ function editable({ view }: ActionContext): Editing | undefined {
 export const editText: Action = {
   icon: Pencil,
   group: "edit",
+  needs: "edit",
   shortcuts: ["Enter", "F2"],
   isNative: true,
   isEnabled: (context) => editable(context) !== undefined,

@@ -6,6 +6,7 @@ import type { Action } from "../action.ts";
 export const hide: Action = {
   icon: EyeOff,
   group: "show",
+  needs: "edit",
   isEnabled: (context) => foldable(context) !== undefined,
   run: (context) => {
     const target = foldable(context);

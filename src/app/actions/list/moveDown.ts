@@ -6,6 +6,7 @@ import type { Action } from "../action.ts";
 export const moveDown: Action = {
   icon: ArrowDown,
   group: "move",
+  needs: "edit",
   shortcuts: ["Alt+ArrowDown"],
   isEnabled: (context) => moveStep(context, "down") !== undefined,
   run: (context) => runMove(context, "down"),

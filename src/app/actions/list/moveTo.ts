@@ -6,6 +6,7 @@ import type { Action } from "../action.ts";
 export const moveTo: Action = {
   icon: Move,
   group: "move",
+  needs: "edit",
   shortcuts: ["M"],
   isEnabled: (context) => {
     const kind = active(context)?.kind;

@@ -5,6 +5,7 @@ import type { Action } from "../action.ts";
 export const paste: Action = {
   icon: ClipboardPaste,
   group: "edit",
+  needs: "edit",
   shortcuts: ["Mod+V"],
   isNative: true,
   isEnabled: () => true,

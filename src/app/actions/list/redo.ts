@@ -4,6 +4,7 @@ import type { Action } from "../action.ts";
 export const redo: Action = {
   icon: Redo2,
   group: "edit",
+  needs: "edit",
   shortcuts: ["Mod+Shift+Z", "Mod+Y"],
   scope: "page",
   isEnabled: ({ canRedo }) => canRedo,

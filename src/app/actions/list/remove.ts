@@ -41,6 +41,7 @@ function nameOf(context: ActionContext): string | undefined {
 export const remove: Action = {
   icon: Trash2,
   group: "edit",
+  needs: "edit",
   shortcuts: ["Delete", "Backspace"],
   isEnabled: (context) => selectedEntities(context).length + clearedRatings(context).length > 0,
   run: (context) => {

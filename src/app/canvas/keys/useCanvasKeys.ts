@@ -3,7 +3,7 @@ import { loadLaterWords } from "../../i18n/loadWords.ts";
 import { targetName } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, scoredNow, select, useView } from "../../state/viewStore.ts";
@@ -52,7 +52,7 @@ function isKeyUsed(event: KeyboardEvent, context: KeyContext): boolean {
   if (direction !== undefined) return arrow(direction, event, context);
   if (event.ctrlKey || event.metaKey || active === undefined) return false;
   if (event.key === "Enter" || event.key === "F2") {
-    if (active.kind === "rating") switchScoring(active, context);
+    if (active.kind === "rating" && canEdit(useMap.getState())) switchScoring(active, context);
     else openTarget(active, context.session);
     return true;
   }

@@ -1,7 +1,7 @@
 import { addAndType } from "../../actions/addAndType.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import "./EmptyMap.css";
@@ -11,6 +11,7 @@ export function EmptyMap() {
   const words = useWords().canvas;
   const session = useSession();
   const isEmpty = useMap(({ map }) => map.stages.length === 0);
+  const isEditor = useMap(canEdit);
   if (!isEmpty) return null;
   const add = () => addAndType({ kind: "stage" }, session);
   const begin = (
@@ -20,8 +21,8 @@ export function EmptyMap() {
   );
   return (
     <div className="c-empty c-control nopan">
-      <EmptyState title={words.nothingYet} actions={begin}>
-        <p>{words.nothingYetHint}</p>
+      <EmptyState title={words.nothingYet} actions={isEditor && begin}>
+        {isEditor && <p>{words.nothingYetHint}</p>}
       </EmptyState>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { RefObject } from "react";
 import { laneAt } from "#core/layout/hitTest.ts";
 import { indexOf, valueOf } from "#core/model/select.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { pairOfKey } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
@@ -20,7 +21,8 @@ export function HandleLayer({ surface }: { readonly surface: RefObject<HTMLEleme
   const selected = useView((view) => touchpointOf(view.selection.at(-1)));
   const isBusy = useView((view) => view.drag !== null || view.zoom < 0.4);
   const hovered = useHoveredColumn(surface);
-  if (layout === undefined || isBusy) return null;
+  const isEditor = useMap(canEdit);
+  if (layout === undefined || isBusy || !isEditor) return null;
   const isClear = (id: string) => [hovered, selected].includes(pairOfKey(id)[0]);
   const unrated = itemsOf(layout).filter(({ kind, id }) => {
     const [touchpoint, persona] = pairOfKey(id);

@@ -1,14 +1,16 @@
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { AddLayer } from "./AddLayer.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
 
 /** What lies over the map once it stands: ways to change it, and who else is there. */
 export function LaterLayers() {
+  const isEditor = useMap(canEdit);
   return (
     <>
-      <HeaderTools />
+      {isEditor && <HeaderTools />}
       <PeersLayer />
-      <AddLayer />
+      {isEditor && <AddLayer />}
       <PeerCursors />
     </>
   );

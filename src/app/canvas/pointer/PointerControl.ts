@@ -1,5 +1,6 @@
 import type { Point } from "#core/layout/boxes.ts";
 import { cellAt } from "#core/layout/hitTest.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { isSelected, toggled } from "../../state/selection.ts";
 import type { Selected } from "../../state/selection.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
@@ -148,12 +149,13 @@ export class PointerControl {
     if (gesture === undefined && press.isTouch) this.#tap(press);
     else if (gesture === undefined) this.#click(press);
     // Whoever takes a face by hand means its score: from here the arrows change it.
-    if (press.hit?.kind === "rating") changeView({ scoring: press.hit.id });
+    if (press.hit?.kind === "rating" && canEdit(useMap.getState()))
+      changeView({ scoring: press.hit.id });
   };
 
   #click({ hit, isAdding, wasSelected }: Press): void {
     if (hit === undefined || isAdding) return;
-    if (isUnrated(hit)) openTarget(hit, this.#context.session);
+    if (isUnrated(hit) && canEdit(useMap.getState())) openTarget(hit, this.#context.session);
     else if (wasSelected) select([hit]);
   }
 

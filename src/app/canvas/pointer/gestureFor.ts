@@ -1,3 +1,4 @@
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import type { Gesture, GestureContext, Grip } from "./gesture.ts";
 import { dragFace } from "./gestures/dragFace.ts";
 import { dragHeader } from "./gestures/dragHeader.ts";
@@ -6,6 +7,7 @@ import { dragTouchpoints } from "./gestures/dragTouchpoints.ts";
 
 /** What dragging the thing under the pointer does; undefined where it cannot be dragged. */
 export function gestureFor(context: GestureContext, grip: Grip): Gesture | undefined {
+  if (!canEdit(useMap.getState())) return undefined;
   switch (grip.hit.kind) {
     case "touchpoint":
       return dragTouchpoints(context, grip);

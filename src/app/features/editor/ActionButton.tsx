@@ -12,9 +12,10 @@ export interface ActionButtonProps {
   readonly className?: string | undefined;
 }
 
-/** An action as a button. */
+/** An action as a button; nothing for whom it is not. */
 export function ActionButton({ id, isLabelled, tooltipPlacement, className }: ActionButtonProps) {
-  const { action, label, isEnabled, isOn, run } = useAction(id);
+  const { action, label, isOffered, isEnabled, isOn, run } = useAction(id);
+  if (!isOffered) return null;
   const Icon = action.icon;
   const icon = <Icon size={18} aria-hidden />;
   const shortcut = action.shortcuts?.[0];

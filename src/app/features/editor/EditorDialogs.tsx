@@ -23,8 +23,13 @@ export async function fetchDialogs(): Promise<void> {
   await Promise.allSettled([palette(), shortcutSheet(), moveToDialog()]);
 }
 
-/** The dialog that is open. What exports is another feature's: the page hands it in. */
-export function EditorDialogs({ exporting }: { readonly exporting: ReactNode }) {
+export interface EditorDialogsProps {
+  readonly exporting: ReactNode;
+  readonly sharing: ReactNode;
+}
+
+/** The dialog that is open. What exports and shares are other features: the page hands them in. */
+export function EditorDialogs({ exporting, sharing }: EditorDialogsProps) {
   const dialog = useView((view) => view.dialog);
   const close = () => openDialog(null);
   return (
@@ -33,6 +38,7 @@ export function EditorDialogs({ exporting }: { readonly exporting: ReactNode }) 
       {dialog === "shortcuts" && <ShortcutSheet onClose={close} />}
       {dialog === "moveTo" && <MoveToDialog onClose={close} />}
       {dialog === "export" && exporting}
+      {dialog === "share" && sharing}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from "../../i18n/useWords.ts";
 import type { MapSession } from "../../session/mapSession.ts";
+import { mayDo, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { BackToMaps, Notice } from "./Notice.tsx";
@@ -12,15 +13,22 @@ export interface GoneNoticeProps {
 /** What the server answered instead of a map; from the bin it can be had back. */
 export function GoneNotice({ status, session }: GoneNoticeProps) {
   const words = useWords().notices;
+  const isOwner = useMap((state) => mayDo("own", state));
   const restore = async () => {
     if ((await session?.restore()) === false) showToast(words.notRestored, { kind: "error" });
   };
   const { title, hint } = words[status];
+  const isOthers = status === "binned" && !isOwner;
   return (
-    <Notice title={title} hint={hint}>
-      {status === "binned" && (
+    <Notice title={title} hint={isOthers ? words.binnedByOwner : hint}>
+      {status === "binned" && isOwner && (
         <Button kind="primary" onPress={() => void restore()}>
           {words.restore}
+        </Button>
+      )}
+      {status !== "binned" && (
+        <Button kind="primary" onPress={() => location.reload()}>
+          {words.openAgain}
         </Button>
       )}
       <BackToMaps />

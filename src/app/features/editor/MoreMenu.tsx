@@ -26,7 +26,9 @@ function entriesNow(context: ActionContext): readonly MenuEntry[] {
   const { words, locale } = context;
   const { theme } = usePreferences.getState();
   return [
-    ...menuEntries(actionsNow(["mapDetails", "exportMap", "duplicateMap", "binMap"], context)),
+    ...menuEntries(
+      actionsNow(["mapDetails", "shareMap", "exportMap", "duplicateMap", "binMap"], context),
+    ),
     "line",
     ...menuEntries(actionsNow(["minimap", "palette", "shortcuts"], context)),
     "line",

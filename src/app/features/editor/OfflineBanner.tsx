@@ -1,7 +1,7 @@
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 
@@ -11,7 +11,9 @@ export function OfflineBanner() {
   const format = useFormat();
   const session = useSession();
   const isOffline = useMap((state) => state.connection === "offline" && state.status === "ready");
-  const count = useMap((state) => state.unsavedCount);
+  const isEditor = useMap(canEdit);
+  // What waits in vain is another banner's.
+  const count = useMap((state) => (canEdit(state) ? state.unsavedCount : 0));
   if (!isOffline) return null;
   return (
     <Banner
@@ -22,7 +24,8 @@ export function OfflineBanner() {
         </Button>
       }
     >
-      <strong>{words.offline(count, format.count(count))}</strong> {words.offlineHint}
+      <strong>{words.offline(count, format.count(count))}</strong>{" "}
+      {isEditor ? words.offlineHint : words.offlineViewHint}
     </Banner>
   );
 }

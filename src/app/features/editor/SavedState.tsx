@@ -1,15 +1,29 @@
+import { Eye } from "lucide-react";
 import { useWords } from "../../i18n/useWords.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import type { MapState } from "../../state/mapStore.ts";
 
 type Saved = "saved" | "saving" | "offline";
 
-/** Whether all this person did is on the server's disk: said only when the server has acknowledged it. */
+/** How this person's changes fare; or that they are to change nothing. */
 export function SavedState() {
   const words = useWords().editor;
-  const state = useMap(savedOf);
   const isReady = useMap((map) => map.status === "ready");
+  const isEditor = useMap(canEdit);
   if (!isReady) return null;
+  if (isEditor) return <Saving />;
+  return (
+    <span className="tp-saved tp-viewonly" role="status" title={words.viewOnlyHint}>
+      <Eye size={16} aria-hidden />
+      <span className="tp-savedword">{words.viewOnly}</span>
+    </span>
+  );
+}
+
+/** Whether all this person did is on the server's disk: said only when the server has acknowledged it. */
+function Saving() {
+  const words = useWords().editor;
+  const state = useMap(savedOf);
   const said = { saved: words.saved, saving: words.saving, offline: words.notSaved }[state];
   const hint = { saved: words.savedHint, saving: words.savingHint, offline: words.offlineHint }[
     state

@@ -1,7 +1,8 @@
-import { actionGroups } from "../../actions/action.ts";
+import { actionGroups, isOffered } from "../../actions/action.ts";
 import { actionIds, actionOf } from "../../actions/index.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { Words } from "../../i18n/words.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { shortcutText } from "../../ui/shortcutText.ts";
 import "./ShortcutSheet.css";
@@ -9,16 +10,21 @@ import "./ShortcutSheet.css";
 /** Every key there is, by what it is for. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
+  const role = useMap((state) => state.role);
   return (
     <Dialog title={words.dialogs.shortcutsTitle} isOpen onClose={onClose} size="wide">
       {/* On small screens it scrolls, so the keyboard has to reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="ss" tabIndex={0} role="region" aria-label={words.dialogs.shortcutsTitle}>
-        <KeyGroup title={words.dialogs.onTheMap} rows={mapKeys(words.dialogs)} />
+        <KeyGroup
+          title={words.dialogs.onTheMap}
+          rows={canEdit({ role }) ? mapKeys(words.dialogs) : viewKeys(words.dialogs)}
+        />
         {actionGroups.map((group) => {
           const ids = actionIds.filter((id) => {
-            const { shortcuts = [], group: own } = actionOf(id);
-            return own === group && shortcuts.length > 0;
+            const action = actionOf(id);
+            const hasKeys = (action.shortcuts ?? []).length > 0;
+            return action.group === group && hasKeys && isOffered(action, { role });
           });
           const rows = ids.map((id) => ({
             label: words.actions.names[id],
@@ -55,6 +61,18 @@ function KeyGroup({ title, rows }: { readonly title: string; readonly rows: read
       </dl>
     </section>
   );
+}
+
+/** For whom looks on. */
+function viewKeys({ keys, wheel, space, drag }: Words["dialogs"]): readonly KeyRow[] {
+  return [
+    { label: keys.arrows, keys: ["← ↑ ↓ →"] },
+    { label: keys.next, keys: ["Tab", shortcutText("Shift+Tab")] },
+    { label: keys.details, keys: [shortcutText("Enter")] },
+    { label: keys.extend, keys: [`${shortcutText("Shift+x").slice(0, -1)}← ↑ ↓ →`] },
+    { label: keys.pan, keys: [`${space} + ${drag}`] },
+    { label: keys.zoom, keys: [wheel] },
+  ];
 }
 
 function mapKeys({ keys, wheel, space, drag }: Words["dialogs"]): readonly KeyRow[] {

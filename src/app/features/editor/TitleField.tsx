@@ -2,12 +2,13 @@ import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useSharedText } from "../../session/useSharedText.ts";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 
 /** The map's title, typed in place. */
 export function TitleField() {
   const words = useWords().editor;
   const value = useMap((state) => state.map.info.title);
+  const isEditor = useMap(canEdit);
   usePageTitle(value.trim() || words.untitled);
   const { onChange, inputRef, ...field } = useSharedText({
     kind: "map",
@@ -24,6 +25,7 @@ export function TitleField() {
         className="tp-title"
         aria-label={words.title}
         placeholder={words.untitled}
+        readOnly={!isEditor}
         maxLength={limits.titleLength}
         spellCheck={false}
         autoComplete="off"

@@ -6,6 +6,7 @@ import { MapStateMenu } from "./MapStateMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { People } from "./People.tsx";
 import { SavedState } from "./SavedState.tsx";
+import { ShareButton } from "./ShareButton.tsx";
 import { TitleField } from "./TitleField.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
 import "./TopBar.css";
@@ -40,6 +41,7 @@ export function TopBar() {
         </div>
         <People />
         <ActionButton id="exportMap" isLabelled className="tp-export" />
+        <ShareButton />
         <MoreMenu />
       </div>
     </header>

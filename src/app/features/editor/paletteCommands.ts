@@ -7,6 +7,7 @@ import { laneTitle } from "#core/words/map/mapWords.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { addLane } from "../../actions/addLane.ts";
 import type { ActionContext } from "../../actions/action.ts";
+import { canEdit } from "../../state/mapStore.ts";
 import { changePreferences, themeChoices, usePreferences } from "../../state/preferences.ts";
 import type { Preferences } from "../../state/preferences.ts";
 import { goToDetails } from "../../state/viewStore.ts";
@@ -14,6 +15,7 @@ import type { PaletteEntry } from "./paletteEntry.ts";
 
 /** What the palette can do beside the actions: settings and lanes, each choice a line. */
 export function paletteCommands(context: ActionContext): readonly PaletteEntry[] {
+  if (!canEdit(context)) return settings(context);
   return [
     rename(context),
     ...grouping(context),

@@ -1,3 +1,4 @@
+import { canRun } from "../../actions/action.ts";
 import type { ActionContext } from "../../actions/action.ts";
 import { actionIds, actionOf } from "../../actions/index.ts";
 import { indexOf } from "#core/model/select.ts";
@@ -17,7 +18,7 @@ export function paletteEntries(context: ActionContext, search: string): readonly
   const found = actionIds.flatMap((id): PaletteEntry[] => {
     const action = actionOf(id);
     const label = words.actions.names[id];
-    if (id === "palette" || !action.isEnabled(context) || !isWanted(label)) return [];
+    if (id === "palette" || !canRun(action, context) || !isWanted(label)) return [];
     const { icon, shortcuts, run } = action;
     return [{ key: id, label, icon, shortcut: shortcuts?.[0], run }];
   });

@@ -3,7 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { useFocusReturn } from "../../parts/useFocusReturn.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { changeView, select, useView } from "../../state/viewStore.ts";
+import { ReadOnly } from "../../ui/useReadOnly.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import "./Inspector.css";
@@ -14,12 +16,14 @@ export interface InspectorFrameProps {
   /** What it is called. */
   readonly title: string;
   readonly children: ReactNode;
+  /** Ways to move and remove it. */
   readonly footer?: ReactNode;
 }
 
 /** Head, scrolling body and foot of the inspector; Escape and the cross close it and give focus back. */
 export function InspectorFrame({ overline, title, children, footer }: InspectorFrameProps) {
   const words = useWords().inspector;
+  const isEditor = useMap(canEdit);
   const panel = useRef<HTMLElement>(null);
   const giveBack = useFocusReturn(panel);
   const isLate = useIsLate();
@@ -47,8 +51,10 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
           onPress={close}
         />
       </header>
-      <div className="in-body">{children}</div>
-      {footer !== undefined && <footer className="in-foot">{footer}</footer>}
+      <ReadOnly value={!isEditor}>
+        <div className="in-body">{children}</div>
+      </ReadOnly>
+      {footer !== undefined && isEditor && <footer className="in-foot">{footer}</footer>}
     </aside>
   );
 }

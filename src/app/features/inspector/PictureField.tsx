@@ -10,23 +10,27 @@ import { pictureOfFile } from "../../platform/pictureOfFile.ts";
 import { useSession } from "../../session/useSession.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
+import { useReadOnly } from "../../ui/useReadOnly.ts";
 
 /** The persona's picture: one of the built-in set, an uploaded one, or its initial. */
 export function PictureField({ persona }: { readonly persona: Persona }) {
   const words = useWords().inspector;
   const mark = usePersonaMark(persona.id);
+  const isReadOnly = useReadOnly();
   if (mark === undefined) return null;
   return (
     <div className="in-picture">
       <PersonaPicture mark={mark} size={56} />
       <div className="in-picture-side">
         <span className="u-label">{words.picture}</span>
-        <div className="in-picture-buttons">
-          <PopoverButton label={words.pictures} isSmall>
-            {(close) => <PictureChoices mark={mark} onDone={close} />}
-          </PopoverButton>
-          <UploadButton persona={persona} />
-        </div>
+        {!isReadOnly && (
+          <div className="in-picture-buttons">
+            <PopoverButton label={words.pictures} isSmall>
+              {(close) => <PictureChoices mark={mark} onDone={close} />}
+            </PopoverButton>
+            <UploadButton persona={persona} />
+          </div>
+        )}
       </div>
     </div>
   );

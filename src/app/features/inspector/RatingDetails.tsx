@@ -7,13 +7,14 @@ import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMergedInput } from "../../session/useSharedText.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { WordField } from "./WordField.tsx";
+import { useFormat } from "../../i18n/useFormat.ts";
 
 export interface RatingDetailsProps {
   readonly touchpoint: Id;
@@ -28,6 +29,9 @@ export function RatingDetails({ touchpoint, persona, rating, rate }: RatingDetai
   const words = useWords().inspector;
   const locale = useLocale();
   const session = useSession();
+  const format = useFormat();
+  const isEditor = useMap(canEdit);
+  const { date = "" } = rating;
   const isVisited = useMap((state) => isOnPath(state.map, touchpoint, persona));
   const comment = useMergedInput({
     value: rating.comment ?? "",
@@ -71,9 +75,9 @@ export function RatingDetails({ touchpoint, persona, rating, rate }: RatingDetai
       </div>
       <TextField
         label={words.date}
-        type="date"
-        value={rating.date ?? ""}
-        onChange={(date) => rate({ date: date === "" ? undefined : date })}
+        type={isEditor ? "date" : "text"}
+        value={isEditor ? date : date && format.date(date)}
+        onChange={(typed) => rate({ date: typed === "" ? undefined : typed })}
       />
       <TextArea label={words.comment} {...comment} rows={2} />
     </div>

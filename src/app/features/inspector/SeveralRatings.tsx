@@ -2,7 +2,7 @@ import type { Rating } from "#core/model/journeyMap.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ScoreField } from "../../parts/ScoreField.tsx";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { pairOfKey } from "../../state/selection.ts";
 import { Button } from "../../ui/Button.tsx";
 import { commonValue } from "./commonValue.ts";
@@ -13,6 +13,7 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
   const words = useWords().inspector;
   const ratings = useMap((state) => state.map.ratings);
   const session = useSession();
+  const isEditor = useMap(canEdit);
   const pairs = keys.map(pairOfKey);
   const emotion = commonValue(
     pairs,
@@ -42,13 +43,15 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
           onChange={(value) => rateAll({ emotion: value })}
         />
       </div>
-      <Button
-        isSmall
-        className="in-add"
-        onPress={() => rateAll({ emotion: undefined, satisfaction: undefined })}
-      >
-        {words.clearScores}
-      </Button>
+      {isEditor && (
+        <Button
+          isSmall
+          className="in-add"
+          onPress={() => rateAll({ emotion: undefined, satisfaction: undefined })}
+        >
+          {words.clearScores}
+        </Button>
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
 import { useRemove } from "../../parts/useRemove.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { openPanel } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DeleteButton } from "./DeleteButton.tsx";
@@ -27,6 +27,7 @@ export function TouchpointInspector({ touchpoint, persona }: TouchpointInspector
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const marks = usePersonaMarks();
+  const isEditor = useMap(canEdit);
   const remove = useRemove();
   const { id } = touchpoint;
   const title = touchpointTitle(touchpoint, locale);
@@ -56,7 +57,7 @@ export function TouchpointInspector({ touchpoint, persona }: TouchpointInspector
             startsOpen={mark.persona.id === persona}
           />
         ))}
-        {marks.length === 0 && (
+        {marks.length === 0 && isEditor && (
           <div className="in-empty">
             <p>{words.noPersonas}</p>
             <Button

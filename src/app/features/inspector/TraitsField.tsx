@@ -8,11 +8,13 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Slider } from "../../ui/Slider.tsx";
 import { WordField } from "./WordField.tsx";
+import { useReadOnly } from "../../ui/useReadOnly.ts";
 
 /** A persona's traits, each on a scale from 0 to 4. */
 export function TraitsField({ persona }: { readonly persona: Persona }) {
   const words = useWords().inspector;
   const session = useSession();
+  const isReadOnly = useReadOnly();
   const { traits } = persona;
   const set = (next: readonly Trait[]) =>
     session.run({
@@ -38,15 +40,17 @@ export function TraitsField({ persona }: { readonly persona: Persona }) {
           onRemove={() => set(traits.filter((_, at) => at !== index))}
         />
       ))}
-      <Button
-        isSmall
-        className="in-add"
-        icon={<Plus size={14} aria-hidden />}
-        isDisabled={traits.length >= maxTraits}
-        onPress={() => set([...traits, { label: suggested, level: 2 }])}
-      >
-        {words.addTrait}
-      </Button>
+      {!isReadOnly && (
+        <Button
+          isSmall
+          className="in-add"
+          icon={<Plus size={14} aria-hidden />}
+          isDisabled={traits.length >= maxTraits}
+          onPress={() => set([...traits, { label: suggested, level: 2 }])}
+        >
+          {words.addTrait}
+        </Button>
+      )}
     </>
   );
 }
@@ -60,6 +64,7 @@ interface TraitRowProps {
 
 function TraitRow({ trait, number, onChange, onRemove }: TraitRowProps) {
   const words = useWords().inspector;
+  const isReadOnly = useReadOnly();
   return (
     <div className="in-trait">
       <WordField
@@ -68,12 +73,14 @@ function TraitRow({ trait, number, onChange, onRemove }: TraitRowProps) {
         maxLength={maxWordLength}
         onChange={(label) => (label === "" ? onRemove() : onChange({ label }))}
       />
-      <IconButton
-        label={words.removeTrait(trait.label)}
-        icon={<X size={15} aria-hidden />}
-        isSmall
-        onPress={onRemove}
-      />
+      {!isReadOnly && (
+        <IconButton
+          label={words.removeTrait(trait.label)}
+          icon={<X size={15} aria-hidden />}
+          isSmall
+          onPress={onRemove}
+        />
+      )}
       <LevelSlider trait={trait} onChange={(level) => onChange({ level })} />
     </div>
   );

@@ -12,6 +12,7 @@ import { useView } from "../../state/viewStore.ts";
 import { IconToggle } from "../../ui/IconButton.tsx";
 import { LaneMenu } from "./LaneMenu.tsx";
 import { LaneSign } from "./LaneSign.tsx";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 
 export interface LaneRowProps {
   readonly lane: Lane;
@@ -20,9 +21,8 @@ export interface LaneRowProps {
 
 /** One lane: its sign, its name to be typed over, whether it is on the map. */
 export function LaneRow({ lane, handle }: LaneRowProps) {
-  const words = useWords().lanes;
   const locale = useLocale();
-  const session = useSession();
+  const isEditor = useMap(canEdit);
   const { notes } = themeOf(useTheme());
   const { id, hidden } = lane;
   const title = laneTitle(lane, locale);
@@ -35,6 +35,28 @@ export function LaneRow({ lane, handle }: LaneRowProps) {
       <span className="ln-sign" style={{ background: ground, color: ink }}>
         <LaneSign lane={lane} />
       </span>
+      {isEditor ? (
+        <ChangeableLane lane={lane} title={title} />
+      ) : (
+        <ShownLane lane={lane} title={title} />
+      )}
+      <LaneMenu lane={lane} title={title} />
+    </div>
+  );
+}
+
+interface LaneNameProps {
+  readonly lane: Lane;
+  readonly title: string;
+}
+
+function ChangeableLane({ lane, title }: LaneNameProps) {
+  const words = useWords().lanes;
+  const locale = useLocale();
+  const session = useSession();
+  const { id, hidden } = lane;
+  return (
+    <>
       <SharedTextField
         className="ln-name"
         hiddenLabel={words.name(title)}
@@ -49,7 +71,17 @@ export function LaneRow({ lane, handle }: LaneRowProps) {
           session.run({ type: "setFields", kind: "lane", ids: [id], fields: { hidden: !hidden } })
         }
       />
-      <LaneMenu lane={lane} title={title} />
-    </div>
+    </>
+  );
+}
+
+/** For whom looks on: what it is called, and whether it is kept off the map. */
+function ShownLane({ lane, title }: LaneNameProps) {
+  const words = useWords().lanes;
+  return (
+    <>
+      <span className="ln-name ln-shown">{title}</span>
+      {lane.hidden && <EyeOff size={16} role="img" aria-label={words.isHidden} />}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SidePanel } from "../../parts/SidePanel.tsx";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SortableList } from "../../ui/SortableList.tsx";
@@ -18,29 +18,30 @@ export function LanesPanel() {
   const lanes = useMap((state) => state.map.lanes);
   const entries = useLaneEntries();
   const move = useMoveLane();
+  const isEditor = useMap(canEdit);
   return (
     <SidePanel
       title={words.title}
       closeLabel={words.close}
       footer={
-        <MenuButton
-          label={words.add}
-          isSmall
-          icon={<Plus size={14} aria-hidden />}
-          entries={entries}
-        />
+        isEditor && (
+          <MenuButton
+            label={words.add}
+            isSmall
+            icon={<Plus size={14} aria-hidden />}
+            entries={entries}
+          />
+        )
       }
     >
       {lanes.length === 0 && (
-        <EmptyState title={words.empty}>
-          <p>{words.emptyHint}</p>
-        </EmptyState>
+        <EmptyState title={words.empty}>{isEditor && <p>{words.emptyHint}</p>}</EmptyState>
       )}
       <SortableList
         label={words.list}
         items={lanes}
         handleLabel={(lane) => words.drag(laneTitle(lane, locale))}
-        onMove={move}
+        onMove={isEditor ? move : undefined}
       >
         {(lane, handle) => <LaneRow lane={lane} handle={handle} />}
       </SortableList>

@@ -1,6 +1,6 @@
 import { RotateCcw, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { ListedMap } from "#core/wire/access.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
@@ -9,10 +9,10 @@ import { MapFacts } from "./MapFacts.tsx";
 import { Thumbnail } from "./Thumbnail.tsx";
 
 export interface BinCardProps {
-  readonly map: MapSummary;
+  readonly map: ListedMap;
   readonly now: number;
-  readonly onRestore: (map: MapSummary) => void;
-  readonly onErase: (map: MapSummary) => void;
+  readonly onRestore: (map: ListedMap) => void;
+  readonly onErase: (map: ListedMap) => void;
 }
 
 /** One map in the bin: back to the library, or gone for ever. */

@@ -5,19 +5,26 @@ import { Brand } from "../../shell/Brand.tsx";
 import { LanguageMenu } from "../../shell/LanguageMenu.tsx";
 import { ThemeMenu } from "../../shell/ThemeMenu.tsx";
 
+export interface LibraryHeaderProps {
+  readonly isBin: boolean;
+  /** Who bins nothing needs no way to the bin. */
+  readonly hasBin: boolean;
+}
+
 /** The bar at the top: who we are, the bin, language and appearance. */
-export function LibraryHeader({ isBin }: { readonly isBin: boolean }) {
+export function LibraryHeader({ isBin, hasBin }: LibraryHeaderProps) {
   const words = useWords().library;
   return (
     <header className="lib-header">
       <Brand />
       <div className="lib-header-end">
-        {isBin ? (
+        {isBin && (
           <Link href="/" className="u-button u-button-quiet">
             <ArrowLeft size={16} aria-hidden />
             {words.backToMaps}
           </Link>
-        ) : (
+        )}
+        {!isBin && hasBin && (
           <Link href="/?bin=1" className="u-button u-button-quiet">
             <Trash2 size={16} aria-hidden />
             {words.bin}

@@ -10,6 +10,7 @@ import { ImportReport } from "./ImportReport.tsx";
 import { LibraryHeader } from "./LibraryHeader.tsx";
 import { LibraryButtons } from "./LibraryToolbar.tsx";
 import { MapShelf } from "./MapShelf.tsx";
+import { StrangerPage } from "./StrangerPage.tsx";
 import { TemplateGallery } from "./TemplateGallery.tsx";
 import { useImports } from "./useImports.ts";
 import { useMapDeeds } from "./useMapDeeds.ts";
@@ -32,22 +33,24 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   const [title, focusTitle] = useFocusLater();
   const heading = isBin ? words.library.bin : words.library.title;
   const isFirst = list.maps?.length === 0;
+  const isMaker = !isBin && list.isOwner === true;
   const choose = () => setChoosing(true);
   const takeFiles = (files: readonly File[]) => void imports.take(files);
   usePageTitle(heading);
+  if (list.problem === "unknown-visitor") return <StrangerPage />;
   return (
     <div className="lib-page">
-      <LibraryHeader isBin={isBin} />
+      <LibraryHeader isBin={isBin} hasBin={list.isOwner === true} />
       <main className="lib-main">
         <div className="lib-head">
           <h1 ref={title} tabIndex={-1}>
             {heading}
           </h1>
-          {!isBin && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
+          {isMaker && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
         </div>
         <MapShelf list={list} isBin={isBin} deeds={deeds} onLast={focusTitle} />
       </main>
-      {!isBin && <DropArea onFiles={takeFiles} />}
+      {isMaker && <DropArea onFiles={takeFiles} />}
       {imports.reading !== undefined && (
         <div className="lib-reading" role="status">
           <Spinner label="" />

@@ -1,4 +1,5 @@
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
+import type { Role } from "#core/wire/roles.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
@@ -7,10 +8,12 @@ import { lastChange } from "./arrangeMaps.ts";
 export interface MapFactsProps {
   readonly map: MapSummary;
   readonly now: number;
+  /** Told to whom it may surprise: everybody but the owner. */
+  readonly role?: Role | undefined;
 }
 
 /** How large a map is, when it was last changed, and what is out of the ordinary about it. */
-export function MapFacts({ map, now }: MapFactsProps) {
+export function MapFacts({ map, now, role }: MapFactsProps) {
   const words = useWords().library;
   const format = useFormat();
   const names = mapWordsOf(useLocale());
@@ -30,6 +33,11 @@ export function MapFacts({ map, now }: MapFactsProps) {
         {map.state === "future" && <span className="lib-tag">{names.states.future}</span>}
         {map.scope === "individual" && <span className="lib-tag">{names.scopes.individual}</span>}
       </p>
+      {role !== undefined && role !== "own" && (
+        <p>
+          <span className="lib-tag">{words.roles[role]}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
-import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { ListedMap } from "#core/wire/access.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { BinCard } from "./BinCard.tsx";
 import { MapCard } from "./MapCard.tsx";
@@ -8,15 +8,17 @@ import type { MapDeeds } from "./useMapDeeds.ts";
 import { useNow } from "./useNow.ts";
 
 export interface MapGridProps {
-  readonly maps: readonly MapSummary[];
+  readonly maps: readonly ListedMap[];
   readonly isBin: boolean;
+  /** Makes maps here. */
+  readonly isOwner: boolean;
   readonly deeds: MapDeeds;
   /** The last of those shown goes. */
   readonly onLast: () => void;
 }
 
 /** The cards. When one goes, focus stays among them. */
-export function MapGrid({ maps, isBin, deeds, onLast }: MapGridProps) {
+export function MapGrid({ maps, isBin, isOwner, deeds, onLast }: MapGridProps) {
   const words = useWords().library;
   const now = useNow();
   const list = useRef<HTMLUListElement>(null);
@@ -26,7 +28,7 @@ export function MapGrid({ maps, isBin, deeds, onLast }: MapGridProps) {
     list.current?.querySelector<HTMLElement>(`[data-map="${heir}"] :is(a, button)`)?.focus();
     setHeir(undefined);
   }, [heir]);
-  const leaving = (deed: (map: MapSummary) => Promise<void>) => (map: MapSummary) => {
+  const leaving = (deed: (map: ListedMap) => Promise<void>) => (map: ListedMap) => {
     const index = maps.indexOf(map);
     const next = maps[index + 1] ?? maps[index - 1];
     if (next === undefined) onLast();
@@ -49,6 +51,7 @@ export function MapGrid({ maps, isBin, deeds, onLast }: MapGridProps) {
             key={map.id}
             map={map}
             now={now}
+            isOwner={isOwner}
             deeds={deeds}
             onRemove={leaving(deeds.remove)}
           />

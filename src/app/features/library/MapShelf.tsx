@@ -26,6 +26,7 @@ export interface MapShelfProps {
 export function MapShelf({ list, isBin, deeds, onLast }: MapShelfProps) {
   const words = useWords().library;
   const { maps, problem, refresh } = list;
+  const isOwner = list.isOwner === true;
   const retry = (
     <Button isSmall onPress={() => void refresh()}>
       {words.retry}
@@ -48,20 +49,31 @@ export function MapShelf({ list, isBin, deeds, onLast }: MapShelfProps) {
         </Banner>
       )}
       {maps.length > 0 ? (
-        <FoundMaps maps={maps} isBin={isBin} deeds={deeds} onLast={onLast} />
+        <FoundMaps maps={maps} isBin={isBin} isOwner={isOwner} deeds={deeds} onLast={onLast} />
       ) : (
-        <EmptyShelf isBin={isBin} deeds={deeds} />
+        <EmptyShelf isBin={isBin} isOwner={isOwner} deeds={deeds} />
       )}
     </>
   );
 }
 
-function EmptyShelf({ isBin, deeds }: Omit<MapShelfProps, "list" | "onLast">) {
+interface EmptyShelfProps extends Pick<MapShelfProps, "isBin" | "deeds"> {
+  readonly isOwner: boolean;
+}
+
+function EmptyShelf({ isBin, isOwner, deeds }: EmptyShelfProps) {
   const words = useWords().library;
   if (isBin) {
     return (
       <EmptyState title={words.emptyBin}>
         <p>{words.emptyBinText}</p>
+      </EmptyState>
+    );
+  }
+  if (!isOwner) {
+    return (
+      <EmptyState title={words.noneShared}>
+        <p>{words.noneSharedText}</p>
       </EmptyState>
     );
   }
@@ -76,9 +88,10 @@ function EmptyShelf({ isBin, deeds }: Omit<MapShelfProps, "list" | "onLast">) {
 
 interface FoundMapsProps extends Omit<MapShelfProps, "list"> {
   readonly maps: NonNullable<MapList["maps"]>;
+  readonly isOwner: boolean;
 }
 
-function FoundMaps({ maps, isBin, deeds, onLast }: FoundMapsProps) {
+function FoundMaps({ maps, isBin, isOwner, deeds, onLast }: FoundMapsProps) {
   const words = useWords().library;
   const format = useFormat();
   const [search, setSearch] = useState("");
@@ -98,7 +111,7 @@ function FoundMaps({ maps, isBin, deeds, onLast }: FoundMapsProps) {
         found={found.length}
       />
       {found.length > 0 ? (
-        <MapGrid maps={found} isBin={isBin} deeds={deeds} onLast={onLast} />
+        <MapGrid maps={found} isBin={isBin} isOwner={isOwner} deeds={deeds} onLast={onLast} />
       ) : (
         <EmptyState
           title={words.nothingFound(search.trim())}

@@ -12,10 +12,10 @@ export interface Arrangement {
 }
 
 /** The maps whose title holds every word of the search, in the chosen order. */
-export function arrangeMaps(
-  maps: readonly MapSummary[],
+export function arrangeMaps<M extends MapSummary>(
+  maps: readonly M[],
   { search, sort, format }: Arrangement,
-): MapSummary[] {
+): M[] {
   const found = maps.filter(({ title }) => isFound(title, search));
   return found.toSorted((a, b) => {
     const byTitle = format.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);

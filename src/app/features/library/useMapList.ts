@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MapSummary } from "#core/wire/mapSummary.ts";
+import type { ListedMap, Me } from "#core/wire/access.ts";
+import { fetchMe } from "../../platform/accessApi.ts";
 import { fetchMaps } from "../../platform/mapsApi.ts";
-import type { Shelf } from "../../platform/mapsApi.ts";
+import type { NoAnswer, Shelf } from "../../platform/mapsApi.ts";
 
 const pollMs = 20_000;
 const retryMs = 4_000;
 
-type Maps = readonly MapSummary[];
+type Maps = readonly ListedMap[];
 
 export interface MapList {
   /** Undefined until the first answer. */
   readonly maps: Maps | undefined;
-  readonly problem: "unreachable" | "refused" | undefined;
+  readonly problem: "unreachable" | "refused" | "unknown-visitor" | undefined;
+  /** Whether this person makes maps here and bins them; undefined until the server has said. */
+  readonly isOwner: boolean | undefined;
   /** Asks the server again. */
   readonly refresh: () => Promise<void>;
   /** Shows a change before the server has made it; the next refresh brings the truth. */
@@ -22,12 +25,14 @@ export interface MapList {
 export function useMapList(shelf: Shelf): MapList {
   const [maps, setMaps] = useState<Maps>();
   const [problem, setProblem] = useState<MapList["problem"]>();
+  const [me, setMe] = useState<Me>();
   const changes = useRef(0);
 
   const refresh = useCallback(async () => {
     const changesBefore = changes.current;
-    const answer = await fetchMaps(shelf);
-    setProblem(answer.ok ? undefined : answer.failure);
+    const [answer, whoIAm] = await Promise.all([fetchMaps(shelf), fetchMe()]);
+    if (whoIAm.ok) setMe(whoIAm.value);
+    setProblem(answer.ok ? undefined : problemOf(answer));
     // An answer older than what was done here since would undo it on the screen.
     if (answer.ok && changes.current === changesBefore) setMaps(answer.value);
   }, [shelf]);
@@ -40,8 +45,15 @@ export function useMapList(shelf: Shelf): MapList {
   useEffect(() => {
     void refresh();
   }, [refresh]);
-  useRefreshing(refresh, problem === undefined ? pollMs : retryMs);
-  return { maps, problem, refresh, change };
+  // A browser that is not known here does not become so by asking.
+  const isAway = problem !== undefined && problem !== "unknown-visitor";
+  useRefreshing(refresh, isAway ? retryMs : pollMs);
+  const isOwner = me && me.person?.isOwner === true;
+  return { maps, problem, isOwner, refresh, change };
+}
+
+function problemOf({ code, failure }: NoAnswer): MapList["problem"] {
+  return code === "unknown-visitor" ? code : failure;
 }
 
 /** Refreshes when the person comes back, when the network does, and at an interval while seen. */

@@ -19,7 +19,7 @@ export function PersonasPanel() {
   const marks = usePersonaMarks();
   const shown = useView((view) => view.visiblePersonas);
   const move = useMovePersona();
-  const { run: add } = useAction("addPersona");
+  const { run: add, isOffered: isEditor } = useAction("addPersona");
   return (
     <SidePanel
       title={words.title}
@@ -32,21 +32,21 @@ export function PersonasPanel() {
         )
       }
       footer={
-        <Button isSmall icon={<Plus size={14} aria-hidden />} onPress={add}>
-          {words.add}
-        </Button>
+        isEditor && (
+          <Button isSmall icon={<Plus size={14} aria-hidden />} onPress={add}>
+            {words.add}
+          </Button>
+        )
       }
     >
       {marks.length === 0 && (
-        <EmptyState title={words.empty}>
-          <p>{words.emptyHint}</p>
-        </EmptyState>
+        <EmptyState title={words.empty}>{isEditor && <p>{words.emptyHint}</p>}</EmptyState>
       )}
       <SortableList
         label={words.list}
         items={marks.map((mark) => ({ id: mark.persona.id, mark }))}
         handleLabel={({ mark }) => words.drag(personaName(mark.persona, locale))}
-        onMove={move}
+        onMove={isEditor ? move : undefined}
       >
         {({ mark }, handle) => <PersonaRow mark={mark} handle={handle} />}
       </SortableList>

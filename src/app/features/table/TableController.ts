@@ -1,7 +1,7 @@
 import type { SingleCommand } from "#core/commands/index.ts";
 import type { Id, Locale, Stage, Touchpoint } from "#core/model/journeyMap.ts";
 import type { MapSession } from "../../session/mapSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import type { Words } from "../../i18n/words.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { announce } from "../../ui/announce.ts";
@@ -146,7 +146,7 @@ export class TableController {
   /** Begins to edit the active cell, with what is in it or, when typing began it, with nothing. */
   edit(isTyped: boolean): void {
     const place = this.#place();
-    if (place === undefined) return;
+    if (place === undefined || !canEdit(useMap.getState())) return;
     const { touchpoint, column } = place;
     const initial = isTyped ? "" : this.textAt(touchpoint, column);
     const cell = heldCell(this.cell, this.#context);
@@ -178,7 +178,7 @@ export class TableController {
   /** Writes into the active cell at once. */
   write(text: string): void {
     const place = this.#place();
-    if (place === undefined) return;
+    if (place === undefined || !canEdit(useMap.getState())) return;
     this.follow();
     const isTaken = this.#write(place.touchpoint, this.cell.column, text);
     this.#change({ editing: undefined, fault: isTaken === true ? undefined : isTaken });

@@ -14,10 +14,12 @@ import { useRowWindow } from "./useRowWindow.ts";
 import { useTableClipboard } from "./useTableClipboard.ts";
 import { useTableKeys } from "./useTableKeys.ts";
 import { useTablePress } from "./useTablePress.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 
 /** The grid itself: one cell is active, only the rows in view are drawn. */
 export function TableGrid({ table }: { readonly table: Table }) {
   const words = useWords().table;
+  const isEditor = useMap(canEdit);
   const { controller, state, rows, columns, range } = table;
   const help = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -34,7 +36,7 @@ export function TableGrid({ table }: { readonly table: Table }) {
   return (
     <>
       <p id={help} hidden>
-        {words.help}
+        {isEditor ? words.help : words.viewHelp}
       </p>
       <div
         ref={scroller}
@@ -46,6 +48,7 @@ export function TableGrid({ table }: { readonly table: Table }) {
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length}
         aria-multiselectable
+        aria-readonly={!isEditor}
         {...keys}
         {...press}
         {...clipboard}

@@ -7,7 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
 import { shortcutText } from "../../ui/shortcutText.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { goToDetails } from "../../state/viewStore.ts";
 import { cellCount } from "./cellRange.ts";
 import type { CellRange } from "./cellRange.ts";
@@ -22,10 +22,13 @@ export function TableView() {
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
   const { range } = table;
-  const chosen = (block: CellRange) =>
-    words.selectedHint(words.selected(cellCount(block)), shortcutText("Mod+Enter"));
+  const isEditor = useMap(canEdit);
+  const chosen = (block: CellRange) => {
+    const size = words.selected(cellCount(block));
+    return isEditor ? words.selectedHint(size, shortcutText("Mod+Enter")) : size;
+  };
   const [hasKeys] = useState(() => !isCoarse());
-  const hint = hasKeys ? words.helpShort : words.touchShort;
+  const hint = isEditor ? (hasKeys ? words.helpShort : words.touchShort) : words.viewShort;
   // What is added is named in its details.
   const addPersona = () => {
     const id = session.newId();
@@ -44,12 +47,14 @@ export function TableView() {
         <EmptyState
           title={words.noStages}
           actions={
-            <Button kind="primary" onPress={addStage}>
-              {words.addStage}
-            </Button>
+            isEditor && (
+              <Button kind="primary" onPress={addStage}>
+                {words.addStage}
+              </Button>
+            )
           }
         >
-          <p>{words.noStagesHint}</p>
+          {isEditor && <p>{words.noStagesHint}</p>}
         </EmptyState>
       </section>
     );
@@ -58,16 +63,22 @@ export function TableView() {
     <section className="tb" aria-label={words.caption}>
       <div className="tb-bar">
         <p className="tb-hint">
-          {range === undefined ? (personas === 0 ? words.noPersonas : hint) : chosen(range)}
+          {range === undefined
+            ? personas === 0 && isEditor
+              ? words.noPersonas
+              : hint
+            : chosen(range)}
         </p>
-        {personas === 0 && (
+        {personas === 0 && isEditor && (
           <Button isSmall onPress={addPersona}>
             {words.addPersona}
           </Button>
         )}
-        <Button isSmall onPress={addStage}>
-          {words.addStage}
-        </Button>
+        {isEditor && (
+          <Button isSmall onPress={addStage}>
+            {words.addStage}
+          </Button>
+        )}
         {hasKeys && <KeysButton />}
       </div>
       <TableGrid table={table} />
@@ -75,8 +86,21 @@ export function TableView() {
   );
 }
 
+/** The keys that change nothing. */
+const viewKeys: readonly string[] = [
+  "arrows",
+  "tab",
+  "leave",
+  "details",
+  "ends",
+  "block",
+  "select",
+];
+
 function KeysButton() {
   const words = useWords().table;
+  const isEditor = useMap(canEdit);
+  const keys = Object.entries(words.keys).filter(([key]) => isEditor || viewKeys.includes(key));
   return (
     <PopoverButton
       label={words.showHelp}
@@ -86,7 +110,7 @@ function KeysButton() {
     >
       {() => (
         <ul className="tb-keys">
-          {Object.entries(words.keys).map(([key, text]) => (
+          {keys.map(([key, text]) => (
             <li key={key}>{text}</li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { fullColumnTitle } from "./columnTitle.ts";
 import { pasteBlock } from "./pasteBlock.ts";
 import type { Pasted } from "./pasteBlock.ts";
 import type { TableContext, TableController } from "./TableController.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 
 type Block = readonly (readonly string[])[];
 
@@ -70,6 +71,7 @@ function write(
   at: { readonly row: number; readonly column: number },
 ): Pasted | undefined {
   const { rows, columns, session } = controller.context;
+  if (!canEdit(useMap.getState())) return undefined;
   const pasted = pasteBlock(block, { at, rows, columns });
   const isAny = pasted.command.commands.length > 0;
   return isAny && !session.run(pasted.command) ? undefined : pasted;

@@ -9,15 +9,18 @@ export type TableRow =
 /** What the rows of a map depend on: ratings and notes leave them as they are. */
 type RowSource = Pick<JourneyMap, "stages" | "touchpoints">;
 
-/** The rows of a map, top to bottom, grouped by stage. */
-export function rowsOf({ stages, touchpoints }: RowSource): readonly TableRow[] {
+/** The rows of a map, top to bottom, grouped by stage; the last of each is where to add, for whom can. */
+export function rowsOf(
+  { stages, touchpoints }: RowSource,
+  { canAdd }: { readonly canAdd: boolean } = { canAdd: true },
+): readonly TableRow[] {
   const byStage = Map.groupBy(touchpoints, ({ place }) => place.stage);
   return stages.flatMap((stage): TableRow[] => {
     const inside = byStage.get(stage.id) ?? [];
     return [
       { kind: "stage", stage, count: inside.length },
       ...inside.map((touchpoint): TableRow => ({ kind: "touchpoint", touchpoint, stage })),
-      { kind: "add", stage },
+      ...(canAdd ? [{ kind: "add", stage } as const] : []),
     ];
   });
 }

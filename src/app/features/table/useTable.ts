@@ -1,7 +1,7 @@
-import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 import { selectedIds } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
 import type { CellRange } from "./cellRange.ts";
@@ -28,13 +28,20 @@ export function useTable(): Table {
   const words = useWords();
   const locale = useLocale();
   const { stages, touchpoints, personas } = map;
-  const rows = useMemo(() => rowsOf({ stages, touchpoints }), [stages, touchpoints]);
+  const isEditor = useMap(canEdit);
+  const rows = useMemo(
+    () => rowsOf({ stages, touchpoints }, { canAdd: isEditor }),
+    [stages, touchpoints, isEditor],
+  );
   const { scope } = map.info;
   const columns = useMemo(() => columnsOf({ personas, scope }), [personas, scope]);
   const context = { rows, columns, session, words, locale };
   const [controller] = useState(() => new TableController(context, startOf(rows)));
   useLayoutEffect(() => controller.show(context));
   const state = useSyncExternalStore(controller.subscribe, controller.snapshot);
+  useEffect(() => {
+    if (!isEditor) controller.cancel();
+  }, [controller, isEditor]);
   const range = rangeNow(state.range, context);
   return { controller, state, rows, columns, range };
 }

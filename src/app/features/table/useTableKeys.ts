@@ -13,6 +13,7 @@ import { deedOfKey } from "./tableKeys.ts";
 import type { KeyDeed } from "./tableKeys.ts";
 import type { TableController } from "./TableController.ts";
 import type { Table } from "./useTable.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
 
 /** What the grid does with keys while no cell is typed into. */
 export function useTableKeys({ controller }: Table, onMenu: (place: MenuPlace) => void) {
@@ -60,7 +61,8 @@ function carryOut(deed: KeyDeed, controller: TableController): string | undefine
       goToDetails(targetOf(controller));
       return undefined;
     case "edit":
-      if (controller.stage !== undefined) goToDetails(targetOf(controller));
+      if (controller.stage !== undefined || !canEdit(useMap.getState()))
+        goToDetails(targetOf(controller));
       else if (controller.column?.kind === "moment") controller.toggle();
       else controller.edit(false);
       return undefined;
@@ -95,7 +97,7 @@ function targetOf({ touchpoint, stage }: TableController): Selected | undefined 
 /** The field is there before the letter arrives, so that dead keys and input methods begin in it. */
 function beginTyping(event: KeyboardEvent<HTMLElement>, controller: TableController): void {
   const { column } = controller;
-  if (isOnButton(event) || column === undefined) return;
+  if (isOnButton(event) || column === undefined || !canEdit(useMap.getState())) return;
   // A sign that is typed here is no shortcut of the editor's.
   event.stopPropagation();
   if (column.kind === "moment" && event.key === " ") {

@@ -3,6 +3,8 @@ import type { canvas as tr } from "../tr/canvas.ts";
 export const canvas: typeof tr = {
   mapOf: (title) => `Map: ${title}`,
   keys: "Use the arrow keys to move, Enter to type, and the question mark for shortcuts.",
+  viewKeys:
+    "Use the arrow keys to move, Enter for the details, and the question mark for shortcuts.",
   stage: (title, place, count) => `Stage ${place}: ${title}, ${count}`,
   lane: (title, place) => `Lane ${place}: ${title}`,
   touchpoint: (title, stage, place) => `Touchpoint: ${title}, ${stage} ${place}`,

@@ -17,6 +17,7 @@ export const dialogs: typeof tr = {
     arrows: "Move around the map, faces included",
     next: "Next or previous in reading order",
     open: "Edit text, or add a note to an empty cell",
+    details: "Go to the details",
     newLine: "New line while typing",
     done: "Stop typing or scoring; clear the selection",
     extend: "Add to the selection",

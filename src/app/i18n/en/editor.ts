@@ -8,6 +8,7 @@ export const editor: typeof tr = {
   map: "Map",
   table: "Table",
   tools: "Tools",
+  share: "Share",
   more: "More",
   saved: "Saved",
   saving: "Saving…",
@@ -22,6 +23,10 @@ export const editor: typeof tr = {
         ? "Offline: 1 change kept on this device"
         : `Offline: ${shown} changes kept on this device`,
   offlineHint: "You can keep drawing; your changes will be merged when the connection is back.",
+  offlineViewHint:
+    "You see the map as it last was; it will be updated when the connection is back.",
+  viewOnly: "View only",
+  viewOnlyHint: "To change the map, ask whoever shared it to let you edit.",
   reconnect: "Connect now",
   menuOf: (name) => `${name}: actions`,
   mapMenu: "Map actions",

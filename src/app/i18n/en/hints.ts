@@ -12,6 +12,12 @@ export const hints: typeof tr = {
   newer: "This map was made with a newer version.",
   newerHint:
     "You can view it here but not change it. Try reloading the page; if that does not help, the server needs an update.",
+  unshared: (count, shown) =>
+    count === 1
+      ? "1 of your changes is on this device only."
+      : `${shown} of your changes are on this device only.`,
+  unsharedHint:
+    "You can no longer change this map: they are kept here and are not shared. If you can edit again, they will be.",
   reload: "Reload the page",
   rename: "Rename",
   yourName: "Your name",

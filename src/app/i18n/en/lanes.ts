@@ -13,6 +13,7 @@ export const lanes: typeof tr = {
   drag: (lane) => `${lane}: drag to reorder`,
   moved: (lane, position, count) => `${lane} is number ${position} of ${count} lanes.`,
   show: (lane) => `${lane}: show on the map`,
+  isHidden: "Hidden on the map",
   collapse: "Collapse",
   expand: "Expand",
   moveUp: "Move up",

@@ -4,12 +4,14 @@ import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
 import { hover } from "./hover.ts";
 import { inspector } from "./inspector.ts";
+import { joining } from "./joining.ts";
 import { lanes } from "./lanes.ts";
 import { library } from "./library.ts";
 import { notices } from "./notices.ts";
 import { onCanvas } from "./onCanvas.ts";
 import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
+import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
 
 /** English, for the later parts. */
@@ -19,11 +21,13 @@ export const enLater: LaterWords = {
   hints,
   hover,
   inspector,
+  joining,
   lanes,
   library,
   notices,
   onCanvas,
   parts,
   personas,
+  sharing,
   table,
 };

@@ -10,6 +10,17 @@ export const library: typeof tr = {
   bin: "Bin",
   backToMaps: "Back to maps",
   untitled: "Untitled map",
+  roles: {
+    view: "You can view",
+    comment: "You can comment",
+    edit: "You can edit",
+    own: "Yours",
+  },
+  strangerTitle: "You need a link to come in",
+  strangerText:
+    "This browser is not known here. Ask whoever shares the map for a link, and open it in this browser.",
+  noneShared: "No map is open to you",
+  noneSharedText: "Ask whoever shares a map for a link; once opened, the map appears here.",
   stages: (count: string) => `${count} ${count === "1" ? "stage" : "stages"}`,
   touchpoints: (count: string) => `${count} ${count === "1" ? "touchpoint" : "touchpoints"}`,
   changed: (ago: string) => `Changed ${ago}`,

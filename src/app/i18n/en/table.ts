@@ -6,6 +6,9 @@ export const table: typeof tr = {
   caption: "The map as a table",
   help: "Move with the arrow keys, type to change. Enter edits, Escape cancels, Delete clears, Tab goes to the next cell. To leave the table press Escape, then Tab.",
   helpShort: "Type, press Enter, go on to the next score",
+  viewHelp:
+    "Move with the arrow keys, Tab goes to the next cell, Enter opens the details. You can only view this table. To leave it press Escape, then Tab.",
+  viewShort: "You can go through the cells, select and copy them",
   touchShort: "Tap a cell twice and type",
   showHelp: "Keyboard shortcuts",
   keys: {

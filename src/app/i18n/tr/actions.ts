@@ -45,6 +45,7 @@ export const actions = {
     minimap: "Küçük harita",
     mapDetails: "Haritanın ayrıntıları",
     exportMap: "Dışa aktar",
+    shareMap: "Paylaş…",
     duplicateMap: "Haritayı çoğalt",
     binMap: "Haritayı çöp kutusuna at",
     palette: "Komut ara",

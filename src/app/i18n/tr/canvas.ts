@@ -1,6 +1,7 @@
 export const canvas = {
   mapOf: (title: string) => `Harita: ${title}`,
   keys: "Oklarla gez, Enter ile yaz, soru işaretiyle kısayollara bak.",
+  viewKeys: "Oklarla gez, Enter ile ayrıntılara geç, soru işaretiyle kısayollara bak.",
   stage: (title: string, place: string, count: string) => `Aşama ${place}: ${title}, ${count}`,
   lane: (title: string, place: string) => `Satır ${place}: ${title}`,
   touchpoint: (title: string, stage: string, place: string) =>

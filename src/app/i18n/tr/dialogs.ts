@@ -15,6 +15,7 @@ export const dialogs = {
     arrows: "Haritada, yüzlerin üzerinden de gez",
     next: "Okuma sırasıyla sonraki, önceki",
     open: "Yaz ya da hücreye not ekle",
+    details: "Ayrıntılara geç",
     newLine: "Yazarken yeni satır",
     done: "Yazmayı ya da puanlamayı bitir, seçimi kaldır",
     extend: "Seçime ekle",

@@ -6,6 +6,7 @@ export const editor = {
   map: "Harita",
   table: "Tablo",
   tools: "Araçlar",
+  share: "Paylaş",
   more: "Diğer işlemler",
   saved: "Kaydedildi",
   saving: "Kaydediliyor…",
@@ -15,6 +16,9 @@ export const editor = {
   offline: (count: number, shown: string) =>
     count === 0 ? "Çevrimdışı" : `Çevrimdışı: ${shown} değişiklik bu cihazda`,
   offlineHint: "Çizmeye devam edebilirsin; bağlantı gelince kendiliğinden birleşir.",
+  offlineViewHint: "Haritayı son hâliyle görüyorsun; bağlantı gelince kendiliğinden güncellenir.",
+  viewOnly: "Yalnızca görüntüleme",
+  viewOnlyHint: "Değiştirmek istersen haritayı paylaşan kişi sana düzenleme izni verebilir.",
   reconnect: "Şimdi bağlan",
   menuOf: (name: string) => `${name}: işlemler`,
   mapMenu: "Harita işlemleri",

@@ -10,6 +10,9 @@ export const hints = {
   newer: "Bu harita daha yeni bir sürümle çizilmiş.",
   newerHint:
     "Burada bakabilirsin ama değiştiremezsin. Değiştirmek için sayfayı yenile; olmazsa sunucunun güncellenmesi gerek.",
+  unshared: (_count: number, shown: string) => `${shown} değişikliğin yalnızca bu cihazda.`,
+  unsharedHint:
+    "Bu haritayı artık değiştiremiyorsun; yaptıkların burada saklanıyor ama paylaşılmadı. Yeniden düzenleyebilirsen paylaşılır.",
   reload: "Sayfayı yenile",
   rename: "Yeniden adlandır",
   yourName: "Adın",

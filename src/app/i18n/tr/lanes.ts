@@ -12,6 +12,7 @@ export const lanes = {
   moved: (lane: string, position: number, count: number) =>
     `${lane} ${count} satır içinde ${position}. sırada.`,
   show: (lane: string) => `${lane}: haritada göster`,
+  isHidden: "Haritada gizli",
   collapse: "Daralt",
   expand: "Genişlet",
   moveUp: "Yukarı taşı",

@@ -8,6 +8,17 @@ export const library = {
   bin: "Çöp kutusu",
   backToMaps: "Haritalara dön",
   untitled: "Adsız harita",
+  roles: {
+    view: "Görüntüleyebilirsin",
+    comment: "Yorum yapabilirsin",
+    edit: "Düzenleyebilirsin",
+    own: "Senin",
+  },
+  strangerTitle: "Buraya bir bağlantıyla girilir",
+  strangerText:
+    "Bu tarayıcıyı tanımıyoruz. Haritayı paylaşan kişiden bir bağlantı iste ve onu bu tarayıcıda aç.",
+  noneShared: "Sana açık bir harita yok",
+  noneSharedText: "Haritayı paylaşan kişiden bir bağlantı iste; açınca harita burada görünür.",
   stages: (count: string) => `${count} aşama`,
   touchpoints: (count: string) => `${count} temas noktası`,
   changed: (ago: string) => `Değişti: ${ago}`,

@@ -2,6 +2,9 @@ export const table = {
   caption: "Haritanın tablosu",
   help: "Ok tuşlarıyla gez, yazarak değiştir. Enter düzenler, Esc vazgeçer, Delete boşaltır, Sekme sonraki hücreye geçer. Tablodan çıkmak için Esc, ardından Sekme.",
   helpShort: "Yaz, Enter’a bas, sonraki puana geç",
+  viewHelp:
+    "Ok tuşlarıyla gez, Sekme sonraki hücreye geçer, Enter ayrıntıları açar. Bu tabloya yalnızca bakabilirsin. Çıkmak için Esc, ardından Sekme.",
+  viewShort: "Hücrelerde gezebilir, seçip kopyalayabilirsin",
   touchShort: "Bir hücreye iki kez dokun ve yaz",
   showHelp: "Klavye kısayolları",
   keys: {

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { refusalOf } from "./localRequests.ts";
+import { refusalOf } from "./requestGate.ts";
+import type { Front } from "./requestGate.ts";
+
+const local: Front = { mode: "local", publicUrl: undefined };
 
 const host = "127.0.0.1:4040";
 
@@ -8,9 +11,10 @@ function refusal(request: {
   readonly method?: string;
   readonly peer?: string;
   readonly headers?: Record<string, string>;
+  readonly front?: Front;
 }): string | undefined {
-  const { method = "GET", peer = "127.0.0.1", headers = { host } } = request;
-  return refusalOf({ method, headers, socket: { remoteAddress: peer } } as IncomingMessage);
+  const { method = "GET", peer = "127.0.0.1", headers = { host }, front = local } = request;
+  return refusalOf({ method, headers, socket: { remoteAddress: peer } } as IncomingMessage, front);
 }
 
 test.each(["localhost:4040", "127.0.0.1", "[::1]:4040", "LOCALHOST:1"])(
@@ -55,4 +59,27 @@ test("[H2] a socket counts as writing", () => {
   const headers = { host, upgrade: "websocket", origin: "http://evil.example" };
   expect(refusal({ headers })).toBe("foreign-page");
   expect(refusal({ headers: { ...headers, origin: `http://${host}` } })).toBeUndefined();
+});
+
+test.each(["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"])(
+  "[H2] what a proxy passes on with %s is not from this computer",
+  (name) => expect(refusal({ headers: { host, [name]: "192.0.2.2" } })).toBe("not-local"),
+);
+
+test("[E2] a shared server takes requests from anywhere, and writing ones from its own pages only", () => {
+  const front: Front = { mode: "shared", publicUrl: "https://maps.example" };
+  const asked = (headers: Record<string, string>) =>
+    refusal({
+      method: "POST",
+      peer: "10.0.0.7",
+      headers: { host: "maps.example", ...headers },
+      front,
+    });
+  expect(asked({})).toBeUndefined();
+  expect(asked({ origin: "https://maps.example" })).toBeUndefined();
+  expect(asked({ origin: "http://maps.example" })).toBeUndefined();
+  expect(asked({ origin: "https://maps.example.evil" })).toBe("foreign-page");
+  expect(asked({ origin: "null" })).toBe("foreign-page");
+  expect(asked({ "sec-fetch-site": "cross-site" })).toBe("foreign-page");
+  expect(refusal({ peer: "10.0.0.7", headers: { host: "10.0.0.1" }, front })).toBeUndefined();
 });

@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Id } from "#core/model/journeyMap.ts";
+import { localPersonId } from "#core/wire/access.ts";
+import type { Person, ServerMode } from "#core/wire/access.ts";
+import { higherRole } from "#core/wire/roles.ts";
+import type { Role } from "#core/wire/roles.ts";
+import { newId } from "../newId.ts";
+import type { Storage } from "../storage/storage.ts";
+import { AccessRefusal } from "./AccessRefusal.ts";
+import type { Claim } from "./Claim.ts";
+import { Sessions } from "./Sessions.ts";
+
+export interface AccessOptions {
+  readonly storage: Storage;
+  readonly mode: ServerMode;
+  /** People reach the server by https only. */
+  readonly isSecure: boolean;
+  /** Present: somebody can become the owner. */
+  readonly claim: Claim | undefined;
+}
+
+/** On a server that only its own computer reaches, whoever asks is this person. */
+const localOwner: Person = { id: localPersonId, name: "", isOwner: true };
+
+/** Who asks, and what they may do. */
+export class Access {
+  readonly mode: ServerMode;
+  readonly sessions: Sessions;
+  readonly #storage: Storage;
+  readonly #claim: Claim | undefined;
+
+  constructor({ storage, mode, isSecure, claim }: AccessOptions) {
+    this.mode = mode;
+    this.sessions = new Sessions(storage, isSecure);
+    this.#storage = storage;
+    this.#claim = claim;
+  }
+
+  /** Whom a request comes from; `undefined`: somebody the server does not know. */
+  async personOf(headers: IncomingHttpHeaders): Promise<Person | undefined> {
+    return this.mode === "local" ? localOwner : this.sessions.personOf(headers);
+  }
+
+  /** What somebody may do with a map; `undefined` is nothing, and also all there is to say of a map that is not there. */
+  async roleOn(person: Person | undefined, mapId: Id): Promise<Role | undefined> {
+    if (person === undefined) return undefined;
+    if (person.isOwner) return (await this.#storage.map(mapId)) && "own";
+    const grants = await this.#storage.grantsOf(person.id, new Date().toISOString(), mapId);
+    return grants.map(({ role }) => role).reduce<Role | undefined>(higherRole, undefined);
+  }
+
+  /** What somebody may do with every map that was shared with them. */
+  async rolesOf(person: Person): Promise<ReadonlyMap<Id, Role>> {
+    const roles = new Map<Id, Role>();
+    for (const { mapId, role } of await this.#storage.grantsOf(person.id, new Date().toISOString()))
+      roles.set(mapId, higherRole(roles.get(mapId), role) ?? role);
+    return roles;
+  }
+
+  /** Makes whoever has the claim an owner of this server. */
+  async claim(secret: string, name: string): Promise<Person> {
+    if (this.#claim?.redeem(secret) !== true) throw new AccessRefusal("no-such-claim");
+    const person = { ...newPerson(name), isOwner: true };
+    await this.#storage.addPerson(person, new Date().toISOString());
+    return person;
+  }
+
+  async renamed(person: Person, name: string): Promise<Person> {
+    if (this.mode === "local" || name === person.name) return person;
+    await this.#storage.renamePerson(person.id, name);
+    return { ...person, name };
+  }
+}
+
+/** Somebody who is not known yet. */
+export function newPerson(name: string): Person {
+  return { id: newId(), name, isOwner: false };
+}

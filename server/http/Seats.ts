@@ -1,0 +1,127 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Person } from "#core/wire/access.ts";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import { limits } from "#core/wire/limits.ts";
+import type { Access } from "../access/Access.ts";
+import type { Log } from "../log.ts";
+import type { Connection } from "../rooms/Connection.ts";
+import type { Room } from "../rooms/Room.ts";
+import type { Storage } from "../storage/storage.ts";
+
+export interface SeatsOptions {
+  readonly access: Access;
+  readonly storage: Pick<Storage, "mapsWithExpired">;
+  readonly log: Log;
+}
+
+/** Where a connection sits, and what it came with. */
+interface Seat {
+  readonly room: Room;
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Sessions expire without a word. */
+const recheckEveryMs = 60_000;
+
+/** Who has a socket on which map: each only for as long as its role there is what it was. */
+export class Seats {
+  readonly #options: SeatsOptions;
+  readonly #seats = new Map<Connection, Seat>();
+  readonly #timer: NodeJS.Timeout | undefined;
+  #checkedAt = new Date().toISOString();
+  #allCheckedAt = performance.now();
+
+  constructor(options: SeatsOptions) {
+    this.#options = options;
+    if (options.access.mode === "shared")
+      this.#timer = setInterval(() => void this.#watchExpiry(), 1000).unref();
+  }
+
+  get connections(): Connection[] {
+    return [...this.#seats.keys()];
+  }
+
+  /** Whether somebody may have one more socket on a map. */
+  isFree(person: Person, mapId: Id): boolean {
+    if (this.#options.access.mode === "local") return true;
+    const seats = [...this.#seats];
+    const theirs = seats.filter(
+      ([
+        {
+          person: { id },
+        },
+      ]) => id === person.id,
+    ).length;
+    const there = seats.filter(([, { room }]) => room.id === mapId).length;
+    return theirs < limits.socketsOfPerson && there < limits.socketsOfMap;
+  }
+
+  /** A role that changes while this goes on is noticed: here, or by the recheck that follows the change. */
+  async take(connection: Connection, seat: Seat): Promise<void> {
+    this.#seats.set(connection, seat);
+    if (this.#options.access.mode === "shared") await this.#recheckOne(connection, seat);
+  }
+
+  leave(connection: Connection): void {
+    this.#seats.delete(connection);
+  }
+
+  /** Sends away, or to come back in their new role, those on a map, or of a person, whose role is not what it was. */
+  async recheck({ mapId, person }: { readonly mapId?: Id; readonly person?: Person } = {}) {
+    if (this.#options.access.mode === "local") return;
+    const seats = [...this.#seats].filter(
+      ([connection, { room }]) =>
+        (mapId === undefined || room.id === mapId) &&
+        (person === undefined || connection.person.id === person.id),
+    );
+    await Promise.all(seats.map(([connection, seat]) => this.#recheckOne(connection, seat)));
+  }
+
+  /** Somebody is called otherwise from now on. */
+  rename(person: Person): void {
+    for (const [connection, { room }] of this.#seats) {
+      if (connection.person.id !== person.id) continue;
+      connection.person = person;
+      room.reintroduce(connection);
+    }
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #recheckOne(connection: Connection, { room, headers }: Seat): Promise<void> {
+    const { access, log } = this.#options;
+    const close = (code: number, reason: string) => {
+      connection.close(code, reason);
+      room.leave(connection);
+    };
+    try {
+      const person = await access.personOf(headers);
+      const role = await access.roleOn(person, room.id);
+      if (role === connection.role) return;
+      if (person === undefined) close(closeCodes.unauthenticated, closeReasons.revoked);
+      else if (role === undefined) close(closeCodes.forbidden, closeReasons.revoked);
+      else close(closeCodes.tryAgain, closeReasons.role);
+    } catch (cause) {
+      log.error({ map: room.id, cause }, "role not checked");
+      close(closeCodes.tryAgain, closeReasons.storage);
+    }
+  }
+
+  async #watchExpiry(): Promise<void> {
+    const { storage, log } = this.#options;
+    const now = new Date().toISOString();
+    try {
+      const expired = await storage.mapsWithExpired(this.#checkedAt, now);
+      this.#checkedAt = now;
+      await Promise.all(expired.map((mapId) => this.recheck({ mapId })));
+      if (performance.now() - this.#allCheckedAt < recheckEveryMs) return;
+      this.#allCheckedAt = performance.now();
+      await this.recheck();
+    } catch (cause) {
+      log.error({ cause }, "expiry not checked");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import * as v from "valibot";
+import type { LinkOffer, Me, Person } from "#core/wire/access.ts";
+import { limits } from "#core/wire/limits.ts";
+import { newPerson } from "../access/Access.ts";
+import type { Access } from "../access/Access.ts";
+import { AccessRefusal } from "../access/AccessRefusal.ts";
+import { deviceOf } from "../access/deviceOf.ts";
+import type { Links } from "../access/Links.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+import { mapIdOf } from "./mapIdOf.ts";
+import type { MapStore } from "./MapStore.ts";
+import { parsed } from "./parsed.ts";
+
+export interface Entry {
+  readonly access: Access;
+  readonly links: Links;
+  readonly maps: MapStore;
+  /** Where others reach this server. */
+  readonly url: () => string;
+  /** Somebody is called otherwise from now on. */
+  readonly onRename: (person: Person) => void;
+  /** A session of somebody has ended. */
+  readonly onLeave: (person: Person) => Promise<void>;
+}
+
+const name = v.pipe(v.string(), v.transform(visibleName), v.maxLength(limits.nameLength));
+const secret = v.pipe(v.string(), v.maxLength(100));
+
+const renaming = v.strictObject({ name });
+const claiming = v.strictObject({ secret, name: v.optional(name, "") });
+const joining = v.strictObject({
+  link: v.string(),
+  secret,
+  password: v.optional(v.pipe(v.string(), v.maxLength(limits.passwordLength))),
+  name: v.optional(name),
+});
+
+/** Coming in: who this browser is, owning the server, and joining a map by a link. */
+export function addEntryRoutes(app: FastifyInstance, entry: Entry): void {
+  const { access } = entry;
+  const meOf = (person: Person | undefined): Me => {
+    const at = { mode: access.mode, url: entry.url() };
+    return person === undefined ? at : { ...at, person };
+  };
+
+  app.get("/api/me", async (request, reply) => {
+    reply.header("cache-control", "no-store");
+    return meOf(await access.personOf(request.headers));
+  });
+
+  app.patch("/api/me", async (request) => {
+    const wish = parsed(renaming, request.body);
+    const person = await access.personOf(request.headers);
+    if (person === undefined) throw new HttpRefusal("unknown-visitor");
+    return meOf(await renamed(entry, person, wish.name));
+  });
+
+  app.post("/api/claim", async (request, reply) => {
+    const wish = parsed(claiming, request.body);
+    const person = await access.claim(wish.secret, wish.name);
+    reply.header("set-cookie", await access.sessions.begin(person));
+    return meOf(person);
+  });
+
+  app.delete("/api/session", async (request, reply) => {
+    const { person, cookie } = await access.sessions.end(request.headers);
+    if (person !== undefined) await entry.onLeave(person);
+    return reply.code(204).header("set-cookie", cookie).send();
+  });
+
+  app.post("/api/maps/:id/join/look", (request) => offerOf(entry, request));
+  app.post("/api/maps/:id/join", (request, reply) => join(entry, request, reply));
+}
+
+async function offerOf(entry: Entry, request: FastifyRequest): Promise<LinkOffer> {
+  const { access, links, maps } = entry;
+  const mapId = mapIdOf(request);
+  const link = await links.look({ ...parsed(joining, request.body), mapId });
+  const known = await access.personOf(request.headers);
+  if (!(await links.isOpenTo(link, known))) throw new AccessRefusal("link-used-up");
+  const { title } = await maps.found(mapId);
+  return { title, role: link.role, needsPassword: link.passwordHash !== undefined };
+}
+
+async function join(entry: Entry, request: FastifyRequest, reply: FastifyReply) {
+  const { access, links, maps } = entry;
+  const { name: wanted = "", ...rest } = parsed(joining, request.body);
+  const key = { ...rest, mapId: mapIdOf(request) };
+  await links.look(key);
+  await maps.found(key.mapId);
+  const known = await access.personOf(request.headers);
+  // Who owns the map uses up no place of anybody's.
+  if (known?.isOwner === true) return { role: "own" };
+  const person = known ?? newPerson(wanted);
+  const from = deviceOf(request.headers["user-agent"]);
+  await links.admit(key, { person, isNewcomer: known === undefined, from });
+  if (known === undefined) reply.header("set-cookie", await access.sessions.begin(person));
+  else if (wanted !== "") await renamed(entry, known, wanted);
+  return { role: await access.roleOn(person, key.mapId) };
+}
+
+async function renamed({ access, onRename }: Entry, person: Person, to: string): Promise<Person> {
+  const after = await access.renamed(person, to);
+  if (after !== person) onRename(after);
+  return after;
+}
+
+/** A name without what cannot be seen and yet turns or joins letters. */
+function visibleName(text: string): string {
+  const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+  const seen = text.normalize("NFC").replace(unseen, "");
+  return seen.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}

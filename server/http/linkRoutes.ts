@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import * as v from "valibot";
+import { linkRoles } from "#core/wire/access.ts";
+import { limits } from "#core/wire/limits.ts";
+import type { LinkPlace, Links } from "../access/Links.ts";
+import type { Guard } from "./Guard.ts";
+import { parsed } from "./parsed.ts";
+
+const role = v.picklist(linkRoles);
+const label = v.pipe(v.string(), v.trim(), v.maxLength(limits.labelLength));
+/** With a year of four digits: times are compared as text. */
+const expiresAt = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.transform((text) => new Date(text)),
+  v.date(),
+  v.transform((date) => date.toISOString()),
+  v.regex(/^\d{4}-/),
+);
+const maxUses = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(limits.linkUses));
+const password = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.passwordLength));
+
+const newLink = v.strictObject({
+  role,
+  label: v.optional(label, ""),
+  expiresAt: v.optional(expiresAt),
+  maxUses: v.optional(maxUses),
+  password: v.optional(password),
+});
+
+const linkChange = v.strictObject({
+  role: v.optional(role),
+  label: v.optional(label),
+  expiresAt: v.nullish(expiresAt),
+  maxUses: v.nullish(maxUses),
+  password: v.nullish(password),
+});
+
+/** Sharing a map: its links, for whoever owns it. */
+export function addLinkRoutes(
+  app: FastifyInstance,
+  { guard, links }: { readonly guard: Guard; readonly links: Links },
+): void {
+  const placeOf = async (request: FastifyRequest): Promise<LinkPlace> => {
+    const { id: mapId } = await guard.map(request, "own");
+    return { mapId, link: linkIn(request) };
+  };
+
+  app.get("/api/maps/:id/links", async (request) => {
+    const { id } = await guard.map(request, "own");
+    return { links: await links.list(id) };
+  });
+
+  app.post("/api/maps/:id/links", async (request, reply) => {
+    const { id, person } = await guard.map(request, "own");
+    const terms = parsed(newLink, request.body);
+    return reply.code(201).send(await links.issue(id, terms, person));
+  });
+
+  app.patch("/api/maps/:id/links/:link", async (request) => {
+    const place = await placeOf(request);
+    return links.change(place, parsed(linkChange, request.body));
+  });
+
+  app.post("/api/maps/:id/links/:link/replace", async (request) =>
+    links.replace(await placeOf(request)),
+  );
+
+  app.delete("/api/maps/:id/links/:link", async (request, reply) => {
+    await links.revoke(await placeOf(request));
+    return reply.code(204).send();
+  });
+}
+
+/** An id no link has, where there is none. */
+function linkIn({ params }: Pick<FastifyRequest, "params">): string {
+  const read = v.safeParse(v.object({ link: v.string() }), params);
+  return read.success ? read.output.link : "";
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from "react";
+import type { SyntheticEvent } from "react";
+import { useLocation } from "wouter";
+import { limits } from "#core/wire/limits.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { claimServer } from "../../platform/accessApi.ts";
+import { addressSecret, dropAddressSecret } from "../../platform/addressSecret.ts";
+import { usePageTitle } from "../../shell/usePageTitle.ts";
+import { changePreferences, usePreferences } from "../../state/preferences.ts";
+import { Banner } from "../../ui/Banner.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { announce } from "../../ui/announce.ts";
+import { showToast } from "../../ui/toasts.ts";
+import { JoinFrame } from "./JoinFrame.tsx";
+
+const path = "/claim";
+
+type Problem = "gone" | "unreachable" | "refused";
+
+/** Where whoever started the server becomes its owner, by the address that the terminal shows. */
+export function ClaimPage() {
+  const [secret] = useState(() => addressSecret(path)?.slice(1));
+  const [problem, setProblem] = useState<Problem | undefined>(
+    secret === undefined ? "gone" : undefined,
+  );
+  const [isBusy, setBusy] = useState(false);
+  const [, navigate] = useLocation();
+  const words = useWords().joining;
+  const claim = async (name: string) => {
+    setBusy(true);
+    const answer = await claimServer(secret ?? "", name);
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer.code === "no-such-claim" ? "gone" : answer.failure);
+    dropAddressSecret(path);
+    if (name !== "") changePreferences({ name });
+    showToast(words.claimed);
+    navigate("/", { replace: true });
+  };
+  return (
+    <JoinFrame>
+      {problem === "gone" ? (
+        <Gone />
+      ) : (
+        <ClaimForm problem={problem} isBusy={isBusy} onClaim={claim} />
+      )}
+    </JoinFrame>
+  );
+}
+
+function Gone() {
+  const words = useWords().joining;
+  usePageTitle(words.claimGoneTitle);
+  useEffect(
+    () =>
+      announce(
+        `${words.claimGoneTitle}. ${words.claimGoneHint} ${words.claimCommand}`,
+        "assertive",
+      ),
+    [words],
+  );
+  return (
+    <div className="jn-card">
+      <div className="jn-words">
+        <h1>{words.claimGoneTitle}</h1>
+        <p>{words.claimGoneHint}</p>
+      </div>
+      <code className="jn-code">{words.claimCommand}</code>
+      <p>{words.claimPlace}</p>
+    </div>
+  );
+}
+
+interface ClaimFormProps {
+  readonly problem: Exclude<Problem, "gone"> | undefined;
+  readonly isBusy: boolean;
+  readonly onClaim: (name: string) => Promise<void>;
+}
+
+function ClaimForm({ problem, isBusy, onClaim }: ClaimFormProps) {
+  const words = useWords().joining;
+  const [name, setName] = useState(() => usePreferences.getState().name);
+  usePageTitle(words.claimTitle);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!isBusy) void onClaim(name.trim());
+  };
+  const sentences = { unreachable: words.unreachable, refused: words.tryAgain };
+  return (
+    <div className="jn-card">
+      <div className="jn-words">
+        <h1>{words.claimTitle}</h1>
+        <p>{words.claimText}</p>
+      </div>
+      <form className="jn-form" onSubmit={submit}>
+        <TextField
+          label={words.yourName}
+          hint={words.claimNameHint}
+          value={name}
+          maxLength={limits.nameLength}
+          onChange={setName}
+        />
+        {problem !== undefined && !isBusy && <Banner kind="error">{sentences[problem]}</Banner>}
+        <Button kind="primary" type="submit" className="jn-go" aria-disabled={isBusy}>
+          {words.claim}
+        </Button>
+      </form>
+    </div>
+  );
+}

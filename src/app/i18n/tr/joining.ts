@@ -1,0 +1,56 @@
+export const joining = {
+  looking: "Bağlantıya bakılıyor",
+  invited: "Bir haritaya davetlisin",
+  untitled: "Adsız harita",
+  offers: {
+    view: "Haritayı görüntüleyebileceksin.",
+    comment: "Haritayı görüntüleyip yorum yapabileceksin.",
+    edit: "Haritayı herkesle birlikte düzenleyebileceksin.",
+  },
+  yourName: "Adın",
+  yourNameHint: "Haritadakiler seni bu adla görür.",
+  password: "Parola",
+  passwordHint: "Bağlantıyı gönderen kişiden öğrenebilirsin.",
+  join: "Katıl",
+  joining: "Katılıyorsun",
+  joined: "Haritadasın.",
+  wrongPassword: "Parola doğru değil. Yeniden dene.",
+  noPassword: "Önce parolayı yaz.",
+  tooManyTries: "Çok fazla yanlış parola denendi. Birkaç dakika sonra yeniden dene.",
+  unreachable: "Sunucuya ulaşılamadı. Bağlantını denetleyip yeniden dene.",
+  unreachableTitle: "Sunucuya ulaşılamıyor",
+  unreachableHint: "Bağlantın burada saklı: ağa bağlanınca kaldığın yerden devam edersin.",
+  retry: "Yeniden dene",
+  tryAgain: "Bir şeyler ters gitti. Biraz sonra yeniden dene.",
+  refusals: {
+    "no-such-link": {
+      title: "Bu bağlantı çalışmıyor",
+      hint: "Kaldırılmış, yenilenmiş ya da eksik kopyalanmış olabilir. Haritayı paylaşan kişiden yeni bir bağlantı iste.",
+    },
+    "link-expired": {
+      title: "Bu bağlantının süresi dolmuş",
+      hint: "Haritayı paylaşan kişiden süreyi uzatmasını ya da yeni bir bağlantı vermesini iste.",
+    },
+    "link-used-up": {
+      title: "Bu bağlantıda yer kalmamış",
+      hint: "Girebilecek kişi sayısı dolmuş. Haritayı paylaşan kişiden sayıyı artırmasını iste, sonra yeniden dene.",
+    },
+    "too-many-tries": {
+      title: "Şimdilik girilemiyor",
+      hint: "Bu bağlantıyla çok fazla yanlış deneme yapıldı. Birkaç dakika sonra yeniden dene.",
+    },
+  },
+  goneTitle: "Harita açılamıyor",
+  goneHint: "Silinmiş olabilir. Haritayı paylaşan kişiye sor.",
+  claimTitle: "Bu Yolculuk senin olsun",
+  claimText:
+    "Bu tarayıcı, bu Yolculuk'un sahibi olacak: harita çizecek, haritaları paylaşacak, kimin ne yapabileceğine sen karar vereceksin.",
+  claimNameHint: "Birlikte çalıştıkların seni bu adla görür.",
+  claim: "Sahibi ol",
+  claimed: "Bu Yolculuk artık senin.",
+  claimGoneTitle: "Bu adres artık geçmiyor",
+  claimGoneHint:
+    "Bir kez kullanılmış ya da süresi dolmuş. Yenisi için Yolculuk'u şöyle yeniden başlat; yeni adres terminalde yazar:",
+  claimCommand: "CLAIM=1 HOST=0.0.0.0 npm start",
+  claimPlace: "Daha önce sahibi olduysan o tarayıcıdan gir.",
+};

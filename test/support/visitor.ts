@@ -1,0 +1,80 @@
+import type { IssuedLink, LinkTerms } from "#core/wire/access.ts";
+import type { RunningServer } from "./startServer.ts";
+
+/** A program at the server's door, with the cookie of whoever it was let in as. */
+export class Visitor {
+  readonly #url: string;
+  cookie = "";
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  /** The owner of a shared server: uses up the claim that it printed. */
+  static async owner(server: RunningServer, name = "Ece"): Promise<Visitor> {
+    const visitor = new Visitor(server.url);
+    const response = await visitor.send("POST", "/api/claim", { secret: claimIn(server), name });
+    if (!response.ok) throw new Error(`not claimed: ${response.status}`);
+    return visitor;
+  }
+
+  /** Takes what cookie an answer brings. */
+  async send(method: string, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(`${this.#url}${path}`, {
+      method,
+      headers: {
+        "accept-language": "en",
+        ...(this.cookie !== "" && { cookie: this.cookie }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const [cookie] = response.headers.getSetCookie();
+    if (cookie !== undefined) this.cookie = cookie.split(";")[0] ?? "";
+    return response;
+  }
+
+  async status(method: string, path: string, body?: unknown): Promise<number> {
+    return (await this.send(method, path, body)).status;
+  }
+
+  /** What went wrong: `404 no-such-map`. */
+  async refusal(method: string, path: string, body?: unknown): Promise<string> {
+    const response = await this.send(method, path, body);
+    const { error }: { error?: { code: string } } = await response.json();
+    return `${response.status} ${error?.code}`;
+  }
+
+  async newMap(wish: object = {}): Promise<string> {
+    const { id }: { id: string } = await (await this.send("POST", "/api/maps", wish)).json();
+    return id;
+  }
+
+  async newLink(
+    mapId: string,
+    terms: Partial<LinkTerms> & { readonly password?: string } = {},
+  ): Promise<IssuedLink> {
+    const response = await this.send("POST", `/api/maps/${mapId}/links`, {
+      role: "edit",
+      ...terms,
+    });
+    if (response.status !== 201) throw new Error(`no link: ${await response.text()}`);
+    return response.json();
+  }
+
+  /** Comes in by a link as somebody new. */
+  async join(mapId: string, { link, secret }: IssuedLink, more: object = {}): Promise<Response> {
+    return this.send("POST", `/api/maps/${mapId}/join`, { link: link.id, secret, ...more });
+  }
+}
+
+/** The owner of the server of a test file, who claims it when first asked for. */
+export function ownerOf(server: () => RunningServer): () => Promise<Visitor> {
+  let owner: Promise<Visitor> | undefined;
+  return () => (owner ??= Visitor.owner(server()));
+}
+
+/** The secret of the claim that a server printed last. */
+export function claimIn(server: RunningServer): string {
+  return [...server.log().matchAll(/\/claim#([\w-]+)/g)].at(-1)?.[1] ?? "";
+}
