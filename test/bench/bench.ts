@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<readonly Comparison[]>> = {
   png: async () => [await (await import("./png.ts")).comparePng()],
   cli: async () => [(await import("./commandLine.ts")).compareCommandLine()],
   latency: async () => [await (await import("./latency.ts")).compareLatency()],
+  workshop: async () => (await import("./workshop.ts")).compareWorkshop(),
 };
 
 const named = process.argv.slice(2);

@@ -1,16 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { WebsocketProvider } from "y-websocket";
 import { Doc } from "yjs";
 import { messageTypes } from "#core/wire/messageTypes.ts";
-import { freePort } from "#server/freePort.ts";
 import { eventually } from "../support/eventually.ts";
 import { startServer } from "../support/startServer.ts";
-import { peersFolder } from "./peerPackages.ts";
 import { quantile } from "./quantile.ts";
 import type { Comparison } from "./row.ts";
+import { peerName, startPeer } from "./startPeer.ts";
 
 const rounds = 5;
 const editsPerRound = 100;
@@ -32,15 +28,16 @@ export async function compareLatency(): Promise<Comparison> {
     ours: quantile(delays.ours, q),
     peer: quantile(delays.peer, q),
   }));
-  return { title: "Latency", peer: "@y/websocket-server 0.1.1 (keeps nothing on disk)", rows };
+  return { title: "Latency", peer: peerName, rows };
 }
 
 async function delaysOf(syncUrl: string, room: string): Promise<number[]> {
   const [writer, reader] = [new Doc(), new Doc()];
   const providers = [writer, reader].map((doc) => {
     const provider = new WebsocketProvider(syncUrl, room, doc, { disableBc: true });
-    // A stock provider logs every message it does not know, and ours acknowledges each edit.
-    provider.messageHandlers[messageTypes.acknowledgement] = () => undefined;
+    // A stock provider logs every message it does not know: ours tells a role, and acknowledges each edit.
+    for (const type of [messageTypes.acknowledgement, messageTypes.role])
+      provider.messageHandlers[type] = () => undefined;
     return provider;
   });
   await Promise.all(
@@ -85,20 +82,4 @@ async function newMap(url: string): Promise<string> {
   const answer: unknown = await response.json();
   if (answer !== null && typeof answer === "object" && "id" in answer) return String(answer.id);
   throw new Error(`no new map: ${response.status} ${JSON.stringify(answer)}`);
-}
-
-async function startPeer(): Promise<{ syncUrl: string; close: () => Promise<void> }> {
-  const port = await freePort();
-  const script = join(peersFolder, "node_modules", "@y", "websocket-server", "src", "server.js");
-  const env = { ...process.env, HOST: "127.0.0.1", PORT: `${port}` };
-  const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "inherit"] });
-  process.on("exit", () => child.kill("SIGKILL"));
-  await once(child.stdout, "data");
-  return {
-    syncUrl: `ws://127.0.0.1:${port}`,
-    close: async () => {
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    },
-  };
 }
