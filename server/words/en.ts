@@ -35,7 +35,7 @@ export const en: ServerWords = {
     unwritable: (folder) =>
       `“${folder}” cannot be written. Check its permissions, or choose another folder with DATA_DIR.`,
   },
-  copyOf: (title) => `${title} (copy)`,
+  copyOf: (title) => `${title.trim() || "Untitled map"} (copy)`,
   refusals: {
     "not-found": "There is nothing at this address.",
     "no-such-map": "There is no such map, or it is not shared with you.",

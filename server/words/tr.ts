@@ -34,7 +34,7 @@ export const tr = {
     unwritable: (folder: string) =>
       `“${folder}” klasörüne yazılamıyor. İzinleri denetle ya da DATA_DIR ile başka bir klasör seç.`,
   },
-  copyOf: (title: string) => `${title} (kopya)`,
+  copyOf: (title: string) => `${title.trim() || "Adsız harita"} (kopya)`,
   refusals: {
     "not-found": "Böyle bir adres yok.",
     "no-such-map": "Böyle bir harita yok ya da sana açık değil.",

@@ -34,6 +34,27 @@ test("the palette finds an action and a place by a part of their names, whatever
   }, slow);
 });
 
+test("what is typed right after opening the palette for the first time is all in its field", async () => {
+  const map = await openMap();
+  await map.page.reload();
+  await map.canvas.waitFor();
+  await map.page.keyboard.press("Control+k");
+  await map.page.keyboard.type("personn");
+  await map.page.keyboard.press("Backspace");
+  await map.page.keyboard.type("a ek");
+  const search = map.page.getByRole("combobox", { name: "Ne yapmak istiyorsun?" });
+  await search.waitFor();
+  await eventually(async () => (await search.inputValue()) === "persona ek", slow);
+  await map.page.getByRole("option", { name: "Persona ekle" }).waitFor();
+});
+
+test("the palette finds an export by the kind of file", async () => {
+  const map = await openMap();
+  await map.page.keyboard.press("Control+k");
+  await map.page.getByRole("combobox", { name: "Ne yapmak istiyorsun?" }).fill("png");
+  await map.page.getByRole("option", { name: /^Dışa aktar/ }).waitFor();
+});
+
 test("the sheet of shortcuts lists what the keys then do", async () => {
   const map = await openMap();
   await map.page.keyboard.press("?");

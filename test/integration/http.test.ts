@@ -97,6 +97,9 @@ test("[H6] a copy is a map of its own", async () => {
   expect(await summary(copy.id)).toMatchObject({ title: tr.copyOf("Asıl") });
   await sendJson(api(`/${copy.id}`), "PATCH", { title: "Başka" });
   expect(await summary(id)).toMatchObject({ title: "Asıl" });
+  const unnamed = await newMap(server().url, { title: "" });
+  const again = await fetch(api(`/${unnamed}/duplicate`), { method: "POST", ...inTurkish });
+  expect(await summary((await again.json()).id)).toMatchObject({ title: "Adsız harita (kopya)" });
 });
 
 test("[H7] a map file that goes out comes in as the same map", async () => {

@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { typeAhead } from "../../platform/typeAhead.ts";
 import { openDialog } from "../../state/viewStore.ts";
 import type { Action } from "../action.ts";
 
@@ -9,5 +10,8 @@ export const palette: Action = {
   scope: "page",
   worksInText: true,
   isEnabled: () => true,
-  run: () => openDialog("palette"),
+  run: () => {
+    typeAhead();
+    openDialog("palette");
+  },
 };

@@ -1,8 +1,9 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { MapPin } from "lucide-react";
 import { useActionContext } from "../../actions/useActions.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { takeTyped } from "../../platform/typeAhead.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { shortcutText } from "../../ui/shortcutText.ts";
 import { paletteEntries } from "./paletteEntries.ts";
@@ -25,6 +26,7 @@ function PaletteList({ onClose }: { readonly onClose: () => void }) {
   const [search, setSearch] = useState("");
   const [index, setIndex] = useState(0);
   const listId = useId();
+  useEffect(() => setSearch((already) => already + takeTyped()), []);
   const entries = paletteEntries(context(), search);
   const lit = Math.min(index, entries.length - 1);
   const run = (entry: PaletteEntry | undefined) => {

@@ -18,7 +18,9 @@ export function paletteEntries(context: ActionContext, search: string): readonly
   const found = actionIds.flatMap((id): PaletteEntry[] => {
     const action = actionOf(id);
     const label = words.actions.names[id];
-    if (id === "palette" || !canRun(action, context) || !isWanted(label)) return [];
+    const otherNames = words.dialogs.otherNames[id] ?? "";
+    const isNamed = isWanted(label) || isWanted(otherNames);
+    if (id === "palette" || !canRun(action, context) || !isNamed) return [];
     const { icon, shortcuts, run } = action;
     return [{ key: id, label, icon, shortcut: shortcuts?.[0], run }];
   });

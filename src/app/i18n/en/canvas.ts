@@ -22,7 +22,7 @@ export const canvas: typeof tr = {
   minimap: "Overview map",
   zoom: "Zoom",
   removedOne: (name) => `${name} deleted.`,
-  removed: (count) => `${count} items deleted`,
+  removed: (count) => (count === "1" ? "1 item deleted" : `${count} items deleted`),
   undo: "Undo",
   unmatched: (count) =>
     count === 1

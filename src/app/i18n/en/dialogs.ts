@@ -4,6 +4,12 @@ export const dialogs: typeof tr = {
   paletteTitle: "Search commands",
   paletteSearch: "What would you like to do?",
   paletteEmpty: "Nothing found",
+  otherNames: {
+    exportMap: "PNG SVG JSON image picture download save",
+    showTable: "enter scores list",
+    mapDetails: "principles description",
+    shortcuts: "help keys",
+  },
   renameMap: "Rename map",
   groupTouchpoints: (by) => `Group touchpoints: ${by}`,
   addLane: (name) => `Add lane: ${name}`,

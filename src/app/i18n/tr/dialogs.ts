@@ -2,6 +2,13 @@ export const dialogs = {
   paletteTitle: "Komut ara",
   paletteSearch: "Ne yapmak istiyorsun?",
   paletteEmpty: "Böyle bir komut yok",
+  /** By what else an action is found. */
+  otherNames: {
+    exportMap: "PNG SVG JSON resim görüntü indir kaydet",
+    showTable: "puan gir liste",
+    mapDetails: "ilkeler açıklama",
+    shortcuts: "yardım tuşlar",
+  } as Readonly<Record<string, string | undefined>>,
   renameMap: "Haritanın adını değiştir",
   groupTouchpoints: (by: string) => `Temas noktalarını grupla: ${by}`,
   addLane: (name: string) => `Satır ekle: ${name}`,
