@@ -36,6 +36,22 @@ test("the details lie over the foot of the map, which shows above them what they
   await eventually(async () => expect(await map.viewport()).toEqual(before), slow);
 });
 
+test("a long press opens the menu of what is under the finger, and nothing else", async () => {
+  const map = await openMap();
+  const { page } = map;
+  const { x, y } = await middleOf(map.note("“Demek ayağımı"));
+  const devtools = await page.context().newCDPSession(page);
+  const touchPoints = [{ x, y }];
+  await devtools.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await page.getByRole("menu").waitFor();
+  await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  expect(await page.locator("aside.in").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await eventually(async () => (await page.getByRole("menu").count()) === 0, slow);
+  expect(await page.locator("aside.in").count()).toBe(0);
+  expect(await map.active()).toContain("“Demek ayağımı");
+});
+
 test("a second tap types in place, and the details make room for it", async () => {
   const map = await openMap();
   const sheet = map.page.getByRole("complementary", { name: "Ayrıntılar" });

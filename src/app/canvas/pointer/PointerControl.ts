@@ -167,9 +167,13 @@ export class PointerControl {
   #longPress(): void {
     const press = this.#press;
     if (press === undefined) return;
-    this.#forget();
     this.selectAt(press.x, press.y);
-    changeView({ contextMenu: { x: press.x, y: press.y } });
+    // The menu is what was asked for: the details would lie below it.
+    changeView({
+      quiet: useView.getState().selection,
+      contextMenu: { x: press.x, y: press.y },
+    });
+    this.#forget();
   }
 
   readonly #escape = (event: KeyboardEvent): void => {
