@@ -55,6 +55,23 @@ test("what was typed the moment before a tab closes offline is all on this devic
   }
 });
 
+test("what was drawn offline in a map closed since is sent from the library, too", async () => {
+  const id = await newMap(server().url, { title: "Sipariş", locale: "tr" });
+  const { page, context, link } = await person();
+  await openEditor(page, id);
+  link.cut();
+  await offline(page).waitFor();
+  await typeInTitle(page, " haritası");
+  await page.close();
+  link.mend();
+  const library = await context.newPage();
+  await library.goto("/");
+  await eventually(async () => (await titleOf(id)) === "Sipariş haritası");
+  await eventually(() =>
+    library.evaluate((key) => localStorage.getItem(key) === null, `yolculuk.unsaved.${id}`),
+  );
+});
+
 test("two tabs of one person, offline both, bring both their edits in", async () => {
   const id = await newMap(server().url, { title: "", locale: "tr" });
   const { page: first, context, link } = await person();

@@ -9,6 +9,16 @@ export const keptStorage = {
       return null;
     }
   },
+  /** The keys that begin like this. */
+  keys(start: string): readonly string[] {
+    const all = [...memory.keys()];
+    try {
+      all.push(...Object.keys(localStorage));
+    } catch {
+      // Nothing was stored there either.
+    }
+    return [...new Set(all)].filter((key) => key.startsWith(start));
+  },
   setItem(key: string, value: string): void {
     try {
       localStorage.setItem(key, value);

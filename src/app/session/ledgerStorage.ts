@@ -4,9 +4,16 @@ import type { LedgerStorage } from "./Ledger.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
+const keyStart = "yolculuk.unsaved.";
+
+/** The maps of which this device keeps changes that the server may not have. */
+export function waitingMaps(): readonly Id[] {
+  return keptStorage.keys(keyStart).map((key) => key.slice(keyStart.length));
+}
+
 /** Counts of unsaved changes of one map on this device, by page (`client`): a tab never writes over another's. */
 export function ledgerStorage(map: Id, client: number): LedgerStorage {
-  const key = `yolculuk.unsaved.${map}`;
+  const key = `${keyStart}${map}`;
   const read = (): Counts => countsIn(keptStorage.getItem(key));
   const write = (counts: Counts) => {
     if (Object.keys(counts).length === 0) keptStorage.removeItem(key);

@@ -15,6 +15,7 @@ import { TemplateGallery } from "./TemplateGallery.tsx";
 import { useImports } from "./useImports.ts";
 import { useMapDeeds } from "./useMapDeeds.ts";
 import { useMapList } from "./useMapList.ts";
+import { useSendKept } from "./useSendKept.ts";
 import "./LibraryPage.css";
 
 /** Home: all maps, the bin, and the ways to a new one. */
@@ -37,6 +38,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   const choose = () => setChoosing(true);
   const takeFiles = (files: readonly File[]) => void imports.take(files);
   usePageTitle(heading);
+  useSendKept();
   if (list.problem === "unknown-visitor") return <StrangerPage />;
   return (
     <div className="lib-page">
