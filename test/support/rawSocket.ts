@@ -17,6 +17,8 @@ export async function rawSocket(address: string, options: ClientOptions = {}): P
   const frames: Uint8Array[] = [];
   socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
   const closed = once(socket, "close").then(([code, reason]) => `${code} ${reason}`);
+  // Nobody waits for the end of one that never opens.
+  closed.catch(() => undefined);
   onTestFinished(() => socket.terminate());
   await once(socket, "open");
   return { socket, frames, closed };

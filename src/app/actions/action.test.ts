@@ -16,7 +16,7 @@ test("who may look on is offered what changes nothing", () => {
 
 test("who edits is offered everything but what is the owner's", () => {
   const withheld = offeredTo("own").filter((id) => !offeredTo("edit").includes(id));
-  expect(withheld).toEqual(["duplicateMap", "binMap"]);
+  expect(withheld).toEqual(["shareMap", "duplicateMap", "binMap"]);
 });
 
 test("each role is offered all that a lower one is, and as long as none is known everything", () => {
