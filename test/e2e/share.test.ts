@@ -94,7 +94,7 @@ test("the code is large, dark on white in the dark theme too, and leads back to 
 
 test("terms are given when a link is made, and changed in their place", async () => {
   const { page, dialog, id } = await openShare();
-  await dialog.getByRole("radio", { name: "Yorum" }).click();
+  expect(await dialog.getByRole("radio").allTextContents()).toEqual(["Görüntüleme", "Düzenleme"]);
   await dialog.getByRole("button", { name: "Süre, kişi sayısı, parola" }).click();
   await dialog.getByLabel("Son gün").fill("2020-01-01");
   await dialog.getByText("Bugünü ya da sonraki bir günü seç.").waitFor();
