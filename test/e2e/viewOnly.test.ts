@@ -8,16 +8,15 @@ import { middleOf } from "#test/support/MapOnScreen.ts";
 import { dragFromTo, LinkedMap, viewOnly } from "#test/support/LinkedMap.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { Visitor } from "#test/support/visitor.ts";
+import { ownerOf } from "#test/support/visitor.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const browser = sharedBrowser();
-let claimed: Promise<Visitor> | undefined;
+const owner = ownerOf(server);
 
 async function shared(role: LinkRole): Promise<LinkedMap> {
-  const owner = await (claimed ??= Visitor.owner(server()));
-  return LinkedMap.create(role, { server: server(), browser: browser(), owner });
+  return LinkedMap.create(role, { server: server(), browser: browser(), owner: await owner() });
 }
 
 const area = ({ page }: MapOnScreen) => page.locator("textarea.c-text");
