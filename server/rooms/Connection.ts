@@ -86,6 +86,11 @@ export class Connection {
     if (this.#socket.bufferedAmount <= backPressure.presenceBytes) this.#send(frame);
   }
 
+  /** Something that is not asked for again while the connection lasts: sent whatever waits. */
+  tell(frame: Uint8Array): void {
+    this.#send(frame);
+  }
+
   sayRole(): void {
     this.#send(roleFrame(this.role));
   }

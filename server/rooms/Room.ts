@@ -3,13 +3,14 @@ import { isRefusal } from "#core/commands/refusal.ts";
 import type { Plan, Refusal } from "#core/commands/refusal.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { syncSteps } from "#core/wire/messageTypes.ts";
 import { isAtLeast } from "#core/wire/roles.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import type { Storage, StoredMap } from "../storage/storage.ts";
 import { lastSeq } from "./buildDoc.ts";
 import type { Connection } from "./Connection.ts";
-import { syncFrame } from "./frames.ts";
+import { eventFrame, syncFrame } from "./frames.ts";
 import type { GroupCommit } from "./GroupCommit.ts";
 import { Journal } from "./Journal.ts";
 import type { JournalGroup } from "./Journal.ts";
@@ -76,6 +77,12 @@ export class Room {
   /** Shows a person whose name has changed under the new one. */
   reintroduce(connection: Connection): void {
     this.#presence.reissue(connection);
+  }
+
+  /** Tells everybody here something beside the map's content; whoever is behind asks when they come back. */
+  tell(event: MapEvent): void {
+    const frame = eventFrame(event);
+    for (const connection of this.#connections) connection.tell(frame);
   }
 
   /** Takes in one frame of a connection. Whatever is in it, nobody else is harmed by it. */

@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import type { Log } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { Compactor } from "./Compactor.ts";
@@ -64,6 +65,11 @@ export class Rooms {
     for (let closing; (closing = this.#closings.get(id));) await closing;
     const entry = this.#entries.get(id) ?? (await this.#loadOnce(id));
     return entry && this.#holdOf(entry);
+  }
+
+  /** Tells everybody who has a map open something beside its content. */
+  tell(id: Id, event: MapEvent): void {
+    this.#entries.get(id)?.room.tell(event);
   }
 
   /** Does something with a room and lets go of it; begins again with another when the room closes under it. */

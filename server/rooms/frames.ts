@@ -1,4 +1,5 @@
 import * as encoding from "lib0/encoding";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import type { syncSteps } from "#core/wire/messageTypes.ts";
 import type { Role } from "#core/wire/roles.ts";
@@ -44,5 +45,13 @@ export function roleFrame(role: Role): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.role);
     encoding.writeVarString(encoder, role);
+  });
+}
+
+/** Tells a client something beside the map's content. */
+export function eventFrame(event: MapEvent): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.event);
+    encoding.writeVarString(encoder, JSON.stringify(event));
   });
 }

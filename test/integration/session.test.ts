@@ -24,6 +24,7 @@ const listener = {
   onRole: ignored,
   onOffline: ignored,
   onSynced: ignored,
+  onEvent: ignored,
   onBinned: ignored,
   onRefused: ignored,
 };

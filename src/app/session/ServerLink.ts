@@ -5,6 +5,7 @@ import { connect } from "./connect.ts";
 import type { ConnectOptions, ServerConnection } from "./connect.ts";
 import { isFilled } from "./isFilled.ts";
 import { keepRole, wasTurnedAway } from "./keptRole.ts";
+import { spread } from "./mapEvents.ts";
 import { placeOfMap, restoreFromBin } from "./placeOfMap.ts";
 import type { MapPlace } from "./placeOfMap.ts";
 
@@ -30,6 +31,7 @@ export class ServerLink {
           mirror({ role });
           keepRole(options.mapId, role);
         },
+        onEvent: spread,
         onOffline: () => {
           mirror({ connection: "offline" });
           void this.#look();

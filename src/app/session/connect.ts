@@ -4,6 +4,7 @@ import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import type { Id } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { syncPath } from "#core/wire/mapId.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import { roles } from "#core/wire/roles.ts";
@@ -19,6 +20,8 @@ export interface ConnectionListener {
   readonly onOnline: () => void;
   /** What this person may do until the connection ends. */
   readonly onRole: (role: Role) => void;
+  /** The server tells something beside the map's content. */
+  readonly onEvent: (event: MapEvent) => void;
   /** Not reachable; another attempt follows by itself. */
   readonly onOffline: () => void;
   /** Everything the server has is here. */
@@ -85,6 +88,9 @@ function hearServer(
 ): void {
   messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) => {
     ledger.acknowledged(readVarUint(decoder));
+  };
+  messageHandlers[messageTypes.event] = (_encoder, decoder) => {
+    listener.onEvent(JSON.parse(readVarString(decoder)));
   };
   messageHandlers[messageTypes.role] = (_encoder, decoder) => {
     const told = readVarString(decoder);

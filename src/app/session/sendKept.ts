@@ -41,6 +41,7 @@ function listenerOf(stop: () => void): ConnectionListener {
     onOnline: nothing,
     onOffline: nothing,
     onSynced: nothing,
+    onEvent: nothing,
     onBinned: stop,
     onRefused: stop,
     onRole: (role) => {

@@ -7,6 +7,8 @@ export const messageTypes = {
   acknowledgement: 100,
   /** Server to client, first on every connection: the `Role` it has until it ends, as a string. */
   role: 101,
+  /** Server to client: a `MapEvent` as JSON, as a string. */
+  event: 102,
 } as const;
 
 /** The second number of a sync frame. */

@@ -1,0 +1,18 @@
+import type { CommentThread } from "./comments.ts";
+import type { View } from "./presence.ts";
+import type { Workshop } from "./workshop.ts";
+
+/**
+ * What the server tells those who have a map open beside its content, as JSON in a frame of type `messageTypes.event`.
+ * An event that was missed is made good by asking anew after each reconnection.
+ */
+export type MapEvent =
+  /** A thread is new or has changed; it comes whole. */
+  | { readonly topic: "comments"; readonly thread: CommentThread }
+  /** The workshop as everybody may see it; absent: there is none under way or planned. */
+  | { readonly topic: "workshop"; readonly workshop?: Workshop }
+  /** The facilitator asks everybody to look at a place. */
+  | { readonly topic: "look"; readonly view: View; readonly by: string };
+
+export type MapEventTopic = MapEvent["topic"];
+export type MapEventOf<Topic extends MapEventTopic> = Extract<MapEvent, { readonly topic: Topic }>;
