@@ -41,6 +41,10 @@ function inLane(lane: LaneLayout, point: Point): Selected | undefined {
       const chip = lane.chips.find(isHit);
       return chip && { kind: "touchpoint", id: chip.touchpoint };
     }
+    case "delivery-gap": {
+      const gap = lane.gaps.find(isHit);
+      return gap && { kind: "touchpoint", id: gap.touchpoint };
+    }
     case "ownership":
       return undefined;
   }

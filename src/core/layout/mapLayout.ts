@@ -191,13 +191,36 @@ export interface ExpectationsLane extends LaneBase {
   readonly chips: readonly ChipBox[];
 }
 
+/** How one touchpoint looks from inside and from outside; positions are relative to `box`. */
+export interface DeliveryGapBox {
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  /** 1 … 5; at least one of the two is there. */
+  readonly company?: number | undefined;
+  readonly customers?: number | undefined;
+  /** Where the two stand on the scale, from its left end 0 to its right end 1. */
+  readonly at: { readonly company?: number | undefined; readonly customers?: number | undefined };
+  /** company − customers with its sign; empty where one side is not known. */
+  readonly label: string;
+  readonly isOverestimated: boolean;
+  /** What the two sides say, beside each other. */
+  readonly sides: string;
+  readonly box: Box;
+}
+
+export interface DeliveryGapLane extends LaneBase {
+  readonly kind: "delivery-gap";
+  readonly gaps: readonly DeliveryGapBox[];
+}
+
 export type LaneLayout =
   | TouchpointsLane
   | EmotionLane
   | SatisfactionLane
   | NotesLane
   | OwnershipLane
-  | ExpectationsLane;
+  | ExpectationsLane
+  | DeliveryGapLane;
 
 /** Title and legend above an exported picture; absent in the editor, which has its own. */
 export interface Heading {
@@ -254,6 +277,13 @@ export interface Figures {
   readonly remembered?: number | undefined;
 }
 
+/** The result of the delivery-gap analysis of one touchpoint. */
+export interface GapFigures {
+  readonly company?: number | undefined;
+  readonly customers?: number | undefined;
+  readonly gap?: number | undefined;
+}
+
 /** A drag in progress: the map is laid out as if it had already ended here. */
 export type Drag =
   | {
@@ -287,5 +317,7 @@ export interface LayoutOptions {
   readonly stages?: readonly Id[] | undefined;
   /** Peak, pit, end and remembered score by persona id. Absent: no flags and no scores. */
   readonly figures?: ReadonlyMap<Id, Figures> | undefined;
+  /** Delivery gaps by touchpoint id. Absent: none is drawn. */
+  readonly gaps?: ReadonlyMap<Id, GapFigures> | undefined;
   readonly drag?: Drag | undefined;
 }

@@ -95,6 +95,7 @@ export const groupKinds = [
   "owner-run",
   "hand-off",
   "expectation",
+  "delivery-gap",
   "gap",
   "heading",
 ] as const;
