@@ -1,5 +1,5 @@
 import { layoutMap } from "#core/layout/layoutMap.ts";
-import type { Figures, GapFigures } from "#core/layout/mapLayout.ts";
+import type { Figures, GapFigures } from "#core/layout/layoutOptions.ts";
 import { layoutPieces } from "#core/layout/pieces/layoutPieces.ts";
 import type { Piece } from "#core/layout/pieces/piece.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";

@@ -3,7 +3,8 @@ import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
 import { fourTouchpoints, inEditor } from "#test/support/fourTouchpoints.ts";
 import { layoutMap } from "../layoutMap.ts";
-import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
+import type { LaneLayout } from "../mapLayout.ts";
+import type { LayoutOptions } from "../layoutOptions.ts";
 
 const parts: FixtureParts = {
   ...fourTouchpoints,

@@ -1,6 +1,7 @@
 import type { Lane, LaneKind } from "#core/model/journeyMap.ts";
 import type { LaneSpot, LayoutContext } from "../layoutContext.ts";
-import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
+import type { LaneLayout } from "../mapLayout.ts";
+import type { LayoutOptions } from "../layoutOptions.ts";
 import { Memo } from "../memo.ts";
 import { deliveryGap } from "./deliveryGap.ts";
 import { emotion } from "./emotion.ts";

@@ -39,48 +39,36 @@ function gapPrimitives(builder: SceneBuilder, gap: DeliveryGapBox): readonly Pri
   ];
 }
 
-function scalePrimitives({ theme }: SceneBuilder, gap: DeliveryGapBox): readonly Primitive[] {
-  const length = gap.box.width - labelWidth - 2 * mark;
-  const xOf = (at: number) => mark + at * length;
+function scalePrimitives(builder: SceneBuilder, gap: DeliveryGapBox): readonly Primitive[] {
+  const { theme } = builder;
   const { company, customers } = gap.at;
-  const stroke = theme.faceInk;
-  const parts: Primitive[] = [
-    {
-      type: "rect",
-      x: mark,
-      y: middle - 2,
-      width: length,
-      height: 4,
-      radius: 2,
-      fill: theme.hairline,
-    },
-  ];
-  if (company !== undefined && customers !== undefined) {
-    const [from, to] = [Math.min(company, customers), Math.max(company, customers)];
-    const fill = gap.isOverestimated ? theme.stages.brick.ink : theme.stages.slate.ink;
-    parts.push({
-      type: "path",
-      d: `M${xOf(from)} ${middle}H${xOf(to)}`,
-      stroke: fill,
-      strokeWidth: 4,
-    });
-  }
-  if (customers !== undefined) {
-    const fill = theme.emotions[levelOf((gap.customers ?? 3) - 3) + 2];
-    parts.push({
-      type: "circle",
-      cx: xOf(customers),
-      cy: middle,
-      r: mark - 0.5,
-      fill,
-      stroke,
-      strokeWidth: 1,
-    });
-  }
-  if (company !== undefined) {
-    const x = xOf(company);
-    const d = `M${x} ${middle - mark}l${mark} ${mark}l${-mark} ${mark}l${-mark} ${-mark}Z`;
-    parts.push({ type: "path", d, fill: theme.surface, stroke: theme.ink, strokeWidth: 1.5 });
-  }
+  const length = gap.box.width - labelWidth - 2 * mark;
+  const track = { x: mark, y: middle - 2, width: length, height: 4, radius: 2 };
+  const xOf = (at: number) => mark + at * length;
+  const parts: Primitive[] = [{ type: "rect", ...track, fill: theme.hairline }];
+  if (company !== undefined && customers !== undefined)
+    parts.push(between(builder, gap, [xOf(company), xOf(customers)]));
+  if (customers !== undefined) parts.push(circle(builder, gap, xOf(customers)));
+  if (company !== undefined) parts.push(diamond(builder, xOf(company)));
   return parts;
+}
+
+function between(
+  { theme }: SceneBuilder,
+  gap: DeliveryGapBox,
+  [one, other]: readonly [number, number],
+): Primitive {
+  const stroke = gap.isOverestimated ? theme.stages.brick.ink : theme.stages.slate.ink;
+  return { type: "path", d: `M${one} ${middle}H${other}`, stroke, strokeWidth: 4 };
+}
+
+function circle({ theme }: SceneBuilder, { customers = 3 }: DeliveryGapBox, x: number): Primitive {
+  const fill = theme.emotions[levelOf(customers - 3) + 2];
+  const look = { fill, stroke: theme.faceInk, strokeWidth: 1 };
+  return { type: "circle", cx: x, cy: middle, r: mark - 0.5, ...look };
+}
+
+function diamond({ theme }: SceneBuilder, x: number): Primitive {
+  const d = `M${x} ${middle - mark}l${mark} ${mark}l${-mark} ${mark}l${-mark} ${-mark}Z`;
+  return { type: "path", d, fill: theme.surface, stroke: theme.ink, strokeWidth: 1.5 };
 }
