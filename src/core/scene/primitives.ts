@@ -130,6 +130,9 @@ export interface SceneGroup {
   readonly primitives: readonly Primitive[];
 }
 
+/** What of a group is drawn, and where. */
+export type Drawing = Pick<SceneGroup, "box" | "primitives" | "opacity">;
+
 export type ThemeName = "light" | "dark";
 
 /** Full from zoom 0.5 up; titles only from 0.25; below that colour blocks and faces. */
