@@ -5,6 +5,7 @@ import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { Access } from "./access/Access.ts";
 import { Claim } from "./access/Claim.ts";
 import { Links } from "./access/Links.ts";
+import { People } from "./access/People.ts";
 import { addressOf, reachableHost } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import { modeOf } from "./config.ts";
@@ -48,6 +49,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const app = await createHttp({
     maps: new MapStore(storage, engine.rooms),
     links: new Links({ storage, onChange: (mapId) => seats.recheck({ mapId }) }),
+    people: new People({ storage, onChange: (on) => seats.recheck(on) }),
     url: () => urlOf(config, app.server.address()),
     onRename: (person) => seats.rename(person),
     onLeave: (person) => seats.recheck({ person }),

@@ -19,8 +19,15 @@ export interface AccessOptions {
   readonly claim: Claim | undefined;
 }
 
+export interface ClaimRequest {
+  readonly secret: string;
+  readonly name: string;
+}
+
 /** On a server that only its own computer reaches, whoever asks is this person. */
-const localOwner: Person = { id: localPersonId, name: "", isOwner: true };
+const localOwner: Person = { id: localPersonId, name: "", isOwner: true, isMember: true };
+
+const seenEveryMs = 600_000;
 
 /** Who asks, and what they may do. */
 export class Access {
@@ -28,6 +35,7 @@ export class Access {
   readonly sessions: Sessions;
   readonly #storage: Storage;
   readonly #claim: Claim | undefined;
+  readonly #seenMs = new Map<Id, number>();
 
   constructor({ storage, mode, isSecure, claim }: AccessOptions) {
     this.mode = mode;
@@ -38,7 +46,10 @@ export class Access {
 
   /** Whom a request comes from; `undefined`: somebody the server does not know. */
   async personOf(headers: IncomingHttpHeaders): Promise<Person | undefined> {
-    return this.mode === "local" ? localOwner : this.sessions.personOf(headers);
+    if (this.mode === "local") return localOwner;
+    const person = await this.sessions.personOf(headers);
+    if (person !== undefined) this.#see(person);
+    return person;
   }
 
   /** What somebody may do with a map; `undefined` is nothing, and also all there is to say of a map that is not there. */
@@ -49,7 +60,7 @@ export class Access {
     return grants.map(({ role }) => role).reduce<Role | undefined>(higherRole, undefined);
   }
 
-  /** What somebody may do with every map that was shared with them. */
+  /** What somebody may do with every map that is not for the server's owners alone. */
   async rolesOf(person: Person): Promise<ReadonlyMap<Id, Role>> {
     const roles = new Map<Id, Role>();
     for (const { mapId, role } of await this.#storage.grantsOf(person.id, new Date().toISOString()))
@@ -57,9 +68,13 @@ export class Access {
     return roles;
   }
 
-  /** Makes whoever has the claim an owner of this server. */
-  async claim(secret: string, name: string): Promise<Person> {
+  /** Makes whoever has the claim an owner of this server: a member who is known, or somebody new. */
+  async claim({ secret, name }: ClaimRequest, known: Person | undefined): Promise<Person> {
     if (this.#claim?.redeem(secret) !== true) throw new AccessRefusal("no-such-claim");
+    if (known?.isMember === true) {
+      const after = await this.#storage.changeStanding(known.id, { isOwner: true });
+      if (typeof after === "object") return after;
+    }
     const person = { ...newPerson(name), isOwner: true };
     await this.#storage.addPerson(person, new Date().toISOString());
     return person;
@@ -70,9 +85,17 @@ export class Access {
     await this.#storage.renamePerson(person.id, name);
     return { ...person, name };
   }
+
+  /** That somebody is here is written down now and then; nothing waits for it. */
+  #see({ id }: Person): void {
+    const now = Date.now();
+    if (now - (this.#seenMs.get(id) ?? 0) < seenEveryMs) return;
+    this.#seenMs.set(id, now);
+    this.#storage.markSeen(id, new Date(now).toISOString()).catch(() => this.#seenMs.delete(id));
+  }
 }
 
 /** Somebody who is not known yet. */
 export function newPerson(name: string): Person {
-  return { id: newId(), name, isOwner: false };
+  return { id: newId(), name, isOwner: false, isMember: false };
 }

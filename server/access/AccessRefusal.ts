@@ -15,4 +15,6 @@ export type AccessRefusalCode =
   | "link-used-up"
   | "password-needed"
   | "wrong-password"
-  | "too-many-tries";
+  | "too-many-tries"
+  | "no-such-person"
+  | "last-owner";

@@ -38,6 +38,13 @@ export class Guard {
     return person;
   }
 
+  /** Whoever asks, if they may make maps here. */
+  async maker(request: Pick<FastifyRequest, "headers">): Promise<Person> {
+    const person = await this.person(request);
+    if (!person.isOwner && !person.isMember) throw new HttpRefusal("not-allowed");
+    return person;
+  }
+
   /** The map a request names. One that somebody may not see is, to them, one that is not there. */
   async map(request: MapRequest, needed: Role): Promise<Permit> {
     const id = mapIdOf(request);

@@ -18,6 +18,8 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "password-needed": 403,
   "wrong-password": 403,
   "too-many-tries": 429,
+  "no-such-person": 404,
+  "last-owner": 409,
   "too-busy": 429,
   "map-in-bin": 409,
   "map-not-in-bin": 409,

@@ -14,6 +14,11 @@ import { HttpRefusal } from "./HttpRefusal.ts";
 
 const toBin = { code: closeCodes.forbidden, reason: closeReasons.bin };
 
+export interface Duplication {
+  readonly by: Id;
+  readonly titleOf: (title: string) => string;
+}
+
 /** The maps as HTTP sees them: every method refuses with `HttpRefusal`. */
 export class MapStore {
   readonly #storage: Storage;
@@ -58,23 +63,23 @@ export class MapStore {
     return this.#read(id, (room) => room.document());
   }
 
-  /** Keeps a new map and returns its id. */
-  async create(map: JourneyMap): Promise<Id> {
-    return this.keep({ summary: summaryOf(map), content: mapContent(map) });
+  /** Keeps a new map, which is whose who made it, and returns its id. */
+  async create(map: JourneyMap, madeBy: Id): Promise<Id> {
+    return this.keep({ summary: summaryOf(map), content: mapContent(map), madeBy });
   }
 
   /** Keeps a new map that has been written already, and returns its id. */
-  async keep({ summary, content }: Pick<NewMap, "summary" | "content">): Promise<Id> {
+  async keep(map: Omit<NewMap, "id" | "createdAt">): Promise<Id> {
     const id = newId();
-    await this.#storage.createMap({ id, createdAt: new Date().toISOString(), summary, content });
+    await this.#storage.createMap({ ...map, id, createdAt: new Date().toISOString() });
     return id;
   }
 
   /** A second map like the first, under a title of its own. */
-  async duplicate(id: Id, titleOf: (title: string) => string): Promise<Id> {
+  async duplicate(id: Id, { by, titleOf }: Duplication): Promise<Id> {
     await this.#rowInLibrary(id);
     const map = await this.content(id);
-    return this.create(withTitle(map, titleOf(map.info.title)));
+    return this.create(withTitle(map, titleOf(map.info.title)), by);
   }
 
   /** Changes the title where people who have the map open see it change. */

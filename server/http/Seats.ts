@@ -15,6 +15,12 @@ export interface SeatsOptions {
   readonly log: Log;
 }
 
+/** Whose seats, or the seats of which map; all where neither is named. */
+export interface RecheckScope {
+  readonly mapId?: Id;
+  readonly person?: { readonly id: Id };
+}
+
 /** Where a connection sits, and what it came with. */
 interface Seat {
   readonly room: Room;
@@ -68,7 +74,7 @@ export class Seats {
   }
 
   /** Sends away, or to come back in their new role, those on a map, or of a person, whose role is not what it was. */
-  async recheck({ mapId, person }: { readonly mapId?: Id; readonly person?: Person } = {}) {
+  async recheck({ mapId, person }: RecheckScope = {}) {
     if (this.#options.access.mode === "local") return;
     const seats = [...this.#seats].filter(
       ([connection, { room }]) =>

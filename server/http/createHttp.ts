@@ -3,6 +3,7 @@ import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
+import type { People } from "../access/People.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
@@ -17,6 +18,7 @@ import { addImportRoute } from "./importRoute.ts";
 import { addLinkRoutes } from "./linkRoutes.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
 import { addPage, asksForPage } from "./page.ts";
+import { addPeopleRoutes } from "./peopleRoutes.ts";
 import { refusalOf } from "./requestGate.ts";
 import type { Front } from "./requestGate.ts";
 import { requestLocale } from "./requestLocale.ts";
@@ -24,6 +26,7 @@ import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
 export interface HttpOptions extends Entry {
+  readonly people: People;
   readonly front: Front;
   readonly jobs: JobRunner;
   readonly log: Log;
@@ -73,6 +76,7 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addEntryRoutes(app, options);
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
+  addPeopleRoutes(app, guarded);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);
   addThumbnailRoute(app, guarded);

@@ -7,6 +7,7 @@ import type { Access } from "../access/Access.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
+import { visibleName } from "../access/visibleName.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
@@ -38,29 +39,37 @@ const joining = v.strictObject({
 
 /** Coming in: who this browser is, owning the server, and joining a map by a link. */
 export function addEntryRoutes(app: FastifyInstance, entry: Entry): void {
+  addMeRoutes(app, entry);
+  addSessionRoutes(app, entry);
+  app.post("/api/maps/:id/join/look", (request) => offerOf(entry, request));
+  app.post("/api/maps/:id/join", (request, reply) => join(entry, request, reply));
+}
+
+function addMeRoutes(app: FastifyInstance, entry: Entry): void {
   const { access } = entry;
-  const meOf = (person: Person | undefined): Me => {
-    const at = { mode: access.mode, url: entry.url() };
-    return person === undefined ? at : { ...at, person };
-  };
 
   app.get("/api/me", async (request, reply) => {
     reply.header("cache-control", "no-store");
-    return meOf(await access.personOf(request.headers));
+    return meOf(entry, await access.personOf(request.headers));
   });
 
   app.patch("/api/me", async (request) => {
     const wish = parsed(renaming, request.body);
     const person = await access.personOf(request.headers);
     if (person === undefined) throw new HttpRefusal("unknown-visitor");
-    return meOf(await renamed(entry, person, wish.name));
+    return meOf(entry, await renamed(entry, person, wish.name));
   });
+}
+
+function addSessionRoutes(app: FastifyInstance, entry: Entry): void {
+  const { access } = entry;
 
   app.post("/api/claim", async (request, reply) => {
     const wish = parsed(claiming, request.body);
-    const person = await access.claim(wish.secret, wish.name);
+    const known = await access.personOf(request.headers);
+    const person = await access.claim(wish, known);
     reply.header("set-cookie", await access.sessions.begin(person));
-    return meOf(person);
+    return meOf(entry, person);
   });
 
   app.delete("/api/session", async (request, reply) => {
@@ -68,9 +77,11 @@ export function addEntryRoutes(app: FastifyInstance, entry: Entry): void {
     if (person !== undefined) await entry.onLeave(person);
     return reply.code(204).header("set-cookie", cookie).send();
   });
+}
 
-  app.post("/api/maps/:id/join/look", (request) => offerOf(entry, request));
-  app.post("/api/maps/:id/join", (request, reply) => join(entry, request, reply));
+function meOf({ access, url }: Entry, person: Person | undefined): Me {
+  const at = { mode: access.mode, url: url() };
+  return person === undefined ? at : { ...at, person };
 }
 
 async function offerOf(entry: Entry, request: FastifyRequest): Promise<LinkOffer> {
@@ -91,7 +102,7 @@ async function join(entry: Entry, request: FastifyRequest, reply: FastifyReply) 
   await maps.found(key.mapId);
   const known = await access.personOf(request.headers);
   // Who owns the map uses up no place of anybody's.
-  if (known?.isOwner === true) return { role: "own" };
+  if ((await access.roleOn(known, key.mapId)) === "own") return { role: "own" };
   const person = known ?? newPerson(wanted);
   const from = deviceOf(request.headers["user-agent"]);
   await links.admit(key, { person, isNewcomer: known === undefined, from });
@@ -104,11 +115,4 @@ async function renamed({ access, onRename }: Entry, person: Person, to: string):
   const after = await access.renamed(person, to);
   if (after !== person) onRename(after);
   return after;
-}
-
-/** A name without what cannot be seen and yet turns or joins letters. */
-function visibleName(text: string): string {
-  const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-  const seen = text.normalize("NFC").replace(unseen, "");
-  return seen.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

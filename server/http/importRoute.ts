@@ -10,14 +10,19 @@ export function addImportRoute(app: FastifyInstance, { maps, jobs, guard }: MapF
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, async (_: unknown, body: unknown) => body);
 
-  const mayImport = (request: FastifyRequest) => guard.owner(request).then(() => undefined);
+  const mayImport = (request: FastifyRequest) => guard.maker(request).then(() => undefined);
   // Before its body is read: a stranger's may be long.
   const options = { bodyLimit: limits.importBytes, onRequest: mayImport };
   app.post("/api/maps/import", options, async (request, reply) => {
+    const by = await guard.maker(request);
     const text = textOf(request.body);
     const file = await jobs.run("importFile", { text, locale: requestLocale(request) });
     const { report } = file;
-    if (file.ok) return reply.code(201).send({ id: await maps.keep(file), report });
+    if (file.ok) {
+      const { summary, content } = file;
+      const id = await maps.keep({ summary, content, madeBy: by.id });
+      return reply.code(201).send({ id, report });
+    }
     const error = { code: "not-a-map-file", message: file.message };
     return reply.code(422).send({ error, report });
   });

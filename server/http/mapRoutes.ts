@@ -8,7 +8,6 @@ import type { Access } from "../access/Access.ts";
 import { newId } from "../newId.ts";
 import { serverWords } from "../words/serverWords.ts";
 import type { Guard } from "./Guard.ts";
-import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { withTitle } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
@@ -53,17 +52,18 @@ function addShelfRoutes(app: FastifyInstance, { maps, guard, access }: MapRoutes
   });
 
   app.post("/api/maps", async (request, reply) => {
-    await guard.owner(request);
+    const by = await guard.maker(request);
     const wish = parsed(newMap, request.body ?? {});
     const sample = sampleMap(wish.template, wish.locale ?? requestLocale(request), newId);
-    const id = await maps.create(wish.title ? withTitle(sample, wish.title) : sample);
+    const id = await maps.create(wish.title ? withTitle(sample, wish.title) : sample, by.id);
     return reply.code(201).send({ id });
   });
 
   app.post("/api/maps/:id/duplicate", async (request, reply) => {
-    await guard.owner(request);
+    const by = await guard.maker(request);
+    const { id } = await guard.map(request, "view");
     const { copyOf } = serverWords(requestLocale(request));
-    return reply.code(201).send({ id: await maps.duplicate(mapIdOf(request), copyOf) });
+    return reply.code(201).send({ id: await maps.duplicate(id, { by: by.id, titleOf: copyOf }) });
   });
 }
 

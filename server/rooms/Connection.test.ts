@@ -52,7 +52,10 @@ class SlowSocket extends EventEmitter {
   }
 }
 
-const participant = { person: { id: "local", name: "", isOwner: true }, role: "own" } as const;
+const participant = {
+  person: { id: "local", name: "", isOwner: true, isMember: false },
+  role: "own",
+} as const;
 
 function slowConnection(): { socket: SlowSocket; connection: Connection } {
   const socket = new SlowSocket();

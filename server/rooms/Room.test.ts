@@ -31,7 +31,7 @@ class SlowLog {
 }
 
 function someone(): Connection {
-  const person = { id: "local", name: "", isOwner: true };
+  const person = { id: "local", name: "", isOwner: true, isMember: false };
   const does = { acknowledge() {}, showUpdate() {}, close() {} };
   const connection = { isOpen: true, received: 0, person, role: "own", ...does };
   return connection as unknown as Connection;

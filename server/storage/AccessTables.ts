@@ -26,8 +26,9 @@ export class AccessTables implements Sync<AccessStorage> {
     this.#prepared = new Prepared(database, accessStatements);
   }
 
-  addPerson({ id, name, isOwner }: Person, createdAt: string): void {
-    this.#prepared.run("insertPerson", { id, name, isOwner: isOwner ? 1 : 0, createdAt });
+  addPerson({ id, name, isOwner, isMember }: Person, createdAt: string): void {
+    const standing = { isOwner: Number(isOwner), isMember: Number(isMember) };
+    this.#prepared.run("insertPerson", { id, name, ...standing, createdAt });
   }
 
   renamePerson(id: Id, name: string): void {

@@ -1,7 +1,8 @@
-/** Every statement that runs on the tables of migration 2, by name. */
+/** Every statement that runs on the tables of people and links, by name. */
 export const accessStatements = {
   insertPerson: `
-    INSERT INTO person (id, name, is_owner, created_at) VALUES (:id, :name, :isOwner, :createdAt)`,
+    INSERT INTO person (id, name, is_owner, is_member, created_at)
+    VALUES (:id, :name, :isOwner, :isMember, :createdAt)`,
   renamePerson: `UPDATE person SET name = :name WHERE id = :id`,
   owner: `SELECT id FROM person WHERE is_owner = 1 LIMIT 1`,
   insertSession: `
@@ -38,5 +39,16 @@ export const accessStatements = {
       JOIN map ON map.id = link.map_id
     WHERE guest.person_id = :personId AND map.deleted_at IS NULL
       AND (link.expires_at IS NULL OR link.expires_at > :at)
-      AND (:mapId IS NULL OR link.map_id = :mapId)`,
+      AND (:mapId IS NULL OR link.map_id = :mapId)
+    UNION ALL
+    SELECT map_member.map_id, map_member.role FROM map_member
+      JOIN map ON map.id = map_member.map_id
+    WHERE map_member.person_id = :personId
+      AND (map.deleted_at IS NULL OR map_member.role = 'own')
+      AND (:mapId IS NULL OR map_member.map_id = :mapId)
+    UNION ALL
+    SELECT map.id, map.workspace_role FROM map
+      JOIN person ON person.id = :personId AND person.is_member = 1
+    WHERE map.visibility = 'workspace' AND map.deleted_at IS NULL
+      AND (:mapId IS NULL OR map.id = :mapId)`,
 } as const;

@@ -28,7 +28,7 @@ export interface AccessStorage {
   mapsWithExpired(after: string, until: string): Promise<Id[]>;
   /** Lets somebody in by a link; once more is as good as once. False: as many as may have come before. */
   admit(admission: Admission): Promise<boolean>;
-  /** What a person may do with the maps they came to by links that are still good; one map's only where it is named. */
+  /** What a person may do with maps by good links, by what they were given and as a member; one map's only where it is named. */
   grantsOf(personId: Id, at: string, mapId?: Id): Promise<Grant[]>;
 }
 
@@ -67,7 +67,7 @@ export interface Admission {
   readonly from: string;
 }
 
-/** What one link gives one person. */
+/** What one way gives one person. */
 export interface Grant {
   readonly mapId: Id;
   readonly role: Role;

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { AccessStorage } from "./accessStorage.ts";
+import type { PeopleStorage } from "./peopleStorage.ts";
 import type { Storage } from "./storage.ts";
 import { StorageFailure, StorageRefusal } from "./storage.ts";
 import type { StorageAnswer, StorageThreadData } from "./storageThread.ts";
@@ -81,6 +83,10 @@ class StorageClient {
 }
 
 function storageOver(thread: StorageClient): Storage {
+  return { ...mapsOver(thread), ...accessOver(thread), ...peopleOver(thread) };
+}
+
+function mapsOver(thread: StorageClient): Omit<Storage, keyof AccessStorage | keyof PeopleStorage> {
   return {
     maps: (...args) => thread.call("maps", args),
     map: (...args) => thread.call("map", args),
@@ -92,6 +98,12 @@ function storageOver(thread: StorageClient): Storage {
     append: (...args) => thread.call("append", args),
     load: (...args) => thread.call("load", args),
     compact: (...args) => thread.call("compact", args),
+    close: () => thread.close(),
+  };
+}
+
+function accessOver(thread: StorageClient): AccessStorage {
+  return {
     addPerson: (...args) => thread.call("addPerson", args),
     renamePerson: (...args) => thread.call("renamePerson", args),
     hasOwner: (...args) => thread.call("hasOwner", args),
@@ -107,6 +119,27 @@ function storageOver(thread: StorageClient): Storage {
     mapsWithExpired: (...args) => thread.call("mapsWithExpired", args),
     admit: (...args) => thread.call("admit", args),
     grantsOf: (...args) => thread.call("grantsOf", args),
-    close: () => thread.close(),
+  };
+}
+
+function peopleOver(thread: StorageClient): PeopleStorage {
+  return {
+    people: (...args) => thread.call("people", args),
+    person: (...args) => thread.call("person", args),
+    markSeen: (...args) => thread.call("markSeen", args),
+    changeStanding: (...args) => thread.call("changeStanding", args),
+    removePerson: (...args) => thread.call("removePerson", args),
+    waysTo: (...args) => thread.call("waysTo", args),
+    members: (...args) => thread.call("members", args),
+    giveRole: (...args) => thread.call("giveRole", args),
+    takeRole: (...args) => thread.call("takeRole", args),
+    visibility: (...args) => thread.call("visibility", args),
+    setVisibility: (...args) => thread.call("setVisibility", args),
+    signIn: (...args) => thread.call("signIn", args),
+    personOfAccount: (...args) => thread.call("personOfAccount", args),
+    inherit: (...args) => thread.call("inherit", args),
+    addRequest: (...args) => thread.call("addRequest", args),
+    requestsFor: (...args) => thread.call("requestsFor", args),
+    removeRequest: (...args) => thread.call("removeRequest", args),
   };
 }

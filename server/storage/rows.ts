@@ -3,7 +3,11 @@ import { locales, mapScopes, mapStates } from "#core/model/journeyMap.ts";
 import { linkRoles } from "#core/wire/access.ts";
 import type { Person } from "#core/wire/access.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
+import { accessKinds, visibilities } from "#core/wire/people.ts";
+import type { KnownPerson, MapVisibility, NamedPerson } from "#core/wire/people.ts";
+import { roles } from "#core/wire/roles.ts";
 import type { Grant, StoredLink } from "./accessStorage.ts";
+import type { PersonWay } from "./peopleStorage.ts";
 import type { StoredUpdate } from "./storage.ts";
 
 type Row = Record<string, SQLOutputValue>;
@@ -31,12 +35,43 @@ export function storedUpdateOf(row: Row): StoredUpdate {
 }
 
 export function personOf(row: Row): Person {
-  const isOwner = numberIn(row, "is_owner") === 1;
-  return { id: textIn(row, "id"), name: textIn(row, "name"), isOwner };
+  return {
+    ...namedPersonOf(row),
+    isOwner: isSet(row, "is_owner"),
+    isMember: isSet(row, "is_member"),
+  };
+}
+
+export function namedPersonOf(row: Row): NamedPerson {
+  return { id: textIn(row, "id"), name: textIn(row, "name") };
 }
 
 export function grantOf(row: Row): Grant {
-  return { mapId: textIn(row, "map_id"), role: oneOf(linkRoles, textIn(row, "role")) };
+  return { mapId: textIn(row, "map_id"), role: oneOf(roles, textIn(row, "role")) };
+}
+
+export function knownPersonOf(row: Row): KnownPerson {
+  const { seen_at: seenAt } = row;
+  const hasAccount = isSet(row, "has_account");
+  return { ...personOf(row), hasAccount, ...(typeof seenAt === "string" && { seenAt }) };
+}
+
+export function personWayOf(row: Row): PersonWay {
+  return {
+    ...namedPersonOf(row),
+    way: {
+      kind: oneOf(accessKinds, textIn(row, "kind")),
+      role: oneOf(roles, textIn(row, "role")),
+      label: textIn(row, "label"),
+    },
+  };
+}
+
+export function visibilityOf(row: Row): MapVisibility {
+  return {
+    visibility: oneOf(visibilities, textIn(row, "visibility")),
+    role: oneOf(linkRoles, textIn(row, "workspace_role")),
+  };
 }
 
 export function storedLinkOf(row: Row): StoredLink {
@@ -75,6 +110,10 @@ export function bytesIn(row: Row, column: string): Uint8Array {
   const value = row[column];
   if (value instanceof Uint8Array) return value;
   throw new TypeError(`Expected bytes in column ${column}, found ${typeof value}.`);
+}
+
+function isSet(row: Row, column: string): boolean {
+  return numberIn(row, column) === 1;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], text: string): Word {

@@ -19,6 +19,9 @@ export const statements = {
       summary_seq, created_at, updated_at)
     VALUES (:id, :title, :state, :scope, :locale, :stageCount, :touchpointCount, :personaCount,
       0, :createdAt, :createdAt)`,
+  insertMaker: `
+    INSERT INTO map_member (map_id, person_id, role, given_at)
+    SELECT :id, id, 'own', :createdAt FROM person WHERE id = :madeBy`,
   saveSummary: `
     UPDATE map SET title = :title, state = :state, scope = :scope, locale = :locale,
       stage_count = :stageCount, touchpoint_count = :touchpointCount,

@@ -178,7 +178,7 @@ describe.each(Object.entries(implementations))("%s", (_name, newPlace) => {
   test("[E3] it is known whether anybody owns the server", async () => {
     await storage.addPerson(ayse, day(1));
     expect(await storage.hasOwner()).toBe(false);
-    await storage.addPerson({ id: "ali", name: "", isOwner: true }, day(1));
+    await storage.addPerson({ id: "ali", name: "", isOwner: true, isMember: false }, day(1));
     expect(await storage.hasOwner()).toBe(true);
   });
 
@@ -209,11 +209,11 @@ describe.each(Object.entries(implementations))("%s", (_name, newPlace) => {
   test("[E8] a link lets in as many as it may, each counted once", async () => {
     await storage.createMap(newMap("a"));
     await storage.addLink({ ...link("l1", "a"), maxUses: 2 });
-    await storage.addPerson({ id: "p1", name: "", isOwner: false }, day(1));
+    await storage.addPerson({ id: "p1", name: "", isOwner: false, isMember: false }, day(1));
     const admit = (id: string, at: string) =>
       storage.admit({
         linkId: "l1",
-        person: { id, name: "", isOwner: false },
+        person: { id, name: "", isOwner: false, isMember: false },
         isNewcomer: id !== "p1",
         at,
         from: "Firefox",
@@ -267,7 +267,7 @@ async function bytesOf(storage: Storage, id: string): Promise<number[]> {
   return (stored?.updates ?? []).map(({ bytes }) => bytes[0] ?? -1);
 }
 
-const ayse = { id: "ayse", name: "Ayşe", isOwner: false };
+const ayse = { id: "ayse", name: "Ayşe", isOwner: false, isMember: false };
 
 function day(number: number): string {
   return `2026-05-0${number}T00:00:00.000Z`;

@@ -3,6 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
+import { PeopleTables } from "./PeopleTables.ts";
 import { SqliteTables } from "./SqliteTables.ts";
 import { StorageRefusal } from "./storage.ts";
 import type { StorageRefusalCode } from "./storage.ts";
@@ -39,8 +40,8 @@ answer(0, () => {
 parentPort?.on("message", ({ call, method, args }: StorageCall) => {
   answer(call, () => {
     tables ??= tablesOf(connect(file));
-    const { maps, access } = tables;
-    const owner: object = method in access ? access : maps;
+    const { maps, access, people } = tables;
+    const owner: object = [access, people].find((each) => method in each) ?? maps;
     return Reflect.apply(Reflect.get(owner, method), owner, args);
   });
   if (method !== "close") return;
@@ -51,11 +52,16 @@ parentPort?.on("message", ({ call, method, args }: StorageCall) => {
 interface Tables {
   readonly maps: SqliteTables;
   readonly access: AccessTables;
+  readonly people: PeopleTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
   if (pageLimit !== undefined) database.exec(`PRAGMA max_page_count = ${pageLimit}`);
-  return { maps: new SqliteTables(database), access: new AccessTables(database) };
+  return {
+    maps: new SqliteTables(database),
+    access: new AccessTables(database),
+    people: new PeopleTables(database),
+  };
 }
 
 function answer(call: number, work: () => unknown): void {

@@ -65,6 +65,11 @@ const routes = (id: string, link = "none") =>
     ["PATCH", `/api/maps/${id}/links/${link}`, "own", 200, { label: "x" }],
     ["POST", `/api/maps/${id}/links/${link}/replace`, "own", 200],
     ["DELETE", `/api/maps/${id}/links/${link}`, "own", 204],
+    ["GET", `/api/maps/${id}/people`, "own", 200],
+    ["PUT", `/api/maps/${id}/people/nobody`, "own", 404, { role: "edit" }],
+    ["DELETE", `/api/maps/${id}/people/nobody`, "own", 404],
+    ["DELETE", `/api/maps/${id}/requests/nobody`, "own", 404],
+    ["PUT", `/api/maps/${id}/visibility`, "own", 204, { visibility: "private" }],
     ["PATCH", `/api/maps/${id}`, "own", 200, { restore: true }],
     ["DELETE", `/api/maps/${id}`, "own", 204],
     ["DELETE", `/api/maps/${id}?forever=1`, "own", 204],
@@ -82,6 +87,9 @@ test("[E4] a stranger finds no map on any route, and hears of none", async () =>
     ["POST", "/api/maps/import"],
     ["POST", `/api/maps/${id}/duplicate`],
     ["PATCH", "/api/me"],
+    ["GET", "/api/people"],
+    ["PATCH", "/api/people/nobody"],
+    ["DELETE", "/api/people/nobody"],
   ] as const)
     expect(
       await stranger().refusal(method, path, method === "GET" ? undefined : { name: "x" }),
@@ -111,6 +119,9 @@ test.each(["view", "comment", "edit"] as const)(
     expect(await ali.refusal("POST", "/api/maps", {})).toBe("403 not-allowed");
     expect(await ali.refusal("POST", `/api/maps/${id}/duplicate`, {})).toBe("403 not-allowed");
     expect(await ali.refusal("POST", "/api/maps/import", {})).toBe("403 not-allowed");
+    expect(await ali.refusal("GET", "/api/people")).toBe("403 not-allowed");
+    expect(await ali.refusal("PATCH", "/api/people/x", {})).toBe("403 not-allowed");
+    expect(await ali.refusal("DELETE", "/api/people/x")).toBe("403 not-allowed");
   },
 );
 
@@ -215,7 +226,7 @@ test("[E1] a server that only this computer reaches knows everybody, and a link 
   expect(await (await visitor.send("GET", "/api/me")).json()).toEqual({
     mode: "local",
     url: own.url,
-    person: { id: "local", name: "", isOwner: true },
+    person: { id: "local", name: "", isOwner: true, isMember: true },
   });
   const id = await visitor.newMap();
   const issued = await visitor.newLink(id, { role: "view" });

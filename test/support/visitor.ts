@@ -1,4 +1,4 @@
-import type { IssuedLink, LinkTerms } from "#core/wire/access.ts";
+import type { IssuedLink, LinkTerms, Me } from "#core/wire/access.ts";
 import type { RunningServer } from "./startServer.ts";
 
 /** A program at the server's door, with the cookie of whoever it was let in as. */
@@ -45,6 +45,12 @@ export class Visitor {
     return `${response.status} ${error?.code}`;
   }
 
+  /** Who the server takes this for. */
+  async personId(): Promise<string> {
+    const { person }: Me = await (await this.send("GET", "/api/me")).json();
+    return person?.id ?? "";
+  }
+
   async newMap(wish: object = {}): Promise<string> {
     const { id }: { id: string } = await (await this.send("POST", "/api/maps", wish)).json();
     return id;
@@ -77,4 +83,15 @@ export function ownerOf(server: () => RunningServer): () => Promise<Visitor> {
 /** The secret of the claim that a server printed last. */
 export function claimIn(server: RunningServer): string {
   return [...server.log().matchAll(/\/claim#([\w-]+)/g)].at(-1)?.[1] ?? "";
+}
+
+/** Somebody who came to a map by a link, and whom the owner then made a member of the workspace. */
+export async function memberOf(owner: Visitor, url: string, name = "Ali"): Promise<Visitor> {
+  const mapId = await owner.newMap();
+  const member = new Visitor(url);
+  await member.join(mapId, await owner.newLink(mapId, { role: "view" }), { name });
+  const id = await member.personId();
+  const status = await owner.status("PATCH", `/api/people/${id}`, { isMember: true });
+  if (status !== 200) throw new Error(`not made a member: ${status}`);
+  return member;
 }

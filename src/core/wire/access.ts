@@ -24,6 +24,8 @@ export interface Person {
   readonly name: string;
   /** Owns this server: makes maps, and owns every map there is. */
   readonly isOwner: boolean;
+  /** Belongs to the workspace: makes maps, and finds those that are for every member. */
+  readonly isMember: boolean;
 }
 
 /** A map in the library, with what the asker may do with it. */

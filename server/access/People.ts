@@ -1,0 +1,129 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Person } from "#core/wire/access.ts";
+import type {
+  AccessWay,
+  KnownPerson,
+  MapPeople,
+  MapPerson,
+  MapVisibility,
+  NamedPerson,
+} from "#core/wire/people.ts";
+import { higherRole } from "#core/wire/roles.ts";
+import type { Role } from "#core/wire/roles.ts";
+import type { PeopleStorage, PersonWay, Standing } from "../storage/peopleStorage.ts";
+import { AccessRefusal } from "./AccessRefusal.ts";
+
+export interface PeopleOptions {
+  readonly storage: PeopleStorage;
+  /** What people may do with a map, or a person with any map, may have changed; settles when that is in force. */
+  readonly onChange: (
+    on: { readonly mapId: Id } | { readonly person: NamedPerson },
+  ) => Promise<void>;
+}
+
+/** A map and somebody who has, or is to have, access to it. */
+export interface PersonPlace {
+  readonly mapId: Id;
+  readonly personId: Id;
+}
+
+/** Who belongs to the workspace, and who was given which map. Every change is in force when it settles. */
+export class People {
+  readonly #storage: PeopleStorage;
+  readonly #onChange: PeopleOptions["onChange"];
+
+  constructor({ storage, onChange }: PeopleOptions) {
+    this.#storage = storage;
+    this.#onChange = onChange;
+  }
+
+  everybody(): Promise<KnownPerson[]> {
+    return this.#storage.people();
+  }
+
+  /** Who may do what with a map, for `asker`, who is shown who else could only if they belong here. */
+  async of(mapId: Id, asker: Person): Promise<MapPeople> {
+    const [ways, members, requests, visibility] = await Promise.all([
+      this.#storage.waysTo(mapId, new Date().toISOString()),
+      this.#storage.members(),
+      this.#storage.requestsFor(mapId),
+      this.#visibility(mapId),
+    ]);
+    const people = byPerson(ways);
+    const mayAdd = asker.isOwner || asker.isMember;
+    const isThere = new Set(people.map(({ id }) => id));
+    const candidates = mayAdd ? members.filter(({ id }) => !isThere.has(id)) : [];
+    return { ...visibility, people, candidates, requests };
+  }
+
+  /** Gives somebody a role on a map: a member, somebody who has access already, or who asked for it. */
+  async give(place: PersonPlace, role: Role): Promise<void> {
+    const { mapId, personId } = place;
+    if (!(await this.#canBeGiven(place))) throw new AccessRefusal("no-such-person");
+    await this.#storage.giveRole({ mapId, personId, role, at: new Date().toISOString() });
+    await this.#onChange({ mapId });
+  }
+
+  /** Takes away what somebody was given, and what they came to by links of this map. */
+  async take({ mapId, personId }: PersonPlace): Promise<void> {
+    const ways = await this.#storage.waysTo(mapId, new Date().toISOString());
+    if (!ways.some(({ id }) => id === personId)) throw new AccessRefusal("no-such-person");
+    await this.#storage.takeRole(mapId, personId);
+    await this.#onChange({ mapId });
+  }
+
+  async show(mapId: Id, visibility: MapVisibility): Promise<void> {
+    await this.#storage.setVisibility(mapId, visibility);
+    await this.#onChange({ mapId });
+  }
+
+  async changeStanding(id: Id, standing: Standing): Promise<Person> {
+    const after = await this.#storage.changeStanding(id, standing);
+    if (after === undefined) throw new AccessRefusal("no-such-person");
+    if (after === "last-owner") throw new AccessRefusal("last-owner");
+    await this.#onChange({ person: after });
+    return after;
+  }
+
+  async remove(id: Id): Promise<void> {
+    const outcome = await this.#storage.removePerson(id, new Date().toISOString());
+    if (outcome === undefined) throw new AccessRefusal("no-such-person");
+    if (outcome === "last-owner") throw new AccessRefusal("last-owner");
+    await this.#onChange({ person: { id, name: "" } });
+  }
+
+  async dismiss({ mapId, personId }: PersonPlace): Promise<void> {
+    if (!(await this.#storage.removeRequest(mapId, personId)))
+      throw new AccessRefusal("no-such-person");
+  }
+
+  async #canBeGiven({ mapId, personId }: PersonPlace): Promise<boolean> {
+    const person = await this.#storage.person(personId);
+    if (person === undefined) return false;
+    if (person.isMember || person.isOwner) return true;
+    const isAsking = (await this.#storage.requestsFor(mapId)).some(({ id }) => id === personId);
+    const ways = await this.#storage.waysTo(mapId, new Date().toISOString());
+    return isAsking || ways.some(({ id }) => id === personId);
+  }
+
+  async #visibility(mapId: Id): Promise<MapVisibility> {
+    const visibility = await this.#storage.visibility(mapId);
+    return visibility ?? { visibility: "private", role: "view" };
+  }
+}
+
+function byPerson(ways: readonly PersonWay[]): MapPerson[] {
+  const people = new Map<Id, NamedPerson & { readonly ways: AccessWay[] }>();
+  for (const { id, name, way } of ways) {
+    const person = people.get(id) ?? { id, name, ways: [] };
+    person.ways.push(way);
+    people.set(id, person);
+  }
+  return [...people.values()].map((person) => ({ ...person, role: highest(person.ways) }));
+}
+
+function highest(ways: readonly AccessWay[]): Role {
+  return ways
+    .map(({ role }) => role)
+    .reduce<Role>((one, other) => higherRole(one, other) ?? one, "view");
+}
