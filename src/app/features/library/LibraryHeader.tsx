@@ -1,4 +1,5 @@
 import { ArrowLeft, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import { Brand } from "../../shell/Brand.tsx";
@@ -9,15 +10,18 @@ export interface LibraryHeaderProps {
   readonly isBin: boolean;
   /** Who bins nothing needs no way to the bin. */
   readonly hasBin: boolean;
+  /** Further ways from here, for whom they are. */
+  readonly children?: ReactNode;
 }
 
 /** The bar at the top: who we are, the bin, language and appearance. */
-export function LibraryHeader({ isBin, hasBin }: LibraryHeaderProps) {
+export function LibraryHeader({ isBin, hasBin, children }: LibraryHeaderProps) {
   const words = useWords().library;
   return (
     <header className="lib-header">
       <Brand />
       <div className="lib-header-end">
+        {children}
         {isBin && (
           <Link href="/" className="u-button u-button-quiet">
             <ArrowLeft size={16} aria-hidden />

@@ -6,6 +6,7 @@ import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { DropArea } from "./DropArea.tsx";
+import { HostButtons } from "./HostButtons.tsx";
 import { ImportReport } from "./ImportReport.tsx";
 import { LibraryHeader } from "./LibraryHeader.tsx";
 import { LibraryButtons } from "./LibraryToolbar.tsx";
@@ -34,7 +35,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   const [title, focusTitle] = useFocusLater();
   const heading = isBin ? words.library.bin : words.library.title;
   const isFirst = list.maps?.length === 0;
-  const isMaker = !isBin && list.isOwner === true;
+  const isMaker = !isBin && list.isMaker === true;
   const choose = () => setChoosing(true);
   const takeFiles = (files: readonly File[]) => void imports.take(files);
   usePageTitle(heading);
@@ -42,7 +43,9 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   if (list.problem === "unknown-visitor") return <StrangerPage />;
   return (
     <div className="lib-page">
-      <LibraryHeader isBin={isBin} hasBin={list.isOwner === true} />
+      <LibraryHeader isBin={isBin} hasBin={list.isMaker === true}>
+        {list.isHost && <HostButtons />}
+      </LibraryHeader>
       <main className="lib-main">
         <div className="lib-head">
           <h1 ref={title} tabIndex={-1}>

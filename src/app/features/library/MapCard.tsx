@@ -18,13 +18,13 @@ export interface MapCardProps {
   readonly map: ListedMap;
   readonly now: number;
   /** Makes maps here. */
-  readonly isOwner: boolean;
+  readonly isMaker: boolean;
   readonly deeds: MapDeeds;
   readonly onRemove: (map: ListedMap) => void;
 }
 
 /** One map of the library: a link to it, with what can be done to it. */
-export function MapCard({ map, now, isOwner, deeds, onRemove }: MapCardProps) {
+export function MapCard({ map, now, isMaker, deeds, onRemove }: MapCardProps) {
   const words = useWords().library;
   const title = map.title || words.untitled;
   const link = useRef<HTMLAnchorElement>(null);
@@ -40,7 +40,7 @@ export function MapCard({ map, now, isOwner, deeds, onRemove }: MapCardProps) {
   const entries = entriesOf(words, {
     tab: () => void window.open(`/m/${map.id}`, "_blank", "noopener"),
     rename: canRename ? () => setRenaming(true) : undefined,
-    duplicate: isOwner ? () => void deeds.duplicate(map) : undefined,
+    duplicate: isMaker ? () => void deeds.duplicate(map) : undefined,
     remove: canRemove ? () => onRemove(map) : undefined,
   });
   const onKeyDown = (event: KeyboardEvent) => {

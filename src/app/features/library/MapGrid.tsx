@@ -11,14 +11,14 @@ export interface MapGridProps {
   readonly maps: readonly ListedMap[];
   readonly isBin: boolean;
   /** Makes maps here. */
-  readonly isOwner: boolean;
+  readonly isMaker: boolean;
   readonly deeds: MapDeeds;
   /** The last of those shown goes. */
   readonly onLast: () => void;
 }
 
 /** The cards. When one goes, focus stays among them. */
-export function MapGrid({ maps, isBin, isOwner, deeds, onLast }: MapGridProps) {
+export function MapGrid({ maps, isBin, isMaker, deeds, onLast }: MapGridProps) {
   const words = useWords().library;
   const now = useNow();
   const list = useRef<HTMLUListElement>(null);
@@ -51,7 +51,7 @@ export function MapGrid({ maps, isBin, isOwner, deeds, onLast }: MapGridProps) {
             key={map.id}
             map={map}
             now={now}
-            isOwner={isOwner}
+            isMaker={isMaker}
             deeds={deeds}
             onRemove={leaving(deeds.remove)}
           />

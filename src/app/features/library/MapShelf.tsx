@@ -26,7 +26,7 @@ export interface MapShelfProps {
 export function MapShelf({ list, isBin, deeds, onLast }: MapShelfProps) {
   const words = useWords().library;
   const { maps, problem, refresh } = list;
-  const isOwner = list.isOwner === true;
+  const isMaker = list.isMaker === true;
   const retry = (
     <Button isSmall onPress={() => void refresh()}>
       {words.retry}
@@ -49,19 +49,19 @@ export function MapShelf({ list, isBin, deeds, onLast }: MapShelfProps) {
         </Banner>
       )}
       {maps.length > 0 ? (
-        <FoundMaps maps={maps} isBin={isBin} isOwner={isOwner} deeds={deeds} onLast={onLast} />
+        <FoundMaps maps={maps} isBin={isBin} isMaker={isMaker} deeds={deeds} onLast={onLast} />
       ) : (
-        <EmptyShelf isBin={isBin} isOwner={isOwner} deeds={deeds} />
+        <EmptyShelf isBin={isBin} isMaker={isMaker} deeds={deeds} />
       )}
     </>
   );
 }
 
 interface EmptyShelfProps extends Pick<MapShelfProps, "isBin" | "deeds"> {
-  readonly isOwner: boolean;
+  readonly isMaker: boolean;
 }
 
-function EmptyShelf({ isBin, isOwner, deeds }: EmptyShelfProps) {
+function EmptyShelf({ isBin, isMaker, deeds }: EmptyShelfProps) {
   const words = useWords().library;
   if (isBin) {
     return (
@@ -70,7 +70,7 @@ function EmptyShelf({ isBin, isOwner, deeds }: EmptyShelfProps) {
       </EmptyState>
     );
   }
-  if (!isOwner) {
+  if (!isMaker) {
     return (
       <EmptyState title={words.noneShared}>
         <p>{words.noneSharedText}</p>
@@ -88,10 +88,10 @@ function EmptyShelf({ isBin, isOwner, deeds }: EmptyShelfProps) {
 
 interface FoundMapsProps extends Omit<MapShelfProps, "list"> {
   readonly maps: NonNullable<MapList["maps"]>;
-  readonly isOwner: boolean;
+  readonly isMaker: boolean;
 }
 
-function FoundMaps({ maps, isBin, isOwner, deeds, onLast }: FoundMapsProps) {
+function FoundMaps({ maps, isBin, isMaker, deeds, onLast }: FoundMapsProps) {
   const words = useWords().library;
   const format = useFormat();
   const [search, setSearch] = useState("");
@@ -111,7 +111,7 @@ function FoundMaps({ maps, isBin, isOwner, deeds, onLast }: FoundMapsProps) {
         found={found.length}
       />
       {found.length > 0 ? (
-        <MapGrid maps={found} isBin={isBin} isOwner={isOwner} deeds={deeds} onLast={onLast} />
+        <MapGrid maps={found} isBin={isBin} isMaker={isMaker} deeds={deeds} onLast={onLast} />
       ) : (
         <EmptyState
           title={words.nothingFound(search.trim())}

@@ -14,7 +14,9 @@ export interface MapList {
   readonly maps: Maps | undefined;
   readonly problem: "unreachable" | "refused" | "unknown-visitor" | undefined;
   /** Whether this person makes maps here and bins them; undefined until the server has said. */
-  readonly isOwner: boolean | undefined;
+  readonly isMaker: boolean | undefined;
+  /** Whether this person decides who belongs to a server that others reach. */
+  readonly isHost: boolean;
   /** Asks the server again. */
   readonly refresh: () => Promise<void>;
   /** Shows a change before the server has made it; the next refresh brings the truth. */
@@ -48,8 +50,10 @@ export function useMapList(shelf: Shelf): MapList {
   // A browser that is not known here does not become so by asking.
   const isAway = problem !== undefined && problem !== "unknown-visitor";
   useRefreshing(refresh, isAway ? retryMs : pollMs);
-  const isOwner = me && me.person?.isOwner === true;
-  return { maps, problem, isOwner, refresh, change };
+  const { isOwner = false, isMember = false } = me?.person ?? {};
+  const isMaker = me && (isOwner || isMember);
+  const isHost = isOwner && me?.mode === "shared";
+  return { maps, problem, isMaker, isHost, refresh, change };
 }
 
 function problemOf({ code, failure }: NoAnswer): MapList["problem"] {

@@ -13,6 +13,7 @@ import { Spinner } from "../../ui/Spinner.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { LinkList } from "./LinkList.tsx";
 import { LocalShare } from "./LocalShare.tsx";
+import { PeoplePart } from "./PeoplePart.tsx";
 import { QrView } from "./QrView.tsx";
 import { knownSecret } from "./knownSecrets.ts";
 import { useLinks } from "./useLinks.ts";
@@ -68,12 +69,15 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       {me?.mode === "local" && <LocalShare />}
       {address !== undefined && <QrView name={name} address={address} />}
       {isShared && address === undefined && links !== undefined && (
-        <LinkList
-          list={{ ...list, links }}
-          addressOf={addressOf}
-          onShowQr={setOnBeamer}
-          returnsTo={returnsTo}
-        />
+        <>
+          <PeoplePart mapId={mapId} myId={me.person?.id} />
+          <LinkList
+            list={{ ...list, links }}
+            addressOf={addressOf}
+            onShowQr={setOnBeamer}
+            returnsTo={returnsTo}
+          />
+        </>
       )}
       {me?.mode !== "local" && links === undefined && (
         <OnTheWay

@@ -9,6 +9,7 @@ import { library } from "./library.ts";
 import { notices } from "./notices.ts";
 import { onCanvas } from "./onCanvas.ts";
 import { parts } from "./parts.ts";
+import { people } from "./people.ts";
 import { personas } from "./personas.ts";
 import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
@@ -26,6 +27,7 @@ export const trLater = {
   notices,
   onCanvas,
   parts,
+  people,
   personas,
   sharing,
   table,
