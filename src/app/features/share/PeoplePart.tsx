@@ -30,8 +30,8 @@ export function PeoplePart({ mapId, myId }: PeoplePartProps) {
     </Button>
   );
   return (
-    <section className="pp" aria-labelledby="pp-title">
-      <h3 id="pp-title" ref={heading} tabIndex={-1}>
+    <section className="sp" aria-labelledby="sp-title">
+      <h3 id="sp-title" ref={heading} tabIndex={-1}>
         {words.title}
       </h3>
       {list.hasFailed && (
@@ -68,23 +68,28 @@ function FoundPeople({ found, list, myId, onGone }: FoundPeopleProps) {
   const { people, requests, candidates, visibility, role } = found;
   const rank = (person: (typeof people)[number]) =>
     person.id === myId ? 0 : 1 + ["own", "edit", "comment", "view"].indexOf(person.role);
+  const isNameless = ({ name }: (typeof people)[number]) => Number(name === "");
   const sorted = people.toSorted(
-    (one, other) => rank(one) - rank(other) || format.compare(one.name, other.name),
+    (one, other) =>
+      rank(one) - rank(other) ||
+      isNameless(one) - isNameless(other) ||
+      format.compare(one.name, other.name),
   );
   const shown = isWhole ? sorted : sorted.slice(0, shownAtFirst);
   return (
     <>
       {requests.length > 0 && (
-        <div className="pp-requests">
+        <div className="sp-requests">
           <h4>{words.requests}</h4>
-          <ul className="pp-list">
+          <ul className="sp-list">
             {requests.map((request) => (
               <RequestLine key={request.id} request={request} list={list} onAnswered={onGone} />
             ))}
           </ul>
         </div>
       )}
-      <ul className="pp-list">
+      <VisibilityChoice value={{ visibility, role }} onChange={(next) => void list.show(next)} />
+      <ul className="sp-list">
         {shown.map((person) => (
           <PersonLine
             key={person.id}
@@ -96,12 +101,11 @@ function FoundPeople({ found, list, myId, onGone }: FoundPeopleProps) {
         ))}
       </ul>
       {shown.length < sorted.length && (
-        <Button kind="quiet" isSmall className="pp-all" onPress={() => setWhole(true)}>
+        <Button kind="quiet" isSmall className="sp-all" onPress={() => setWhole(true)}>
           {words.all(format.count(sorted.length))}
         </Button>
       )}
       <AddPerson candidates={candidates} add={list.add} />
-      <VisibilityChoice value={{ visibility, role }} onChange={(next) => void list.show(next)} />
     </>
   );
 }

@@ -24,28 +24,29 @@ export function PersonLine({ person, isMe, list, onTaken }: PersonLineProps) {
   const offered = rolesOver(person);
   const isRemovable = person.ways.some(({ kind }) => kind === "given" || kind === "link");
   const isFixed = person.ways.some(({ kind }) => kind === "owner");
-  const told = person.ways.map(({ kind, label }) =>
+  const ways = person.ways.filter(({ kind }) => !isFixed || kind === "owner");
+  const told = ways.map(({ kind, label }) =>
     kind === "link" ? words.ways.link(label) : words.ways[kind],
   );
   const take = async () => {
     if (await list.take(person)) onTaken();
   };
   return (
-    <li className="pp-line">
-      <div className="pp-who">
-        <span className="pp-name">{isMe ? words.you(name) : name}</span>
+    <li className="sp-line">
+      <div className="sp-who">
+        <span className="sp-name">{isMe ? words.you(name) : name}</span>
         <span className="u-hint">{[...new Set(told)].join(" · ")}</span>
       </div>
       {offered.length > 1 ? (
         <Select
-          className="pp-role"
+          className="sp-role"
           hiddenLabel={words.roleOf(name)}
           value={person.role}
           options={offered.map((role) => ({ id: role, label: words.roles[role] }))}
           onChange={(role) => void list.give(person, role)}
         />
       ) : (
-        <span className="pp-fixed">{words.roles[person.role]}</span>
+        <span className="sp-fixed">{words.roles[person.role]}</span>
       )}
       {isRemovable && !isFixed && (
         <IconButton

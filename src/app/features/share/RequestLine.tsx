@@ -22,10 +22,10 @@ export function RequestLine({ request, list, onAnswered }: RequestLineProps) {
     if (await answered) onAnswered();
   };
   return (
-    <li className="pp-line">
-      <div className="pp-who">
-        <span className="pp-name">{words.requestAt(name, format.relative(request.at, now()))}</span>
-        {request.note !== "" && <q className="pp-note">{request.note}</q>}
+    <li className="sp-line">
+      <div className="sp-who">
+        <span className="sp-name">{words.requestAt(name, format.relative(request.at, now()))}</span>
+        {request.note !== "" && <q className="sp-note">{request.note}</q>}
       </div>
       <MenuButton
         label={words.give}
