@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { addressOf } from "./addressOf.ts";
-import { isLoopback, modeOf, readConfig } from "./config.ts";
+import { modeOf, readConfig } from "./config.ts";
+import { isLoopback } from "./loopback.ts";
 import { en } from "./words/en.ts";
 import { terminalLocale } from "./terminalLocale.ts";
 import { tr } from "./words/tr.ts";

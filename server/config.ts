@@ -1,6 +1,9 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import type { ServerMode } from "#core/wire/access.ts";
+import { readProxies, readSignIn } from "./accountSettings.ts";
+import type { ProxySettings, SignInSettings } from "./accountSettings.ts";
+import { isLoopback, unbracketed } from "./loopback.ts";
 import type { ServerWords } from "./words/tr.ts";
 
 export interface Config {
@@ -15,6 +18,10 @@ export interface Config {
   /** An absolute path. */
   readonly dataDir: string;
   readonly logLevel: string;
+  /** Absent: nobody signs in with a company account. */
+  readonly signIn: SignInSettings | undefined;
+  /** Absent: no proxy's word counts. */
+  readonly proxies: ProxySettings | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -37,9 +44,22 @@ export function readConfig(env: Env, words: ServerWords["start"]): Config | stri
     dataDir.trim() === "" && words.badDataDir,
     !logLevels.includes(logLevel) && words.badLogLevel(logLevel, logLevels.join(", ")),
   ].filter((fault) => fault !== false);
+  const accounts = readAccounts(env, words, { host, publicUrl });
+  if (Array.isArray(accounts)) return [...faults, ...accounts];
   if (faults.length > 0) return faults;
   const isClaimable = env["CLAIM"] === "1";
-  return { port, host, publicUrl, isClaimable, dataDir: resolve(dataDir), logLevel };
+  return { port, host, publicUrl, isClaimable, dataDir: resolve(dataDir), logLevel, ...accounts };
+}
+
+function readAccounts(
+  env: Env,
+  words: ServerWords["start"],
+  at: Pick<Config, "host" | "publicUrl">,
+): Pick<Config, "signIn" | "proxies"> | string[] {
+  const signIn = readSignIn(env, words, at.publicUrl);
+  const proxies = readProxies(env, words, modeOf(at) === "shared");
+  if (!Array.isArray(signIn) && !Array.isArray(proxies)) return { signIn, proxies };
+  return [signIn, proxies].flatMap((each) => (Array.isArray(each) ? each : []));
 }
 
 /** Whether only this computer reaches the server, or others too; behind a proxy its peer is always this computer. */
@@ -56,16 +76,4 @@ function originIn(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
   return url.href === `${url.origin}/` ? url.origin : undefined;
-}
-
-/** Whether a host name or address is this computer's own and nobody else's. */
-export function isLoopback(host: string): boolean {
-  const bare = unbracketed(host).replace(/^::ffff:/i, "");
-  if (isIP(bare) === 4) return bare.startsWith("127.");
-  return bare === "::1" || bare.toLowerCase() === "localhost";
-}
-
-/** An IPv6 address stands in brackets in an address of the web, and without them everywhere else. */
-function unbracketed(host: string): string {
-  return host.replace(/^\[(.*)\]$/, "$1");
 }

@@ -1,17 +1,21 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Person } from "#core/wire/access.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { Access } from "./access/Access.ts";
 import { Claim } from "./access/Claim.ts";
 import { Links } from "./access/Links.ts";
+import { HeaderAccounts } from "./access/HeaderAccounts.ts";
 import { People } from "./access/People.ts";
+import { SignIn } from "./access/SignIn.ts";
 import { addressOf, reachableHost } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import { modeOf } from "./config.ts";
 import type { Config } from "./config.ts";
 import { createHttp } from "./http/createHttp.ts";
 import { MapStore } from "./http/MapStore.ts";
+import { Proxies } from "./http/Proxies.ts";
 import { Seats } from "./http/Seats.ts";
 import { SyncSockets } from "./http/SyncSockets.ts";
 import type { Log } from "./log.ts";
@@ -21,7 +25,8 @@ import { Rooms } from "./rooms/Rooms.ts";
 import type { Storage, StoredMap } from "./storage/storage.ts";
 
 export interface ServerParts {
-  readonly config: Pick<Config, "host" | "port" | "publicUrl" | "isClaimable">;
+  readonly config: Pick<Config, "host" | "port" | "publicUrl" | "isClaimable"> &
+    Partial<Pick<Config, "signIn" | "proxies">>;
   readonly storage: Storage;
   readonly log: Log;
   /** How long a map nobody uses stays in memory. */
@@ -40,30 +45,25 @@ export interface Server {
 export async function startServer(parts: ServerParts): Promise<Server> {
   const { config, storage, log } = parts;
   const engine = engineOf(parts);
-  const front = { mode: modeOf(config), publicUrl: config.publicUrl };
-  const claim = await claimOf(parts);
-  const isSecure = config.publicUrl?.startsWith("https:") === true;
-  const access = new Access({ storage, mode: front.mode, isSecure, claim });
+  const access = await accessOf(parts);
   const seats = new Seats({ access, storage, log });
-  const sockets = new SyncSockets({ rooms: engine.rooms, storage, log, access, seats, front });
+  const front = { mode: modeOf(config), publicUrl: config.publicUrl };
+  const door = { access, storage, log, front, proxies: new Proxies(config.proxies) };
+  const sockets = new SyncSockets({ ...door, rooms: engine.rooms, seats });
   const app = await createHttp({
+    ...door,
     maps: new MapStore(storage, engine.rooms),
-    links: new Links({ storage, onChange: (mapId) => seats.recheck({ mapId }) }),
-    people: new People({ storage, onChange: (on) => seats.recheck(on) }),
+    ...sharingOver(storage, seats),
     url: () => urlOf(config, app.server.address()),
-    onRename: (person) => seats.rename(person),
-    onLeave: (person) => seats.recheck({ person }),
     pageDir: join(projectRoot, "dist"),
     jobs: engine.jobs,
-    access,
-    front,
-    log,
+    signIn: signInOf(config),
   });
   sockets.listenTo(app.server);
   await app.listen({ host: config.host, port: config.port });
   void engine.rooms.refreshStaleSummaries();
   const url = urlOf(config, app.server.address());
-  const claimUrl = claim && `${url}/claim#${claim.secret}`;
+  const claimUrl = access.claimSecret && `${url}/claim#${access.claimSecret}`;
   return { url, claimUrl, stop: () => stopped({ ...engine, storage, sockets, app }) };
 }
 
@@ -74,6 +74,16 @@ function engineOf({ storage, log, idleMs = 60_000 }: ServerParts) {
   const compactor = new Compactor({ storage, condense, log });
   const rooms = new Rooms({ storage, log, compactor, idleMs, summaryMs: 2000 });
   return { jobs, compactor, rooms };
+}
+
+/** Sharing, whose changes reach who has a map open. */
+function sharingOver(storage: Storage, seats: Seats) {
+  return {
+    links: new Links({ storage, onChange: (mapId) => seats.recheck({ mapId }) }),
+    people: new People({ storage, onChange: (on) => seats.recheck(on) }),
+    onRename: (person: Person) => seats.rename(person),
+    onLeave: (person: Person) => seats.recheck({ person }),
+  };
 }
 
 interface Running extends ReturnType<typeof engineOf> {
@@ -91,6 +101,26 @@ async function stopped({ jobs, compactor, rooms, storage, sockets, app }: Runnin
   jobs.stop();
   await compacted;
   await storage.close();
+}
+
+async function accessOf(parts: ServerParts): Promise<Access> {
+  const { config, storage } = parts;
+  const { proxies, signIn, publicUrl } = config;
+  const groups = signIn ?? { ownerGroups: [], memberGroups: [] };
+  return new Access({
+    storage,
+    mode: modeOf(config),
+    isSecure: publicUrl?.startsWith("https:") === true,
+    claim: await claimOf(parts),
+    headerAccounts: proxies?.userHeader
+      ? new HeaderAccounts({ storage, settings: proxies, groups })
+      : undefined,
+  });
+}
+
+function signInOf({ signIn, publicUrl }: ServerParts["config"]): SignIn | undefined {
+  if (signIn === undefined || publicUrl === undefined) return undefined;
+  return new SignIn({ settings: signIn, publicUrl });
 }
 
 /** A server that others reach and nobody owns can be claimed; an owned one where that is asked for. */

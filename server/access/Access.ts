@@ -8,6 +8,7 @@ import { newId } from "../newId.ts";
 import type { Storage } from "../storage/storage.ts";
 import { AccessRefusal } from "./AccessRefusal.ts";
 import type { Claim } from "./Claim.ts";
+import type { HeaderAccounts } from "./HeaderAccounts.ts";
 import { Sessions } from "./Sessions.ts";
 
 export interface AccessOptions {
@@ -17,6 +18,8 @@ export interface AccessOptions {
   readonly isSecure: boolean;
   /** Present: somebody can become the owner. */
   readonly claim: Claim | undefined;
+  /** Present: a trusted proxy says who asks. */
+  readonly headerAccounts?: HeaderAccounts | undefined;
 }
 
 export interface ClaimRequest {
@@ -32,22 +35,32 @@ const seenEveryMs = 600_000;
 /** Who asks, and what they may do. */
 export class Access {
   readonly mode: ServerMode;
+  readonly isSecure: boolean;
   readonly sessions: Sessions;
+  readonly #headerAccounts: HeaderAccounts | undefined;
   readonly #storage: Storage;
   readonly #claim: Claim | undefined;
   readonly #seenMs = new Map<Id, number>();
 
-  constructor({ storage, mode, isSecure, claim }: AccessOptions) {
+  constructor({ storage, mode, isSecure, claim, headerAccounts }: AccessOptions) {
     this.mode = mode;
+    this.isSecure = isSecure;
+    this.#headerAccounts = headerAccounts;
     this.sessions = new Sessions(storage, isSecure);
     this.#storage = storage;
     this.#claim = claim;
   }
 
+  /** To be printed where only whoever starts the server sees it. */
+  get claimSecret(): string | undefined {
+    return this.#claim?.secret;
+  }
+
   /** Whom a request comes from; `undefined`: somebody the server does not know. */
   async personOf(headers: IncomingHttpHeaders): Promise<Person | undefined> {
     if (this.mode === "local") return localOwner;
-    const person = await this.sessions.personOf(headers);
+    const vouched = await this.#headerAccounts?.personOf(headers);
+    const person = vouched ?? (await this.sessions.personOf(headers));
     if (person !== undefined) this.#see(person);
     return person;
   }

@@ -11,6 +11,7 @@ import { Connection } from "../rooms/Connection.ts";
 import type { Participant } from "../rooms/Connection.ts";
 import type { Hold, Rooms } from "../rooms/Rooms.ts";
 import type { Storage } from "../storage/storage.ts";
+import type { Proxies } from "./Proxies.ts";
 import type { Seats } from "./Seats.ts";
 import { refusalOf } from "./requestGate.ts";
 import type { Front } from "./requestGate.ts";
@@ -21,6 +22,7 @@ export interface SyncSocketsOptions {
   readonly access: Access;
   readonly seats: Seats;
   readonly front: Front;
+  readonly proxies: Proxies;
   readonly log: Log;
 }
 
@@ -94,7 +96,9 @@ export class SyncSockets {
 
   /** The room a request asks for, or the status that refuses it. */
   async #admission(request: IncomingMessage): Promise<Admission | number> {
-    const { access, front, log } = this.#options;
+    const { access, front, proxies, log } = this.#options;
+    // In local mode what a proxy adds is itself a sign that it is not this computer's.
+    if (front.mode === "shared") proxies.clean(request);
     if (refusalOf(request, front)) return 403;
     const id = mapIdIn(request.url ?? "");
     if (id === undefined) return 404;

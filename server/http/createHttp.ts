@@ -19,13 +19,17 @@ import { addLinkRoutes } from "./linkRoutes.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
 import { addPage, asksForPage } from "./page.ts";
 import { addPeopleRoutes } from "./peopleRoutes.ts";
+import type { Proxies } from "./Proxies.ts";
 import { refusalOf } from "./requestGate.ts";
 import type { Front } from "./requestGate.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
+import { addSignInRoutes } from "./signInRoutes.ts";
+import type { SignInRoutes } from "./signInRoutes.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
-export interface HttpOptions extends Entry {
+export interface HttpOptions extends Entry, SignInRoutes {
+  readonly proxies: Proxies;
   readonly people: People;
   readonly front: Front;
   readonly jobs: JobRunner;
@@ -53,6 +57,8 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   });
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
+    // In local mode what a proxy adds is itself a sign that it is not this computer's.
+    if (front.mode === "shared") options.proxies.clean(request.raw);
     const refusal = refusalOf(request.raw, front);
     if (refusal) throw new HttpRefusal(refusal);
   });
@@ -74,6 +80,7 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   const guarded = { ...options, guard: new Guard(options.access) };
   app.get("/healthz", async () => ({ status: "ok" }));
   addEntryRoutes(app, options);
+  addSignInRoutes(app, options);
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
   addPeopleRoutes(app, guarded);

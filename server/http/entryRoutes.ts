@@ -7,6 +7,7 @@ import type { Access } from "../access/Access.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
+import type { SignIn } from "../access/SignIn.ts";
 import { visibleName } from "../access/visibleName.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
@@ -17,6 +18,7 @@ export interface Entry {
   readonly access: Access;
   readonly links: Links;
   readonly maps: MapStore;
+  readonly signIn: SignIn | undefined;
   /** Where others reach this server. */
   readonly url: () => string;
   /** Somebody is called otherwise from now on. */
@@ -79,8 +81,9 @@ function addSessionRoutes(app: FastifyInstance, entry: Entry): void {
   });
 }
 
-function meOf({ access, url }: Entry, person: Person | undefined): Me {
-  const at = { mode: access.mode, url: url() };
+function meOf({ access, url, signIn }: Entry, person: Person | undefined): Me {
+  const canSignIn = signIn !== undefined && { canSignIn: true as const };
+  const at = { mode: access.mode, url: url(), ...canSignIn };
   return person === undefined ? at : { ...at, person };
 }
 

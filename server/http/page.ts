@@ -44,6 +44,7 @@ export async function addPage(
   app.get("/", sendPage);
   app.get(editorPath, sendPage);
   app.get("/claim", sendPage);
+  app.get("/sign-in", sendPage);
   return sendPage;
 }
 

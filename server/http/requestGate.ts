@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ServerMode } from "#core/wire/access.ts";
-import { isLoopback } from "../config.ts";
+import { isLoopback } from "../loopback.ts";
 import type { RefusalCode } from "./HttpRefusal.ts";
 
 export interface Front {
@@ -38,7 +38,8 @@ function isLocalHost(host: string | undefined): boolean {
 /** Programs that are no browsers send neither header. */
 function isOwnPage({ headers }: IncomingMessage, { publicUrl }: Front): boolean {
   const { host, origin } = headers;
-  if (origin !== undefined) return origin === publicUrl || origin === `http://${host}`;
+  const protocol = headers["x-forwarded-proto"] === "https" ? "https" : "http";
+  if (origin !== undefined) return origin === publicUrl || origin === `${protocol}://${host}`;
   const site = headers["sec-fetch-site"];
   return site === undefined || site === "same-origin" || site === "none";
 }

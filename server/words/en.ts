@@ -17,6 +17,20 @@ export const en: ServerWords = {
       `PUBLIC_URL must be an http or https address without a path, not “${value}”. Example: PUBLIC_URL=https://maps.example.com`,
     badDataDir: "DATA_DIR must not be empty. Example: DATA_DIR=./data",
     badLogLevel: (value, known) => `LOG_LEVEL must be one of ${known}, not “${value}”.`,
+    missingOidc: (name) =>
+      `Signing in with company accounts needs ${name} too. OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together.`,
+    badIssuer: (value) =>
+      `OIDC_ISSUER must be an https address, not “${value}”. Example: OIDC_ISSUER=https://login.example.com`,
+    signInNeedsPublicUrl:
+      "Signing in with company accounts needs PUBLIC_URL: that is where the provider sends people back to. Example: PUBLIC_URL=https://maps.example.com",
+    badProxy: (value) =>
+      `TRUSTED_PROXIES must be addresses separated by commas; “${value}” is none. Example: TRUSTED_PROXIES=10.0.0.5,192.168.0.0/16`,
+    badHeader: (name, value) =>
+      `${name} must be the name of a header, not “${value}”. Example: ${name}=X-Forwarded-User`,
+    headerNeedsProxy: (name) =>
+      `${name} needs TRUSTED_PROXIES too: that header is believed only when it comes from a trusted proxy.`,
+    proxyNeedsShared:
+      "TRUSTED_PROXIES counts only on a server that others reach. Set PUBLIC_URL or HOST too.",
     portTaken: (port) =>
       `Port ${port} is taken: another program listens there. Choose another one, for example PORT=${port + 1}`,
     portForbidden: (port) =>

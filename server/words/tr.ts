@@ -16,6 +16,20 @@ export const tr = {
     badDataDir: "DATA_DIR boş olamaz. Örnek: DATA_DIR=./data",
     badLogLevel: (value: string, known: string) =>
       `LOG_LEVEL şunlardan biri olmalı: ${known}; “${value}” değil.`,
+    missingOidc: (name: string) =>
+      `Şirket hesabıyla giriş için ${name} de gerekir. OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte verilir.`,
+    badIssuer: (value: string) =>
+      `OIDC_ISSUER bir https adresi olmalı, “${value}” değil. Örnek: OIDC_ISSUER=https://giris.ornek.com`,
+    signInNeedsPublicUrl:
+      "Şirket hesabıyla giriş için PUBLIC_URL gerekir: sağlayıcı insanları oraya geri gönderir. Örnek: PUBLIC_URL=https://harita.ornek.com",
+    badProxy: (value: string) =>
+      `TRUSTED_PROXIES virgülle ayrılmış adresler olmalı; “${value}” bir adres değil. Örnek: TRUSTED_PROXIES=10.0.0.5,192.168.0.0/16`,
+    badHeader: (name: string, value: string) =>
+      `${name} bir başlığın adı olmalı, “${value}” değil. Örnek: ${name}=X-Forwarded-User`,
+    headerNeedsProxy: (name: string) =>
+      `${name} için TRUSTED_PROXIES de gerekir: o başlığa yalnızca güvenilen vekil sunucudan gelirse inanılır.`,
+    proxyNeedsShared:
+      "TRUSTED_PROXIES yalnızca başkalarına açık bir sunucuda geçer. PUBLIC_URL ya da HOST da ver.",
     portTaken: (port: number) =>
       `${port} numaralı kapı dolu: orada başka bir program çalışıyor. Başka bir kapı seç, örneğin PORT=${port + 1}`,
     portForbidden: (port: number) =>

@@ -12,7 +12,12 @@ export interface Me {
   readonly person?: Person;
   /** Where others reach this server, without a slash at the end; as far as the server can know. */
   readonly url: string;
+  /** People sign in with company accounts here, at `signInPath`. */
+  readonly canSignIn?: true;
 }
+
+/** Where signing in begins; `?returnTo=` says where it ends. */
+export const signInPath = "/api/sign-in";
 
 /** The id of whoever is at a computer whose server nobody else reaches. */
 export const localPersonId = "local";
