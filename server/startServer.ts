@@ -4,11 +4,13 @@ import type { FastifyInstance } from "fastify";
 import type { Person } from "#core/wire/access.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { Access } from "./access/Access.ts";
+import { Audit } from "./access/Audit.ts";
 import { Claim } from "./access/Claim.ts";
 import { Links } from "./access/Links.ts";
 import { HeaderAccounts } from "./access/HeaderAccounts.ts";
 import { People } from "./access/People.ts";
 import { SignIn } from "./access/SignIn.ts";
+import { Tickets } from "./access/Tickets.ts";
 import { addressOf, reachableHost } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
 import { modeOf } from "./config.ts";
@@ -48,7 +50,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const access = await accessOf(parts);
   const seats = new Seats({ access, storage, log });
   const front = { mode: modeOf(config), publicUrl: config.publicUrl };
-  const door = { access, storage, log, front, proxies: new Proxies(config.proxies) };
+  const shared = { front, proxies: new Proxies(config.proxies), tickets: new Tickets() };
+  const door = { ...shared, access, storage, log, audit: new Audit({ storage, log }) };
   const sockets = new SyncSockets({ ...door, rooms: engine.rooms, seats });
   const app = await createHttp({
     ...door,

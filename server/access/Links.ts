@@ -94,11 +94,12 @@ export class Links {
     return link;
   }
 
-  /** Takes it away: who came by it is out when it settles. */
-  async revoke(place: LinkPlace): Promise<void> {
-    const { id } = await this.#stored(place);
+  /** Takes it away: who came by it is out when it settles. Returns what it was made for. */
+  async revoke(place: LinkPlace): Promise<string> {
+    const { id, label } = await this.#stored(place);
     await this.#storage.removeLink(id);
     await this.#onChange(place.mapId);
+    return label;
   }
 
   /** The link a secret opens, as long as it is good; whether its password is known comes later. */
@@ -111,13 +112,13 @@ export class Links {
 
   /** Whether somebody could come in by a link, were its password known: who is in already always can. */
   async isOpenTo(link: StoredLink, known: Person | undefined): Promise<boolean> {
-    return !isUsedUp(link) || this.#isIn(link, known);
+    return !isUsedUp(link) || this.isIn(link, known);
   }
 
   /** Lets somebody in, whom nobody may know yet. Who is in already is asked for no password again. */
   async admit(key: LinkKey, { person, isNewcomer, from }: Comer): Promise<void> {
     const link = await this.look(key);
-    if (!(await this.#isIn(link, isNewcomer ? undefined : person))) {
+    if (!(await this.isIn(link, isNewcomer ? undefined : person))) {
       if (isUsedUp(link)) throw new AccessRefusal("link-used-up");
       await this.#askPassword(link, key.password);
     }
@@ -128,7 +129,8 @@ export class Links {
     if (!isNewcomer) await this.#onChange(link.mapId);
   }
 
-  async #isIn(link: StoredLink, known: Person | undefined): Promise<boolean> {
+  /** Whether somebody has come in by a link before. */
+  async isIn(link: StoredLink, known: Person | undefined): Promise<boolean> {
     return known !== undefined && this.#storage.isGuest(link.id, known.id);
   }
 

@@ -56,20 +56,24 @@ export class People {
     return { ...visibility, people, candidates, requests };
   }
 
-  /** Gives somebody a role on a map: a member, somebody who has access already, or who asked for it. */
-  async give(place: PersonPlace, role: Role): Promise<void> {
+  /** Gives somebody a role on a map: a member, somebody who has access already, or who asked for it. Returns their name. */
+  async give(place: PersonPlace, role: Role): Promise<string> {
     const { mapId, personId } = place;
-    if (!(await this.#canBeGiven(place))) throw new AccessRefusal("no-such-person");
+    const person = await this.#canBeGiven(place);
+    if (person === undefined) throw new AccessRefusal("no-such-person");
     await this.#storage.giveRole({ mapId, personId, role, at: new Date().toISOString() });
     await this.#onChange({ mapId });
+    return person.name;
   }
 
-  /** Takes away what somebody was given, and what they came to by links of this map. */
-  async take({ mapId, personId }: PersonPlace): Promise<void> {
+  /** Takes away what somebody was given, and what they came to by links of this map. Returns their name. */
+  async take({ mapId, personId }: PersonPlace): Promise<string> {
     const ways = await this.#storage.waysTo(mapId, new Date().toISOString());
-    if (!ways.some(({ id }) => id === personId)) throw new AccessRefusal("no-such-person");
+    const way = ways.find(({ id }) => id === personId);
+    if (way === undefined) throw new AccessRefusal("no-such-person");
     await this.#storage.takeRole(mapId, personId);
     await this.#onChange({ mapId });
+    return way.name;
   }
 
   async show(mapId: Id, visibility: MapVisibility): Promise<void> {
@@ -85,11 +89,14 @@ export class People {
     return after;
   }
 
-  async remove(id: Id): Promise<void> {
+  /** Returns their name. */
+  async remove(id: Id): Promise<string> {
+    const name = (await this.#storage.person(id))?.name ?? "";
     const outcome = await this.#storage.removePerson(id, new Date().toISOString());
     if (outcome === undefined) throw new AccessRefusal("no-such-person");
     if (outcome === "last-owner") throw new AccessRefusal("last-owner");
-    await this.#onChange({ person: { id, name: "" } });
+    await this.#onChange({ person: { id, name } });
+    return name;
   }
 
   async dismiss({ mapId, personId }: PersonPlace): Promise<void> {
@@ -97,13 +104,12 @@ export class People {
       throw new AccessRefusal("no-such-person");
   }
 
-  async #canBeGiven({ mapId, personId }: PersonPlace): Promise<boolean> {
+  async #canBeGiven({ mapId, personId }: PersonPlace): Promise<Person | undefined> {
     const person = await this.#storage.person(personId);
-    if (person === undefined) return false;
-    if (person.isMember || person.isOwner) return true;
-    const isAsking = (await this.#storage.requestsFor(mapId)).some(({ id }) => id === personId);
+    if (person === undefined || person.isMember || person.isOwner) return person;
+    const asking = await this.#storage.requestsFor(mapId);
     const ways = await this.#storage.waysTo(mapId, new Date().toISOString());
-    return isAsking || ways.some(({ id }) => id === personId);
+    return [...asking, ...ways].some(({ id }) => id === personId) ? person : undefined;
   }
 
   async #visibility(mapId: Id): Promise<MapVisibility> {

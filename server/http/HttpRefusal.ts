@@ -21,6 +21,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "no-such-person": 404,
   "last-owner": 409,
   "too-busy": 429,
+  "too-many-requests": 429,
   "map-in-bin": 409,
   "map-not-in-bin": 409,
   "bad-body": 400,

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { RawData, WebSocket } from "ws";
@@ -6,6 +6,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { isMapId, syncPath } from "#core/wire/mapId.ts";
 import type { Access } from "../access/Access.ts";
+import type { Tickets } from "../access/Tickets.ts";
 import type { Log } from "../log.ts";
 import { Connection } from "../rooms/Connection.ts";
 import type { Participant } from "../rooms/Connection.ts";
@@ -23,6 +24,7 @@ export interface SyncSocketsOptions {
   readonly seats: Seats;
   readonly front: Front;
   readonly proxies: Proxies;
+  readonly tickets: Tickets;
   readonly log: Log;
 }
 
@@ -30,6 +32,8 @@ export interface SyncSocketsOptions {
 interface Admission {
   readonly hold: Hold;
   readonly participant: Participant;
+  /** What says who it is, now and at every later check. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** The WebSockets on `/sync/:mapId`. A room is loaded, or the request refused, before there is a socket. */
@@ -41,6 +45,7 @@ export class SyncSockets {
     maxPayload: limits.frameBytes,
     perMessageDeflate: false,
     clientTracking: false,
+    handleProtocols: (names) => [...names].find((name) => ticketIn(name)) ?? [...names][0] ?? false,
   });
   #isStopping = false;
 
@@ -88,7 +93,7 @@ export class SyncSockets {
     let isAccepted = false;
     this.#sockets.handleUpgrade(request, socket, head, (accepted) => {
       isAccepted = true;
-      this.#attach(accepted, { ...admission, request });
+      this.#attach(accepted, admission);
     });
     // A handshake that is none has been answered with 400, and calls nothing back.
     if (!isAccepted) admission.hold.release();
@@ -102,16 +107,25 @@ export class SyncSockets {
     if (refusalOf(request, front)) return 403;
     const id = mapIdIn(request.url ?? "");
     if (id === undefined) return 404;
+    const headers = this.#credentials(request, id);
+    if (headers === undefined) return 401;
     try {
-      const person = await access.personOf(request.headers);
+      const person = await access.personOf(headers);
       if (person === undefined) return 401;
       const role = await access.roleOn(person, id);
       const hold = role && (await this.#hold(id));
-      return hold ? { hold, participant: { person, role } } : 404;
+      return hold ? { hold, participant: { person, role }, headers } : 404;
     } catch (cause) {
       log.error({ map: id, cause }, "room not opened");
       return 503;
     }
+  }
+
+  /** What says who a request is from: its own headers, or those its ticket was asked for with. */
+  #credentials({ headers }: IncomingMessage, id: Id): IncomingHttpHeaders | undefined {
+    const names = (headers["sec-websocket-protocol"] ?? "").split(",");
+    const ticket = names.map((name) => ticketIn(name.trim())).find(Boolean);
+    return ticket === undefined ? headers : this.#options.tickets.redeem(ticket, id);
   }
 
   async #hold(id: Id): Promise<Hold | undefined> {
@@ -124,10 +138,7 @@ export class SyncSockets {
     return undefined;
   }
 
-  #attach(
-    socket: WebSocket,
-    { hold, participant, request }: Admission & { readonly request: IncomingMessage },
-  ): void {
+  #attach(socket: WebSocket, { hold, participant, headers }: Admission): void {
     const { room, release } = hold;
     const { seats, log } = this.#options;
     const connection = new Connection(socket, participant);
@@ -150,7 +161,7 @@ export class SyncSockets {
       socket.resume();
     };
     seats
-      .take(connection, { room, headers: request.headers })
+      .take(connection, { room, headers })
       .then(join)
       .catch((cause: unknown) => log.error({ cause }, "seat not taken"));
   }
@@ -164,6 +175,10 @@ export class SyncSockets {
 async function isInLibrary(storage: Pick<Storage, "map">, id: Id): Promise<boolean> {
   const map = await storage.map(id);
   return map !== undefined && map.deletedAt === undefined;
+}
+
+function ticketIn(protocol: string): string | undefined {
+  return /^yolculuk\.ticket\.([\w-]{20,60})$/.exec(protocol)?.[1];
 }
 
 function mapIdIn(url: string): string | undefined {

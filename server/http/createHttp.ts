@@ -4,10 +4,14 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { limits } from "#core/wire/limits.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
 import type { People } from "../access/People.ts";
+import type { Tickets } from "../access/Tickets.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
+import type { Storage } from "../storage/storage.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { addAskRoute } from "./askRoute.ts";
+import { addAuditRoute } from "./auditRoute.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
 import { addEntryRoutes } from "./entryRoutes.ts";
 import type { Entry } from "./entryRoutes.ts";
@@ -26,9 +30,12 @@ import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addSignInRoutes } from "./signInRoutes.ts";
 import type { SignInRoutes } from "./signInRoutes.ts";
+import { addTicketRoute } from "./ticketRoute.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
 export interface HttpOptions extends Entry, SignInRoutes {
+  readonly tickets: Tickets;
+  readonly storage: Storage;
   readonly proxies: Proxies;
   readonly people: People;
   readonly front: Front;
@@ -84,6 +91,9 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
   addPeopleRoutes(app, guarded);
+  addAskRoute(app, options);
+  addAuditRoute(app, guarded);
+  addTicketRoute(app, guarded);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);
   addThumbnailRoute(app, guarded);

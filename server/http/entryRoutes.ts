@@ -4,6 +4,7 @@ import type { LinkOffer, Me, Person } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import { newPerson } from "../access/Access.ts";
 import type { Access } from "../access/Access.ts";
+import type { Audit } from "../access/Audit.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
@@ -19,6 +20,7 @@ export interface Entry {
   readonly links: Links;
   readonly maps: MapStore;
   readonly signIn: SignIn | undefined;
+  readonly audit: Audit;
   /** Where others reach this server. */
   readonly url: () => string;
   /** Somebody is called otherwise from now on. */
@@ -70,13 +72,17 @@ function addSessionRoutes(app: FastifyInstance, entry: Entry): void {
     const wish = parsed(claiming, request.body);
     const known = await access.personOf(request.headers);
     const person = await access.claim(wish, known);
+    await entry.audit.note({ by: person, deed: "claimed" });
     reply.header("set-cookie", await access.sessions.begin(person));
     return meOf(entry, person);
   });
 
   app.delete("/api/session", async (request, reply) => {
     const { person, cookie } = await access.sessions.end(request.headers);
-    if (person !== undefined) await entry.onLeave(person);
+    if (person !== undefined) {
+      await entry.onLeave(person);
+      await entry.audit.note({ by: person, deed: "left" });
+    }
     return reply.code(204).header("set-cookie", cookie).send();
   });
 }
@@ -98,19 +104,23 @@ async function offerOf(entry: Entry, request: FastifyRequest): Promise<LinkOffer
 }
 
 async function join(entry: Entry, request: FastifyRequest, reply: FastifyReply) {
-  const { access, links, maps } = entry;
+  const { access, audit, links, maps } = entry;
   const { name: wanted = "", ...rest } = parsed(joining, request.body);
   const key = { ...rest, mapId: mapIdOf(request) };
-  await links.look(key);
+  const link = await links.look(key);
   await maps.found(key.mapId);
   const known = await access.personOf(request.headers);
   // Who owns the map uses up no place of anybody's.
   if ((await access.roleOn(known, key.mapId)) === "own") return { role: "own" };
   const person = known ?? newPerson(wanted);
   const from = deviceOf(request.headers["user-agent"]);
+  const isBack = await links.isIn(link, known);
   await links.admit(key, { person, isNewcomer: known === undefined, from });
   if (known === undefined) reply.header("set-cookie", await access.sessions.begin(person));
   else if (wanted !== "") await renamed(entry, known, wanted);
+  const { label: about, role: given } = link;
+  if (!isBack)
+    await audit.note({ by: person, deed: "joined", mapId: key.mapId, about, role: given });
   return { role: await access.roleOn(person, key.mapId) };
 }
 

@@ -4,6 +4,7 @@ import { writeMapFile } from "#core/formats/json/writeMapFile.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { locales } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
+import type { Audit } from "../access/Audit.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import { dispositionOf } from "./dispositionOf.ts";
 import type { Guard } from "./Guard.ts";
@@ -48,10 +49,12 @@ export interface MapFileRoutes {
   readonly maps: MapStore;
   readonly jobs: JobRunner;
   readonly guard: Guard;
+  readonly audit: Audit;
 }
 
 /** A map as a file: its own format, or the same picture that the canvas shows. */
-export function addExportRoute(app: FastifyInstance, { maps, jobs, guard }: MapFileRoutes): void {
+export function addExportRoute(app: FastifyInstance, routes: MapFileRoutes): void {
+  const { maps, jobs, guard, audit } = routes;
   const turns = new Turns();
   app.get("/api/maps/:id/export", async (request, reply) => {
     const { format, persona: personas, ...wish } = parsed(wishes, request.query);
@@ -59,6 +62,7 @@ export function addExportRoute(app: FastifyInstance, { maps, jobs, guard }: MapF
     const map = await maps.content(id);
     refuseUnknown(personas, map.personas, "unknown-persona");
     refuseUnknown(wish.stages, map.stages, "unknown-stage");
+    await audit.note({ by: person, deed: "exported", mapId: id, about: format });
     reply.type(types[format]).header("content-disposition", dispositionOf(map.info.title, format));
     reply.header("cache-control", "no-store");
     if (format === "json") return reply.send(writeMapFile(map));

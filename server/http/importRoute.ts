@@ -6,7 +6,10 @@ import { HttpRefusal } from "./HttpRefusal.ts";
 import { requestLocale } from "./requestLocale.ts";
 
 /** Importing a map file: its text is the body, whatever type the body is said to be. */
-export function addImportRoute(app: FastifyInstance, { maps, jobs, guard }: MapFileRoutes): void {
+export function addImportRoute(
+  app: FastifyInstance,
+  { maps, jobs, guard, audit }: MapFileRoutes,
+): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "buffer" }, async (_: unknown, body: unknown) => body);
 
@@ -21,6 +24,7 @@ export function addImportRoute(app: FastifyInstance, { maps, jobs, guard }: MapF
     if (file.ok) {
       const { summary, content } = file;
       const id = await maps.keep({ summary, content, madeBy: by.id });
+      await audit.note({ by, deed: "imported", mapId: id });
       return reply.code(201).send({ id, report });
     }
     const error = { code: "not-a-map-file", message: file.message };

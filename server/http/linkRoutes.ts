@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as v from "valibot";
 import { linkRoles } from "#core/wire/access.ts";
+import type { Person } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
+import type { Audit } from "../access/Audit.ts";
 import type { LinkPlace, Links } from "../access/Links.ts";
 import type { Guard } from "./Guard.ts";
 import { parsed } from "./parsed.ts";
@@ -36,38 +38,59 @@ const linkChange = v.strictObject({
   password: v.nullish(password),
 });
 
-/** Sharing a map: its links, for whoever owns it. */
-export function addLinkRoutes(
-  app: FastifyInstance,
-  { guard, links }: { readonly guard: Guard; readonly links: Links },
-): void {
-  const placeOf = async (request: FastifyRequest): Promise<LinkPlace> => {
-    const { id: mapId } = await guard.map(request, "own");
-    return { mapId, link: linkIn(request) };
-  };
+export interface LinkRoutes {
+  readonly guard: Guard;
+  readonly links: Links;
+  readonly audit: Audit;
+}
 
+/** Sharing a map: its links, for whoever owns it. */
+export function addLinkRoutes(app: FastifyInstance, routes: LinkRoutes): void {
+  addListRoutes(app, routes);
+  addOneLinkRoutes(app, routes);
+}
+
+function addListRoutes(app: FastifyInstance, { guard, links, audit }: LinkRoutes): void {
   app.get("/api/maps/:id/links", async (request) => {
     const { id } = await guard.map(request, "own");
     return { links: await links.list(id) };
   });
 
   app.post("/api/maps/:id/links", async (request, reply) => {
-    const { id, person } = await guard.map(request, "own");
+    const { id: mapId, person: by } = await guard.map(request, "own");
     const terms = parsed(newLink, request.body);
-    return reply.code(201).send(await links.issue(id, terms, person));
+    const issued = await links.issue(mapId, terms, by);
+    await audit.note({ by, deed: "link-made", mapId, about: terms.label, role: terms.role });
+    return reply.code(201).send(issued);
   });
+}
+
+function addOneLinkRoutes(app: FastifyInstance, { guard, links, audit }: LinkRoutes): void {
+  const placeOf = async (request: FastifyRequest): Promise<LinkPlace & { by: Person }> => {
+    const { id: mapId, person } = await guard.map(request, "own");
+    return { mapId, link: linkIn(request), by: person };
+  };
 
   app.patch("/api/maps/:id/links/:link", async (request) => {
-    const place = await placeOf(request);
-    return links.change(place, parsed(linkChange, request.body));
+    const { by, ...place } = await placeOf(request);
+    const link = await links.change(place, parsed(linkChange, request.body));
+    const { label: about, role: given } = link;
+    await audit.note({ by, deed: "link-changed", mapId: place.mapId, about, role: given });
+    return link;
   });
 
-  app.post("/api/maps/:id/links/:link/replace", async (request) =>
-    links.replace(await placeOf(request)),
-  );
+  app.post("/api/maps/:id/links/:link/replace", async (request) => {
+    const { by, ...place } = await placeOf(request);
+    const issued = await links.replace(place);
+    const { label: about } = issued.link;
+    await audit.note({ by, deed: "link-replaced", mapId: place.mapId, about });
+    return issued;
+  });
 
   app.delete("/api/maps/:id/links/:link", async (request, reply) => {
-    await links.revoke(await placeOf(request));
+    const { by, ...place } = await placeOf(request);
+    const about = await links.revoke(place);
+    await audit.note({ by, deed: "link-revoked", mapId: place.mapId, about });
     return reply.code(204).send();
   });
 }

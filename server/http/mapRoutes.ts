@@ -5,6 +5,7 @@ import { sampleMap } from "#core/samples/index.ts";
 import { templates } from "#core/samples/templates.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Access } from "../access/Access.ts";
+import type { Audit } from "../access/Audit.ts";
 import { newId } from "../newId.ts";
 import { serverWords } from "../words/serverWords.ts";
 import type { Guard } from "./Guard.ts";
@@ -30,6 +31,7 @@ export interface MapRoutes {
   readonly maps: MapStore;
   readonly guard: Guard;
   readonly access: Access;
+  readonly audit: Audit;
 }
 
 /** The library: listing, making, renaming, deleting and restoring maps. */
@@ -67,18 +69,24 @@ function addShelfRoutes(app: FastifyInstance, { maps, guard, access }: MapRoutes
   });
 }
 
-function addDeedRoutes(app: FastifyInstance, { maps, guard }: MapRoutes): void {
+function addDeedRoutes(app: FastifyInstance, { maps, guard, audit }: MapRoutes): void {
   app.patch("/api/maps/:id", async (request, reply) => {
     const change = parsed(mapChange, request.body);
-    const { id, role } = await guard.map(request, change.restore ? "own" : "edit");
-    if (change.restore) await maps.restore(id);
+    const { id, person: by, role } = await guard.map(request, change.restore ? "own" : "edit");
+    if (change.restore) {
+      await maps.restore(id);
+      await audit.note({ by, deed: "restored", mapId: id });
+    }
     if (change.title !== undefined) await maps.rename(id, change.title);
     return reply.send({ ...(await maps.summary(id)), role });
   });
 
   app.delete("/api/maps/:id", async (request, reply) => {
-    const { id } = await guard.map(request, "own");
-    await (isSet(request.query, "forever") ? maps.erase(id) : maps.moveToBin(id));
+    const { id: mapId, person: by } = await guard.map(request, "own");
+    const { title: mapTitle } = await maps.summary(mapId);
+    const isForGood = isSet(request.query, "forever");
+    await (isForGood ? maps.erase(mapId) : maps.moveToBin(mapId));
+    await audit.note({ by, deed: isForGood ? "erased" : "binned", mapId, mapTitle });
     return reply.code(204).send();
   });
 }

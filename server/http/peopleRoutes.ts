@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as v from "valibot";
 import { linkRoles } from "#core/wire/access.ts";
+import type { Person } from "#core/wire/access.ts";
 import { visibilities } from "#core/wire/people.ts";
 import { roles } from "#core/wire/roles.ts";
+import type { Audit } from "../access/Audit.ts";
 import type { People, PersonPlace } from "../access/People.ts";
 import type { Guard } from "./Guard.ts";
 import { parsed } from "./parsed.ts";
@@ -22,39 +24,51 @@ const standing = v.strictObject({
 export interface PeopleRoutes {
   readonly guard: Guard;
   readonly people: People;
+  readonly audit: Audit;
 }
 
 /** Who may do what with a map, for whoever owns it; and who belongs here, for the server's owners. */
 export function addPeopleRoutes(app: FastifyInstance, routes: PeopleRoutes): void {
   addMapPeopleRoutes(app, routes);
+  addPlaceRoutes(app, routes);
   addEverybodyRoutes(app, routes);
 }
 
-function addMapPeopleRoutes(app: FastifyInstance, { guard, people }: PeopleRoutes): void {
-  const placeOf = async (request: FastifyRequest): Promise<PersonPlace> => {
-    const { id: mapId } = await guard.map(request, "own");
-    return { mapId, personId: personIn(request) };
-  };
-
+function addMapPeopleRoutes(app: FastifyInstance, { guard, people, audit }: PeopleRoutes): void {
   app.get("/api/maps/:id/people", async (request) => {
     const { id, person } = await guard.map(request, "own");
     return people.of(id, person);
   });
 
+  app.put("/api/maps/:id/visibility", async (request, reply) => {
+    const { id: mapId, person: by } = await guard.map(request, "own");
+    const wish = parsed(showing, request.body);
+    await people.show(mapId, wish);
+    const isShown = wish.visibility === "workspace";
+    const deed = isShown ? "shown-to-workspace" : "made-private";
+    await audit.note({ by, deed, mapId, role: isShown ? wish.role : undefined });
+    return reply.code(204).send();
+  });
+}
+
+function addPlaceRoutes(app: FastifyInstance, { guard, people, audit }: PeopleRoutes): void {
+  const placeOf = async (request: FastifyRequest): Promise<PersonPlace & { by: Person }> => {
+    const { id: mapId, person } = await guard.map(request, "own");
+    return { mapId, personId: personIn(request), by: person };
+  };
+
   app.put("/api/maps/:id/people/:person", async (request, reply) => {
-    const place = await placeOf(request);
-    await people.give(place, parsed(gift, request.body).role);
+    const { by, ...place } = await placeOf(request);
+    const { role } = parsed(gift, request.body);
+    const about = await people.give(place, role);
+    await audit.note({ by, deed: "role-given", mapId: place.mapId, about, role });
     return reply.code(204).send();
   });
 
   app.delete("/api/maps/:id/people/:person", async (request, reply) => {
-    await people.take(await placeOf(request));
-    return reply.code(204).send();
-  });
-
-  app.put("/api/maps/:id/visibility", async (request, reply) => {
-    const { id } = await guard.map(request, "own");
-    await people.show(id, parsed(showing, request.body));
+    const { by, ...place } = await placeOf(request);
+    const about = await people.take(place);
+    await audit.note({ by, deed: "role-taken", mapId: place.mapId, about });
     return reply.code(204).send();
   });
 
@@ -64,20 +78,23 @@ function addMapPeopleRoutes(app: FastifyInstance, { guard, people }: PeopleRoute
   });
 }
 
-function addEverybodyRoutes(app: FastifyInstance, { guard, people }: PeopleRoutes): void {
+function addEverybodyRoutes(app: FastifyInstance, { guard, people, audit }: PeopleRoutes): void {
   app.get("/api/people", async (request) => {
     await guard.owner(request);
     return { people: await people.everybody() };
   });
 
   app.patch("/api/people/:person", async (request) => {
-    await guard.owner(request);
-    return people.changeStanding(personIn(request), parsed(standing, request.body));
+    const by = await guard.owner(request);
+    const after = await people.changeStanding(personIn(request), parsed(standing, request.body));
+    await audit.note({ by, deed: "standing-changed", about: after.name });
+    return after;
   });
 
   app.delete("/api/people/:person", async (request, reply) => {
-    await guard.owner(request);
-    await people.remove(personIn(request));
+    const by = await guard.owner(request);
+    const about = await people.remove(personIn(request));
+    await audit.note({ by, deed: "person-removed", about });
     return reply.code(204).send();
   });
 }

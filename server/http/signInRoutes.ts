@@ -5,6 +5,7 @@ import { isRecord } from "#core/model/readers.ts";
 import { limits } from "#core/wire/limits.ts";
 import { newPerson } from "../access/Access.ts";
 import type { Access } from "../access/Access.ts";
+import type { Audit } from "../access/Audit.ts";
 import { returnPath } from "../access/returnPath.ts";
 import { backPath } from "../access/SignIn.ts";
 import type { SignIn, Vouched } from "../access/SignIn.ts";
@@ -20,6 +21,7 @@ export interface SignInRoutes {
   /** Absent where no company account opens this server. */
   readonly signIn: SignIn | undefined;
   readonly storage: Pick<PeopleStorage, "signIn" | "inherit">;
+  readonly audit: Audit;
   /** A session of somebody has ended. */
   readonly onLeave: (person: Person) => Promise<void>;
   readonly log: Log;
@@ -55,6 +57,7 @@ async function back(signIn: SignIn, routes: SignInRoutes, { request, reply }: Ex
   try {
     const vouched = await signIn.finish(request.url, browserOf(request, routes));
     const person = await personFor(vouched, signIn, routes);
+    await routes.audit.note({ by: person, deed: "signed-in" });
     const cookie = await access.sessions.begin(person);
     const { person: before } = await access.sessions.end(request.headers);
     if (before !== undefined && before.id !== person.id) {

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { AuditStorage } from "./auditStorage.ts";
 import type { PeopleStorage } from "./peopleStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
 import { Prepared } from "./Prepared.ts";
@@ -12,7 +13,7 @@ import type { Sync } from "./syncStorage.ts";
 
 /** The tables of maps of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
 export class SqliteTables implements Sync<
-  Omit<Storage, keyof AccessStorage | keyof PeopleStorage>
+  Omit<Storage, keyof AccessStorage | keyof PeopleStorage | keyof AuditStorage>
 > {
   readonly #database: DatabaseSync;
   readonly #prepared: Prepared<keyof typeof statements>;

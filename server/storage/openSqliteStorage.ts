@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { AuditStorage } from "./auditStorage.ts";
 import type { PeopleStorage } from "./peopleStorage.ts";
 import type { Storage } from "./storage.ts";
 import { StorageFailure, StorageRefusal } from "./storage.ts";
@@ -83,10 +84,17 @@ class StorageClient {
 }
 
 function storageOver(thread: StorageClient): Storage {
-  return { ...mapsOver(thread), ...accessOver(thread), ...peopleOver(thread) };
+  return {
+    ...mapsOver(thread),
+    ...accessOver(thread),
+    ...peopleOver(thread),
+    ...auditOver(thread),
+  };
 }
 
-function mapsOver(thread: StorageClient): Omit<Storage, keyof AccessStorage | keyof PeopleStorage> {
+function mapsOver(
+  thread: StorageClient,
+): Omit<Storage, keyof AccessStorage | keyof PeopleStorage | keyof AuditStorage> {
   return {
     maps: (...args) => thread.call("maps", args),
     map: (...args) => thread.call("map", args),
@@ -141,5 +149,12 @@ function peopleOver(thread: StorageClient): PeopleStorage {
     addRequest: (...args) => thread.call("addRequest", args),
     requestsFor: (...args) => thread.call("requestsFor", args),
     removeRequest: (...args) => thread.call("removeRequest", args),
+  };
+}
+
+function auditOver(thread: StorageClient): AuditStorage {
+  return {
+    addAuditEntry: (...args) => thread.call("addAuditEntry", args),
+    auditEntries: (...args) => thread.call("auditEntries", args),
   };
 }

@@ -1,4 +1,4 @@
-/** The tables of members, what they were given, and company accounts. */
+/** The tables of members, what they were given, and company accounts, and of who did what. */
 export const peopleTables = `
 ALTER TABLE person ADD COLUMN is_member INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE person ADD COLUMN seen_at TEXT;
@@ -31,4 +31,17 @@ CREATE TABLE access_request (
   at TEXT NOT NULL,
   PRIMARY KEY (map_id, person_id)
 ) STRICT;
+
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at TEXT NOT NULL,
+  person_id TEXT NOT NULL,
+  person_name TEXT NOT NULL,
+  deed TEXT NOT NULL,
+  map_id TEXT,
+  map_title TEXT,
+  about TEXT NOT NULL,
+  role TEXT
+) STRICT;
+CREATE INDEX audit_of_map ON audit (map_id, id);
 `;

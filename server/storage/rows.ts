@@ -1,5 +1,7 @@
 import type { SQLOutputValue } from "node:sqlite";
 import { locales, mapScopes, mapStates } from "#core/model/journeyMap.ts";
+import { deeds } from "#core/wire/audit.ts";
+import type { AuditEntry } from "#core/wire/audit.ts";
 import { linkRoles } from "#core/wire/access.ts";
 import type { Person } from "#core/wire/access.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
@@ -91,6 +93,21 @@ export function storedLinkOf(row: Row): StoredLink {
     ...(typeof maxUses === "number" && { maxUses }),
     ...(typeof usedAt === "string" && { usedAt }),
     ...(typeof usedFrom === "string" && { usedFrom }),
+  };
+}
+
+export function auditEntryOf(row: Row): AuditEntry {
+  const { map_id: mapId, map_title: mapTitle, role } = row;
+  return {
+    id: numberIn(row, "id"),
+    at: textIn(row, "at"),
+    personId: textIn(row, "person_id"),
+    personName: textIn(row, "person_name"),
+    deed: oneOf(deeds, textIn(row, "deed")),
+    about: textIn(row, "about"),
+    ...(typeof mapId === "string" && { mapId }),
+    ...(typeof mapTitle === "string" && { mapTitle }),
+    ...(typeof role === "string" && { role: oneOf(roles, role) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
+import { AuditTables } from "./AuditTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { PeopleTables } from "./PeopleTables.ts";
@@ -40,8 +41,8 @@ answer(0, () => {
 parentPort?.on("message", ({ call, method, args }: StorageCall) => {
   answer(call, () => {
     tables ??= tablesOf(connect(file));
-    const { maps, access, people } = tables;
-    const owner: object = [access, people].find((each) => method in each) ?? maps;
+    const { maps, ...others } = tables;
+    const owner: object = Object.values(others).find((each) => method in each) ?? maps;
     return Reflect.apply(Reflect.get(owner, method), owner, args);
   });
   if (method !== "close") return;
@@ -53,6 +54,7 @@ interface Tables {
   readonly maps: SqliteTables;
   readonly access: AccessTables;
   readonly people: PeopleTables;
+  readonly audit: AuditTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
@@ -61,6 +63,7 @@ function tablesOf(database: ReturnType<typeof connect>): Tables {
     maps: new SqliteTables(database),
     access: new AccessTables(database),
     people: new PeopleTables(database),
+    audit: new AuditTables(database),
   };
 }
 

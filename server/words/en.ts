@@ -64,6 +64,7 @@ export const en: ServerWords = {
     "password-needed": "This link needs a password.",
     "wrong-password": "The password is not right.",
     "too-many-tries": "Too many wrong passwords. Try again in a few minutes.",
+    "too-many-requests": "Too many requests came in a short time. Try again in a few minutes.",
     "no-such-person": "There is no such person, or they cannot be added to this map.",
     "last-owner": "This is the only owner. Make somebody else an owner first.",
     "too-busy": "Pictures are still being drawn for you. Try again in a moment.",

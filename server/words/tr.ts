@@ -63,6 +63,7 @@ export const tr = {
     "password-needed": "Bu bağlantı için bir parola gerekiyor.",
     "wrong-password": "Parola doğru değil.",
     "too-many-tries": "Çok fazla yanlış parola denendi. Birkaç dakika sonra yeniden dene.",
+    "too-many-requests": "Kısa sürede çok istek geldi. Birkaç dakika sonra yeniden dene.",
     "no-such-person": "Böyle biri yok ya da bu haritaya eklenemez.",
     "last-owner": "Başka sahip yok. Önce başka birini sahip yap.",
     "too-busy": "Senin için hâlâ resim çiziliyor. Biraz sonra yeniden dene.",

@@ -59,6 +59,8 @@ const routes = (id: string, link = "none") =>
     ["GET", `/api/maps/${id}/document`, "view", 200],
     ["GET", `/api/maps/${id}/export`, "view", 200],
     ["GET", `/api/maps/${id}/thumbnail`, "view", 200],
+    ["POST", `/api/maps/${id}/ticket`, "view", 201],
+    ["GET", `/api/audit?map=${id}`, "own", 200],
     ["PATCH", `/api/maps/${id}`, "edit", 200, { title: "yeni" }],
     ["GET", `/api/maps/${id}/links`, "own", 200],
     ["POST", `/api/maps/${id}/links`, "own", 201, { role: "view" }],

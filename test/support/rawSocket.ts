@@ -3,6 +3,10 @@ import { onTestFinished } from "vitest";
 import { WebSocket } from "ws";
 import type { ClientOptions } from "ws";
 
+export interface SocketOptions extends ClientOptions {
+  readonly protocols?: readonly string[];
+}
+
 export interface RawSocket {
   readonly socket: WebSocket;
   /** Every frame received so far. */
@@ -12,8 +16,8 @@ export interface RawSocket {
 }
 
 /** A socket on a map that says only what a test has it say. */
-export async function rawSocket(address: string, options: ClientOptions = {}): Promise<RawSocket> {
-  const socket = new WebSocket(address, options);
+export async function rawSocket(address: string, options: SocketOptions = {}): Promise<RawSocket> {
+  const socket = new WebSocket(address, [...(options.protocols ?? [])], options);
   const frames: Uint8Array[] = [];
   socket.on("message", (data: Buffer) => frames.push(new Uint8Array(data)));
   const closed = once(socket, "close").then(([code, reason]) => `${code} ${reason}`);
@@ -25,8 +29,8 @@ export async function rawSocket(address: string, options: ClientOptions = {}): P
 }
 
 /** The HTTP status with which an upgrade is refused; 101 when it is not. */
-export async function upgradeStatus(address: string, options: ClientOptions = {}): Promise<number> {
-  const socket = new WebSocket(address, options);
+export async function upgradeStatus(address: string, options: SocketOptions = {}): Promise<number> {
+  const socket = new WebSocket(address, [...(options.protocols ?? [])], options);
   const { promise, resolve } = Promise.withResolvers<number>();
   socket.on("unexpected-response", (_request, response) => resolve(response.statusCode ?? 0));
   socket.on("open", () => resolve(101));

@@ -26,6 +26,8 @@ export const limits = {
   labelLength: 120,
   /** A link's password, in UTF-16 units. */
   passwordLength: 200,
+  /** What somebody writes who asks to be let in, in UTF-16 units. */
+  requestLength: 500,
   /** How many people one link can be made for. */
   linkUses: 100_000,
   /** How many times larger than the map an exported image can be. */

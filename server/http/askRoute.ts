@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import * as v from "valibot";
+import { limits } from "#core/wire/limits.ts";
+import { newPerson } from "../access/Access.ts";
+import type { Access } from "../access/Access.ts";
+import { Tries } from "../access/Tries.ts";
+import { visibleName } from "../access/visibleName.ts";
+import type { Storage } from "../storage/storage.ts";
+import { HttpRefusal } from "./HttpRefusal.ts";
+import { mapIdOf } from "./mapIdOf.ts";
+import { parsed } from "./parsed.ts";
+import type { Proxies } from "./Proxies.ts";
+
+const asking = v.strictObject({
+  note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limits.requestLength)), ""),
+  name: v.optional(
+    v.pipe(v.string(), v.transform(visibleName), v.maxLength(limits.nameLength)),
+    "",
+  ),
+});
+
+export interface AskRoute {
+  readonly access: Access;
+  readonly proxies: Proxies;
+  readonly storage: Pick<Storage, "addPerson" | "addRequest">;
+}
+
+/** Within ten minutes: of one person, and of all whom nobody knows behind one address. */
+const mostOfPerson = 20;
+const mostOfAddress = 60;
+
+/** Asking a map's owner to be let in: answered alike whether there is such a map or not. */
+export function addAskRoute(app: FastifyInstance, { access, proxies, storage }: AskRoute): void {
+  const [ofPerson, ofAddress] = [new Tries(mostOfPerson), new Tries(mostOfAddress)];
+  const count = (isLeft: boolean) => {
+    if (!isLeft) throw new HttpRefusal("too-many-requests");
+  };
+  const known = (request: FastifyRequest) => access.personOf(request.headers);
+
+  app.post("/api/maps/:id/ask", async (request, reply) => {
+    const mapId = mapIdOf(request);
+    const { note, name } = parsed(asking, request.body ?? {});
+    const at = new Date().toISOString();
+    let person = await known(request);
+    if (person === undefined) {
+      count(ofAddress.begin(proxies.addressOf(request.raw)));
+      person = newPerson(name);
+      await storage.addPerson(person, at);
+      reply.header("set-cookie", await access.sessions.begin(person));
+    } else count(ofPerson.begin(person.id));
+    if ((await access.roleOn(person, mapId)) === undefined)
+      await storage.addRequest(mapId, { personId: person.id, note, at });
+    return reply.code(202).send({});
+  });
+}
