@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { Link, Route, Switch } from "wouter";
 import { MapPage } from "./MapPage.tsx";
-import { ClaimPage, LibraryPage } from "./pages.ts";
+import { ClaimPage, LibraryPage, SignInPage } from "./pages.ts";
 import { useLocale, useWords } from "./i18n/useWords.ts";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
 import { usePageTitle } from "./shell/usePageTitle.ts";
@@ -24,6 +24,9 @@ export function App() {
             <Route path="/m/:mapId">{({ mapId }) => <MapPage key={mapId} mapId={mapId} />}</Route>
             <Route path="/claim">
               <ClaimPage />
+            </Route>
+            <Route path="/sign-in">
+              <SignInPage />
             </Route>
             <Route>
               <NotFoundPage />

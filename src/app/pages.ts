@@ -14,16 +14,21 @@ const claim = pageOf(
   async () => (await withWords(import("./features/join/ClaimPage.tsx"))).ClaimPage,
 );
 
+const signIn = pageOf(
+  async () => (await withWords(import("./features/join/SignInPage.tsx"))).SignInPage,
+);
+
 export const LibraryPage = library.Page;
 export const EditorPage = editor.Page;
 export const JoinPage = join.Page;
 export const ClaimPage = claim.Page;
+export const SignInPage = signIn.Page;
 
 /** Fetches the page an address asks for, with its map, before anything is drawn; a failure shows when it is. */
 export async function fetchPage(path: string): Promise<void> {
   const mapId = /^\/m\/([\w-]+)$/.exec(path)?.[1];
   if (mapId === undefined) {
-    const page = path === "/claim" ? claim : library;
+    const page = { "/claim": claim, "/sign-in": signIn }[path] ?? library;
     return void (await Promise.allSettled([page.fetch()]));
   }
   if (addressSecret(path) !== undefined) return void (await Promise.allSettled([join.fetch()]));

@@ -7,6 +7,7 @@ import type {
   Me,
   ShareLink,
 } from "#core/wire/access.ts";
+import type { AuditPage } from "#core/wire/audit.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Role } from "#core/wire/roles.ts";
 import { ask } from "./mapsApi.ts";
@@ -81,4 +82,26 @@ export function revokeLink(mapId: Id, link: Id): Promise<Answer<unknown>> {
 
 function linksPath(mapId: Id): string {
   return `/api/maps/${mapId}/links`;
+}
+
+export interface AccessWish {
+  readonly note: string;
+  readonly name?: string;
+}
+
+/** Asks whoever owns a map to be let in; the answer is the same where there is no such map. */
+export function askOwner(mapId: Id, wish: AccessWish): Promise<Answer<unknown>> {
+  return ask(`/api/maps/${mapId}/ask`, { method: "POST", json: wish });
+}
+
+/** Who did what: of one map where it is named, older than an entry where that is. */
+export function fetchActivity(
+  mapId: Id | undefined,
+  before: number | undefined,
+): Promise<Answer<AuditPage>> {
+  const query = new URLSearchParams({
+    ...(mapId !== undefined && { map: mapId }),
+    ...(before !== undefined && { before: String(before) }),
+  });
+  return ask(`/api/audit?${query.toString()}`);
 }

@@ -1,5 +1,7 @@
+import { useRoute } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import type { MapSession } from "../../session/mapSession.ts";
+import { WaysIn } from "../../parts/WaysIn.tsx";
 import { mayDo, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
@@ -17,20 +19,21 @@ export function GoneNotice({ status, session }: GoneNoticeProps) {
   const restore = async () => {
     if ((await session?.restore()) === false) showToast(words.notRestored, { kind: "error" });
   };
+  const [, route] = useRoute("/m/:mapId");
   const { title, hint } = words[status];
   const isOthers = status === "binned" && !isOwner;
   return (
-    <Notice title={title} hint={isOthers ? words.binnedByOwner : hint}>
+    <Notice
+      title={title}
+      hint={isOthers ? words.binnedByOwner : hint}
+      more={status !== "binned" && <WaysIn mapId={route?.mapId} />}
+    >
       {status === "binned" && isOwner && (
         <Button kind="primary" onPress={() => void restore()}>
           {words.restore}
         </Button>
       )}
-      {status !== "binned" && (
-        <Button kind="primary" onPress={() => location.reload()}>
-          {words.openAgain}
-        </Button>
-      )}
+      {status !== "binned" && <Button onPress={() => location.reload()}>{words.openAgain}</Button>}
       <BackToMaps />
     </Notice>
   );

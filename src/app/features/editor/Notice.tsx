@@ -9,15 +9,18 @@ export interface NoticeProps {
   readonly title: string;
   readonly hint: string;
   readonly children: ReactNode;
+  /** What else can be done, below the hint. */
+  readonly more?: ReactNode;
 }
 
 /** A page that says what is the matter with the map, and what to do. */
-export function Notice({ title, hint, children }: NoticeProps) {
+export function Notice({ title, hint, children, more }: NoticeProps) {
   usePageTitle(title);
   return (
     <main className="nt">
       <EmptyState title={title} isPage actions={children}>
         <p>{hint}</p>
+        {more}
       </EmptyState>
     </main>
   );

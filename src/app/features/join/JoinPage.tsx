@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { WaysIn } from "../../parts/WaysIn.tsx";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
@@ -25,7 +26,12 @@ export function JoinPage({ mapId, onIn }: JoinPageProps) {
       {way.step === "unreachable" && (
         <Refusal title={words.unreachableTitle} hint={words.unreachableHint} onRetry={look} />
       )}
-      {way.step === "refused" && <LinkRefusal code={way.code} onRetry={look} />}
+      {way.step === "refused" && (
+        <>
+          <LinkRefusal code={way.code} onRetry={look} />
+          <WaysIn mapId={mapId} />
+        </>
+      )}
       {way.step === "offered" && (
         <JoinForm offer={way.offer} problem={problem} isJoining={isJoining} onJoin={join} />
       )}

@@ -44,7 +44,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   return (
     <div className="lib-page">
       <LibraryHeader isBin={isBin} hasBin={list.isMaker === true}>
-        {list.isHost && <HostButtons />}
+        {list.isHost && <HostButtons maps={isBin ? [] : (list.maps ?? [])} />}
       </LibraryHeader>
       <main className="lib-main">
         <div className="lib-head">

@@ -1,4 +1,5 @@
 import { useWords } from "../../i18n/useWords.ts";
+import { WaysIn } from "../../parts/WaysIn.tsx";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { LibraryHeader } from "./LibraryHeader.tsx";
@@ -13,6 +14,7 @@ export function StrangerPage() {
       <main className="lib-main lib-stranger">
         <EmptyState title={words.strangerTitle} isPage>
           <p>{words.strangerText}</p>
+          <WaysIn />
         </EmptyState>
       </main>
     </div>

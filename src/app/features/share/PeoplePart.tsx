@@ -16,11 +16,12 @@ import "./PeoplePart.css";
 export interface PeoplePartProps {
   readonly mapId: Id;
   readonly myId: Id | undefined;
+  readonly onShowActivity: () => void;
 }
 
 /** Who has access to the map and how, who asks for it, and whom it is for. */
-export function PeoplePart({ mapId, myId }: PeoplePartProps) {
-  const words = useWords().people;
+export function PeoplePart({ mapId, myId, onShowActivity }: PeoplePartProps) {
+  const { people: words, activity } = useWords();
   const list = usePeople(mapId);
   const heading = useRef<HTMLHeadingElement>(null);
   const { found } = list;
@@ -47,6 +48,9 @@ export function PeoplePart({ mapId, myId }: PeoplePartProps) {
           onGone={() => heading.current?.focus()}
         />
       )}
+      <Button kind="quiet" isSmall className="sp-all" onPress={onShowActivity}>
+        {activity.open}
+      </Button>
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { ArrowLeft } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { linkFragment } from "#core/wire/access.ts";
 import type { ShareLink } from "#core/wire/access.ts";
 import { mapTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { patiently } from "../../platform/patiently.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,8 +18,13 @@ import { PeoplePart } from "./PeoplePart.tsx";
 import { QrView } from "./QrView.tsx";
 import { knownSecret } from "./knownSecrets.ts";
 import { useLinks } from "./useLinks.ts";
-import { useMe } from "./useMe.ts";
+import { useMe } from "../../parts/useMe.ts";
 import "./ShareDialog.css";
+
+const activityDialog = async () => ({
+  default: (await import("../../parts/ActivityDialog.tsx")).ActivityDialog,
+});
+const ActivityDialog = lazy(() => patiently(activityDialog));
 
 export interface ShareDialogProps {
   readonly onClose: () => void;
@@ -34,6 +40,7 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
   const isShared = me?.mode === "shared";
   const list = useLinks(mapId, isShared);
   const [onBeamer, setOnBeamer] = useState<ShareLink>();
+  const [showsActivity, setShowsActivity] = useState(false);
   const [returnsTo, setReturnsTo] = useState<string>();
   const { sharing } = words;
   const addressOf = ({ id }: ShareLink) => {
@@ -70,7 +77,11 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
       {address !== undefined && <QrView name={name} address={address} />}
       {isShared && address === undefined && links !== undefined && (
         <>
-          <PeoplePart mapId={mapId} myId={me.person?.id} />
+          <PeoplePart
+            mapId={mapId}
+            myId={me.person?.id}
+            onShowActivity={() => setShowsActivity(true)}
+          />
           <LinkList
             list={{ ...list, links }}
             addressOf={addressOf}
@@ -79,6 +90,15 @@ export function ShareDialog({ onClose }: ShareDialogProps) {
           />
         </>
       )}
+      <Suspense>
+        {showsActivity && (
+          <ActivityDialog
+            maps={[{ id: mapId, title }]}
+            isOfOneMap
+            onClose={() => setShowsActivity(false)}
+          />
+        )}
+      </Suspense>
       {me?.mode !== "local" && links === undefined && (
         <OnTheWay
           problem={isFailed ? (problem ?? "unreachable") : undefined}

@@ -1,4 +1,6 @@
 import type { LaterWords } from "../words.ts";
+import { activity } from "./activity.ts";
+import { asking } from "./asking.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -17,6 +19,8 @@ import { table } from "./table.ts";
 
 /** English, for the later parts. */
 export const enLater: LaterWords = {
+  activity,
+  asking,
   dialogs,
   exporting,
   hints,

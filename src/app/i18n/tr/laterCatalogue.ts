@@ -1,3 +1,5 @@
+import { activity } from "./activity.ts";
+import { asking } from "./asking.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -16,6 +18,8 @@ import { table } from "./table.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
 export const trLater = {
+  activity,
+  asking,
   dialogs,
   exporting,
   hints,

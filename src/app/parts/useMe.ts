@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Me } from "#core/wire/access.ts";
-import { fetchMe } from "../../platform/accessApi.ts";
+import { fetchMe } from "../platform/accessApi.ts";
 
 export interface AskedMe {
   /** Who this browser is, and how others reach the server; undefined until it has said. */
