@@ -15,6 +15,7 @@ const later = [
   /features\/(hints|hover|join|library|inspector|lanes|personas|share|table|export|import)\//,
   /canvas\/layers\/LaterLayers/,
   /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet)/,
+  /parts\/ActivityDialog/,
   /actions\/mapDeeds/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,
   /i18n\/(en\/|tr\/laterCatalogue)/,

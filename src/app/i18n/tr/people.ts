@@ -54,7 +54,7 @@ export const people = {
   everybodyHint: "Üyeler harita oluşturur ve çalışma alanına açık haritaları bulur.",
   search: "Kişilerde ara",
   nobodyFound: "Bu adda kimse yok.",
-  standings: { owner: "Sahip", member: "Üye", guest: "Misafir" },
+  standings: { owner: "Sahip", member: "Üye", guest: "Konuk" },
   standingOf: (name: string) => `${name}: konumu`,
   standing: (name: string, standing: string) => `${name}: ${standing}.`,
   seen: (ago: string) => `Son görülme: ${ago}`,
