@@ -32,9 +32,12 @@ export class MapStore {
   /** What the library or the bin shows to whom `roleOf` gives a role, last changed first. */
   async list(where: "library" | "bin", roleOf: (id: Id) => Role | undefined): Promise<ListedMap[]> {
     await this.#rooms.refreshSummaries();
+    const counts = await this.#storage.requestCounts();
+    const asking = new Map(counts.map(({ mapId, count }) => [mapId, count]));
     const rows = (await this.#storage.maps(where)).flatMap((row) => {
       const role = roleOf(row.id);
-      return role === undefined ? [] : { ...row, role };
+      const requests = role === "own" ? asking.get(row.id) : undefined;
+      return role === undefined ? [] : { ...row, role, ...(requests && { requests }) };
     });
     return rows.toSorted((one, other) => compareText(other.updatedAt, one.updatedAt));
   }

@@ -18,6 +18,7 @@ import { Prepared } from "./Prepared.ts";
 import {
   knownPersonOf,
   namedPersonOf,
+  numberIn,
   personOf,
   personWayOf,
   textIn,
@@ -144,6 +145,12 @@ export class PeopleTables implements Sync<PeopleStorage> {
     return this.#prepared
       .all("requests", { mapId })
       .map((row) => ({ ...namedPersonOf(row), note: textIn(row, "note"), at: textIn(row, "at") }));
+  }
+
+  requestCounts(): { mapId: Id; count: number }[] {
+    return this.#prepared
+      .all("requestCounts")
+      .map((row) => ({ mapId: textIn(row, "map_id"), count: numberIn(row, "count") }));
   }
 
   removeRequest(mapId: Id, personId: Id): boolean {

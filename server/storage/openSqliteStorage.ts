@@ -148,6 +148,7 @@ function peopleOver(thread: StorageClient): PeopleStorage {
     inherit: (...args) => thread.call("inherit", args),
     addRequest: (...args) => thread.call("addRequest", args),
     requestsFor: (...args) => thread.call("requestsFor", args),
+    requestCounts: (...args) => thread.call("requestCounts", args),
     removeRequest: (...args) => thread.call("removeRequest", args),
   };
 }

@@ -67,5 +67,6 @@ export const peopleStatements = {
     SELECT ${named}, access_request.note, access_request.at FROM access_request
       JOIN person ON person.id = access_request.person_id
     WHERE access_request.map_id = :mapId ORDER BY access_request.at, person.id LIMIT 500`,
+  requestCounts: `SELECT map_id, count(*) AS count FROM access_request GROUP BY map_id`,
   deleteRequest: `DELETE FROM access_request WHERE map_id = :mapId AND person_id = :personId`,
 } as const;

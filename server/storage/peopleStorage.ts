@@ -31,6 +31,8 @@ export interface PeopleStorage {
   /** Once more replaces what was asked before. Nothing where there is no such map. */
   addRequest(mapId: Id, request: NewRequest): Promise<void>;
   requestsFor(mapId: Id): Promise<AccessRequest[]>;
+  /** How many ask to be let in, for each map for which anybody does. */
+  requestCounts(): Promise<{ readonly mapId: Id; readonly count: number }[]>;
   /** False: there is none. */
   removeRequest(mapId: Id, personId: Id): Promise<boolean>;
 }

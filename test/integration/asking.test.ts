@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ListedMap } from "#core/wire/access.ts";
 import type { MapPeople } from "#core/wire/people.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { memberOf, ownerOf, Visitor } from "#test/support/visitor.ts";
@@ -49,6 +50,11 @@ test("[E20] who asks twice asks once, and is turned down without a word", async 
   await can.send("POST", `/api/maps/${id}/ask`, { note: "iki" });
   const requests = await requestsOn(ece, id);
   expect(requests.map(({ note }) => note)).toEqual(["iki"]);
+  const counted = async (by: Visitor) => {
+    const { maps }: { maps: ListedMap[] } = await (await by.send("GET", "/api/maps")).json();
+    return maps.find((map) => map.id === id)?.requests;
+  };
+  expect([await counted(ece), await counted(can)]).toEqual([1, undefined]);
   const path = `/api/maps/${id}/requests/${requests[0]?.id}`;
   expect(await ece.status("DELETE", path)).toBe(204);
   expect(await ece.status("DELETE", path)).toBe(404);

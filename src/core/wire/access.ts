@@ -36,6 +36,8 @@ export interface Person {
 /** A map in the library, with what the asker may do with it. */
 export interface ListedMap extends MapSummary {
   readonly role: Role;
+  /** How many ask to be let in; told to whoever owns it, where anybody does. */
+  readonly requests?: number;
 }
 
 /** The roles a link can give: nobody comes to own a map by a link. */

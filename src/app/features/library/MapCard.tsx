@@ -86,7 +86,7 @@ export function MapCard({ map, now, isMaker, deeds, onRemove }: MapCardProps) {
           className="lib-card-menu"
         />
       </div>
-      <MapFacts map={map} now={now} role={map.role} />
+      <MapFacts map={map} now={now} role={map.role} requests={map.requests} />
       <ContextMenu
         label={words.menuOf(title)}
         entries={entries}

@@ -10,10 +10,12 @@ export interface MapFactsProps {
   readonly now: number;
   /** Told to whom it may surprise: everybody but the owner. */
   readonly role?: Role | undefined;
+  /** How many ask to be let in. */
+  readonly requests?: number | undefined;
 }
 
 /** How large a map is, when it was last changed, and what is out of the ordinary about it. */
-export function MapFacts({ map, now, role }: MapFactsProps) {
+export function MapFacts({ map, now, role, requests = 0 }: MapFactsProps) {
   const words = useWords().library;
   const format = useFormat();
   const names = mapWordsOf(useLocale());
@@ -33,6 +35,11 @@ export function MapFacts({ map, now, role }: MapFactsProps) {
         {map.state === "future" && <span className="lib-tag">{names.states.future}</span>}
         {map.scope === "individual" && <span className="lib-tag">{names.scopes.individual}</span>}
       </p>
+      {requests > 0 && (
+        <p>
+          <span className="lib-tag">{words.requests(format.count(requests))}</span>
+        </p>
+      )}
       {role !== undefined && role !== "own" && (
         <p>
           <span className="lib-tag">{words.roles[role]}</span>

@@ -25,6 +25,7 @@ export const library: typeof tr = {
   touchpoints: (count: string) => `${count} ${count === "1" ? "touchpoint" : "touchpoints"}`,
   changed: (ago: string) => `Changed ${ago}`,
   deleted: (ago: string) => `Deleted ${ago}`,
+  requests: (count: string) => `${count} ${count === "1" ? "person asks" : "people ask"} to get in`,
   menuOf: (title: string) => `Actions for “${title}”`,
   found: (count: string) => `${count} ${count === "1" ? "map" : "maps"} found`,
 

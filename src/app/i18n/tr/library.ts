@@ -23,6 +23,7 @@ export const library = {
   touchpoints: (count: string) => `${count} temas noktası`,
   changed: (ago: string) => `Değişti: ${ago}`,
   deleted: (ago: string) => `Silindi: ${ago}`,
+  requests: (count: string) => `${count} kişi girmek istiyor`,
   menuOf: (title: string) => `“${title}” işlemleri`,
   found: (count: string) => `${count} harita bulundu`,
 
