@@ -1,19 +1,23 @@
-const windowMs = 10 * 60_000;
+const tenMinutesMs = 10 * 60_000;
+const mostKept = 10_000;
 
 /** Counts what was tried of late, by whatever it was tried on. */
 export class Tries {
   readonly #most: number;
   readonly #now: () => number;
+  readonly #windowMs: number;
   readonly #tried = new Map<string, number[]>();
 
-  constructor(most: number, now: () => number = () => performance.now()) {
+  constructor(most: number, now: () => number = () => performance.now(), windowMs = tenMinutesMs) {
     this.#most = most;
     this.#now = now;
+    this.#windowMs = windowMs;
   }
 
-  /** Counts a try. False: as many as may have been made in the last ten minutes. */
+  /** Counts a try. False: as many as may have been made within the window, ten minutes unless given. */
   begin(on: string): boolean {
-    const since = this.#now() - windowMs;
+    const since = this.#now() - this.#windowMs;
+    if (this.#tried.size >= mostKept) this.#forgetBefore(since);
     const late = (this.#tried.get(on) ?? []).filter((at) => at > since);
     const isLeft = late.length < this.#most;
     this.#tried.set(on, isLeft ? [...late, this.#now()] : late);
@@ -27,5 +31,9 @@ export class Tries {
 
   forget(on: string): void {
     this.#tried.delete(on);
+  }
+
+  #forgetBefore(since: number): void {
+    for (const [on, tried] of this.#tried) if ((tried.at(-1) ?? 0) <= since) this.#tried.delete(on);
   }
 }

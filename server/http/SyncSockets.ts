@@ -7,6 +7,7 @@ import { limits } from "#core/wire/limits.ts";
 import { isMapId, syncPath } from "#core/wire/mapId.ts";
 import type { Access } from "../access/Access.ts";
 import type { Tickets } from "../access/Tickets.ts";
+import { Tries } from "../access/Tries.ts";
 import type { Log } from "../log.ts";
 import { Connection } from "../rooms/Connection.ts";
 import type { Participant } from "../rooms/Connection.ts";
@@ -47,6 +48,8 @@ export class SyncSockets {
     clientTracking: false,
     handleProtocols: (names) => [...names].find((name) => ticketIn(name)) ?? [...names][0] ?? false,
   });
+  /** Sockets of people nobody knows, by address: many may stand behind one. */
+  readonly #strangers = new Tries(limits.strangerSocketsAMinute, undefined, 60_000);
   #isStopping = false;
 
   constructor(options: SyncSocketsOptions) {
@@ -81,6 +84,8 @@ export class SyncSockets {
   async #receive(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", () => socket.destroy());
     const admission = await this.#admission(request);
+    if (admission === 401 && !this.#strangers.begin(this.#options.proxies.addressOf(request)))
+      return refuse(socket, 429);
     if (typeof admission === "number") return refuse(socket, admission);
     if (this.#isStopping || socket.destroyed) {
       admission.hold.release();

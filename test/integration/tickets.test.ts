@@ -55,3 +55,14 @@ test("[E22] the server answers with the ticket's protocol, and the socket ends w
   await guest.send("DELETE", "/api/session");
   expect(await closed).toBe("4401 revoked");
 });
+
+test("[E12] an office of strangers is refused one by one, and a flood of them is told to wait", async () => {
+  const id = await (await owner()).newMap();
+  const address = `${server().syncUrl}/${id}`;
+  const office = await Promise.all(Array.from({ length: 60 }, () => upgradeStatus(address)));
+  expect(new Set(office)).toEqual(new Set([401]));
+  const flood = await Promise.all(Array.from({ length: 80 }, () => upgradeStatus(address)));
+  expect(flood.filter((status) => status === 429).length).toBeGreaterThan(0);
+  const { cookie } = await owner();
+  expect(await upgradeStatus(address, { headers: { cookie } })).toBe(101);
+});

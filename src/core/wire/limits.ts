@@ -22,6 +22,8 @@ export const limits = {
   /** Sockets one person has at once on a shared server, and all people on one map. */
   socketsOfPerson: 6,
   socketsOfMap: 300,
+  /** Sockets that people nobody knows ask for from one address. */
+  strangerSocketsAMinute: 120,
   /** What a link was made for, in UTF-16 units. */
   labelLength: 120,
   /** A link's password, in UTF-16 units. */
