@@ -28,6 +28,18 @@ export const limits = {
   passwordLength: 200,
   /** How many people one link can be made for. */
   linkUses: 100_000,
+  /** A comment, and what it is about, in UTF-16 units. */
+  commentLength: 4000,
+  targetNameLength: 200,
+  /** How many people one comment can name. */
+  mentions: 20,
+  /** Comments of one map, and of one thread, which reaches open maps whole. */
+  commentsOfMap: 10_000,
+  commentsOfThread: 200,
+  /** What one person writes, changes and deletes of comments within a minute. */
+  commentDeedsAMinute: 60,
+  /** How long a deleted comment can be brought back. */
+  commentUndoMs: 10 * 60_000,
   /** How many times larger than the map an exported image can be. */
   exportScale: 4,
 } as const;
