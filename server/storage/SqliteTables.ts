@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { CommentStorage } from "./commentStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
 import { Prepared } from "./Prepared.ts";
 import { bytesIn, mapSummaryOf, numberIn, storedUpdateOf } from "./rows.ts";
@@ -10,7 +11,7 @@ import type { NewMap, NewUpdate, Snapshot, Storage, StoredMap, SummaryColumns } 
 import type { Sync } from "./syncStorage.ts";
 
 /** The tables of maps of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
-export class SqliteTables implements Sync<Omit<Storage, keyof AccessStorage>> {
+export class SqliteTables implements Sync<Omit<Storage, keyof (AccessStorage & CommentStorage)>> {
   readonly #database: DatabaseSync;
   readonly #prepared: Prepared<keyof typeof statements>;
 

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { AccessStorage } from "./accessStorage.ts";
+import type { CommentStorage } from "./commentStorage.ts";
 import type { Storage } from "./storage.ts";
 import { StorageFailure, StorageRefusal } from "./storage.ts";
 import type { StorageAnswer, StorageThreadData } from "./storageThread.ts";
@@ -82,6 +84,17 @@ class StorageClient {
 
 function storageOver(thread: StorageClient): Storage {
   return {
+    ...mapsOver(thread),
+    ...accessOver(thread),
+    ...commentsOver(thread),
+    close: () => thread.close(),
+  };
+}
+
+function mapsOver(
+  thread: StorageClient,
+): Omit<Storage, "close" | keyof (AccessStorage & CommentStorage)> {
+  return {
     maps: (...args) => thread.call("maps", args),
     map: (...args) => thread.call("map", args),
     createMap: (...args) => thread.call("createMap", args),
@@ -92,6 +105,11 @@ function storageOver(thread: StorageClient): Storage {
     append: (...args) => thread.call("append", args),
     load: (...args) => thread.call("load", args),
     compact: (...args) => thread.call("compact", args),
+  };
+}
+
+function accessOver(thread: StorageClient): AccessStorage {
+  return {
     addPerson: (...args) => thread.call("addPerson", args),
     renamePerson: (...args) => thread.call("renamePerson", args),
     hasOwner: (...args) => thread.call("hasOwner", args),
@@ -107,6 +125,20 @@ function storageOver(thread: StorageClient): Storage {
     mapsWithExpired: (...args) => thread.call("mapsWithExpired", args),
     admit: (...args) => thread.call("admit", args),
     grantsOf: (...args) => thread.call("grantsOf", args),
-    close: () => thread.close(),
+  };
+}
+
+function commentsOver(thread: StorageClient): CommentStorage {
+  return {
+    threadsOf: (...args) => thread.call("threadsOf", args),
+    thread: (...args) => thread.call("thread", args),
+    addThread: (...args) => thread.call("addThread", args),
+    addComment: (...args) => thread.call("addComment", args),
+    changeComment: (...args) => thread.call("changeComment", args),
+    resolveThread: (...args) => thread.call("resolveThread", args),
+    readUntil: (...args) => thread.call("readUntil", args),
+    markRead: (...args) => thread.call("markRead", args),
+    peopleAround: (...args) => thread.call("peopleAround", args),
+    forgetDeleted: (...args) => thread.call("forgetDeleted", args),
   };
 }

@@ -77,7 +77,7 @@ export function bytesIn(row: Row, column: string): Uint8Array {
   throw new TypeError(`Expected bytes in column ${column}, found ${typeof value}.`);
 }
 
-function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
+export function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
   throw new TypeError(`Expected one of ${words.join(", ")}, found ${text}.`);

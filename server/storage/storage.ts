@@ -1,12 +1,13 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { CommentStorage } from "./commentStorage.ts";
 
 /**
- * Where maps live, and who may do what with them. Every method that writes has written to disk when its promise resolves;
+ * Where maps live, who may do what with them, and what is said of them. Every method that writes has written to disk when its promise resolves;
  * when it rejects, nothing of it counts. `storage.test.ts` holds every implementation to the rest.
  */
-export interface Storage extends AccessStorage {
+export interface Storage extends AccessStorage, CommentStorage {
   /** The maps of the library or of the bin, in no particular order. */
   maps(where: "library" | "bin"): Promise<MapSummary[]>;
   map(id: Id): Promise<MapSummary | undefined>;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
+import { CommentTables } from "./CommentTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { SqliteTables } from "./SqliteTables.ts";
@@ -39,8 +40,8 @@ answer(0, () => {
 parentPort?.on("message", ({ call, method, args }: StorageCall) => {
   answer(call, () => {
     tables ??= tablesOf(connect(file));
-    const { maps, access } = tables;
-    const owner: object = method in access ? access : maps;
+    const { maps, ...others } = tables;
+    const owner: object = Object.values(others).find((each) => method in each) ?? maps;
     return Reflect.apply(Reflect.get(owner, method), owner, args);
   });
   if (method !== "close") return;
@@ -51,11 +52,16 @@ parentPort?.on("message", ({ call, method, args }: StorageCall) => {
 interface Tables {
   readonly maps: SqliteTables;
   readonly access: AccessTables;
+  readonly comments: CommentTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
   if (pageLimit !== undefined) database.exec(`PRAGMA max_page_count = ${pageLimit}`);
-  return { maps: new SqliteTables(database), access: new AccessTables(database) };
+  return {
+    maps: new SqliteTables(database),
+    access: new AccessTables(database),
+    comments: new CommentTables(database),
+  };
 }
 
 function answer(call: number, work: () => unknown): void {
