@@ -7,6 +7,7 @@ import { Claim } from "./access/Claim.ts";
 import { Links } from "./access/Links.ts";
 import { addressOf, reachableHost } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
+import { Comments } from "./comments/Comments.ts";
 import { modeOf } from "./config.ts";
 import type { Config } from "./config.ts";
 import { createHttp } from "./http/createHttp.ts";
@@ -53,6 +54,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     onLeave: (person) => seats.recheck({ person }),
     pageDir: join(projectRoot, "dist"),
     jobs: engine.jobs,
+    comments: commentsOf({ storage, log, ...engine }),
     access,
     front,
     log,
@@ -73,6 +75,17 @@ function engineOf({ storage, log, idleMs = 60_000 }: ServerParts) {
   const rooms = new Rooms({ storage, log, compactor, idleMs, summaryMs: 2000 });
   return { jobs, compactor, rooms };
 }
+
+/** What is said of a map reaches whoever has it open. */
+function commentsOf({ storage, log, rooms }: CommentParts): Comments {
+  return new Comments({
+    storage,
+    log,
+    tell: (mapId, thread) => rooms.tell(mapId, { topic: "comments", thread }),
+  });
+}
+
+type CommentParts = Pick<ServerParts, "storage" | "log"> & { readonly rooms: Rooms };
 
 interface Running extends ReturnType<typeof engineOf> {
   readonly storage: Storage;

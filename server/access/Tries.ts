@@ -1,19 +1,23 @@
-const windowMs = 10 * 60_000;
-
 /** Counts what was tried of late, by whatever it was tried on. */
 export class Tries {
   readonly #most: number;
+  readonly #windowMs: number;
   readonly #now: () => number;
   readonly #tried = new Map<string, number[]>();
 
-  constructor(most: number, now: () => number = () => performance.now()) {
+  constructor(
+    most: number,
+    now: () => number = () => performance.now(),
+    windowMs: number = 10 * 60_000,
+  ) {
     this.#most = most;
+    this.#windowMs = windowMs;
     this.#now = now;
   }
 
-  /** Counts a try. False: as many as may have been made in the last ten minutes. */
+  /** Counts a try. False: as many as may be made within that time. */
   begin(on: string): boolean {
-    const since = this.#now() - windowMs;
+    const since = this.#now() - this.#windowMs;
     const late = (this.#tried.get(on) ?? []).filter((at) => at > since);
     const isLeft = late.length < this.#most;
     this.#tried.set(on, isLeft ? [...late, this.#now()] : late);

@@ -3,10 +3,13 @@ import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
+import { CommentRefusal } from "../comments/CommentRefusal.ts";
+import type { Comments } from "../comments/Comments.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { addCommentRoutes } from "./commentRoutes.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
 import { addEntryRoutes } from "./entryRoutes.ts";
 import type { Entry } from "./entryRoutes.ts";
@@ -25,6 +28,7 @@ import { addThumbnailRoute } from "./thumbnailRoute.ts";
 
 export interface HttpOptions extends Entry {
   readonly front: Front;
+  readonly comments: Comments;
   readonly jobs: JobRunner;
   readonly log: Log;
   /** The folder of the built page. */
@@ -73,6 +77,7 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addEntryRoutes(app, options);
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
+  addCommentRoutes(app, guarded);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);
   addThumbnailRoute(app, guarded);
@@ -108,7 +113,8 @@ function asRefusal(
   { log, request }: { readonly log: Log; readonly request: FastifyRequest },
 ): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
-  if (error instanceof AccessRefusal) return new HttpRefusal(error.code);
+  if (error instanceof AccessRefusal || error instanceof CommentRefusal)
+    return new HttpRefusal(error.code);
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;
