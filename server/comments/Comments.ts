@@ -61,7 +61,7 @@ export class Comments {
       isAtLeast(role, "comment") ? this.#peopleAround(mapId, person) : [],
     ]);
     const shown = threads.map(shownThread).filter(({ comments }) => comments.length > 0);
-    return { threads: shown, readUntil, people };
+    return { threads: shown, me: person.id, readUntil, people };
   }
 
   async begin(mapId: Id, thread: NewThread, by: Person): Promise<CommentThread> {

@@ -28,5 +28,5 @@ function said(at: string): StoredComment {
 }
 
 function thread(comments: readonly StoredComment[]): StoredThread {
-  return { id: "t", target: { kind: "map", id: "" }, targetName: "", comments };
+  return { id: "t", version: 1, target: { kind: "map", id: "" }, targetName: "", comments };
 }

@@ -86,8 +86,10 @@ export class CommentTables implements Sync<CommentStorage> {
   ): StoredThread | undefined {
     const { mapId, thread } = place;
     const { at = null, by = null } = resolution ?? {};
-    this.#prepared.run("resolveThread", { mapId, thread, at, by });
-    return this.thread(place);
+    return inTransaction(this.#database, () => {
+      const isThere = this.#prepared.run("resolveThread", { mapId, thread, at, by }) === 1;
+      return isThere ? this.#written(place) : undefined;
+    });
   }
 
   readUntil(mapId: Id, person: Id): Record<Id, string> {
@@ -120,6 +122,7 @@ export class CommentTables implements Sync<CommentStorage> {
   }
 
   #written(place: ThreadPlace): StoredThread {
+    this.#prepared.run("countChange", { thread: place.thread });
     const thread = this.thread(place);
     if (thread === undefined) throw new Error(`Thread ${place.thread} was written and is away.`);
     return thread;

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { commentedKinds } from "#core/wire/comments.ts";
 import type { CommentAuthor } from "#core/wire/comments.ts";
 import type { StoredComment, StoredThread } from "./commentStorage.ts";
-import { oneOf, textIn } from "./rows.ts";
+import { numberIn, oneOf, textIn } from "./rows.ts";
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -17,6 +17,7 @@ export function storedThreadOf(row: Row, comments: readonly StoredComment[]): St
   const { resolved_at: resolvedAt, resolved_by: resolver } = row;
   return {
     id: textIn(row, "id"),
+    version: numberIn(row, "version"),
     target: {
       kind: oneOf(commentedKinds, textIn(row, "target_kind")),
       id: textIn(row, "target_id"),

@@ -3,6 +3,7 @@ export const commentSchema = `
 CREATE TABLE comment_thread (
   id TEXT PRIMARY KEY,
   map_id TEXT NOT NULL REFERENCES map (id) ON DELETE CASCADE,
+  version INTEGER NOT NULL DEFAULT 0,
   target_kind TEXT NOT NULL,
   target_id TEXT NOT NULL,
   target_name TEXT NOT NULL,

@@ -28,6 +28,7 @@ export const commentStatements = {
     UPDATE comment SET text = :text, mentions = :mentions, edited_at = :editedAt,
       deleted_at = :deletedAt, deleted_by = :deletedBy
     WHERE id = :comment AND thread_id = :thread`,
+  countChange: `UPDATE comment_thread SET version = version + 1 WHERE id = :thread`,
   resolveThread: `
     UPDATE comment_thread SET resolved_at = :at, resolved_by = :by
     WHERE map_id = :mapId AND id = :thread`,

@@ -7,6 +7,8 @@ import { EditorFrame } from "./features/editor/EditorFrame.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
+  CommentCount,
+  CommentsSidePanel,
   EditorContextMenu,
   ExportDialog,
   fetchLaterParts,
@@ -79,10 +81,14 @@ function Editor() {
             {isUnshared && <UnsharedBanner />}
           </Suspense>
         }
+        commentCount={
+          <Suspense>{(isSettled || panel === "comments") && <CommentCount />}</Suspense>
+        }
         panel={
           <Suspense>
             {panel === "personas" && <PersonasPanel />}
             {panel === "lanes" && <LanesPanel />}
+            {panel === "comments" && <CommentsSidePanel />}
           </Suspense>
         }
         inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}

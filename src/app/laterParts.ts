@@ -12,6 +12,12 @@ const personasPanel = async () => ({
 const lanesPanel = async () => ({
   default: (await withWords(import("./features/lanes/LanesPanel.tsx"))).LanesPanel,
 });
+const commentsSidePanel = async () => ({
+  default: (await withWords(import("./features/comments/CommentsSidePanel.tsx"))).CommentsSidePanel,
+});
+const commentCount = async () => ({
+  default: (await withWords(import("./features/comments/CommentCount.tsx"))).CommentCount,
+});
 const tableView = async () => ({
   default: (await withWords(import("./features/table/TableView.tsx"))).TableView,
 });
@@ -44,6 +50,8 @@ const unsharedBanner = async () => ({
 export const Inspector = lazy(() => patiently(inspector));
 export const PersonasPanel = lazy(() => patiently(personasPanel));
 export const LanesPanel = lazy(() => patiently(lanesPanel));
+export const CommentsSidePanel = lazy(() => patiently(commentsSidePanel));
+export const CommentCount = lazy(() => patiently(commentCount));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
 export const ShareDialog = lazy(() => patiently(shareDialog));
@@ -56,8 +64,9 @@ export const UnsharedBanner = lazy(() => patiently(unsharedBanner));
 
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {
-  const panels = [inspector, personasPanel, lanesPanel, tableView, exportDialog, shareDialog];
+  const panels = [inspector, personasPanel, lanesPanel, commentsSidePanel, tableView];
+  const dialogs = [exportDialog, shareDialog];
   await Promise.allSettled(
-    [...panels, contextMenu, unsharedBanner, fetchDialogs].map((part) => part()),
+    [...panels, ...dialogs, contextMenu, unsharedBanner, fetchDialogs].map((part) => part()),
   );
 }

@@ -117,6 +117,7 @@ test("[N4] whoever has the map open is told of each change, whole, and keeps it 
     [begun, replied, closed, short, none].map((thread) => ({ topic: "comments", thread })),
   );
   expect(none.comments).toEqual([]);
+  expect(none.version).toBe(begun.version + 4);
   const back = await his.change(placeIn(begun), { isDeleted: false });
   await server().kill9();
   await server().restart();

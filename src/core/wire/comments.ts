@@ -13,6 +13,8 @@ export interface CommentTarget {
 /** Comments on one thing, the oldest first. */
 export interface CommentThread {
   readonly id: Id;
+  /** Grows with every change: of two states of a thread the one with the greater is the later. */
+  readonly version: number;
   readonly target: CommentTarget;
   /** What the target was called when the thread began: what it is about can be read after the target is gone. */
   readonly targetName: string;
@@ -46,6 +48,8 @@ export interface Comment {
 /** What `GET /api/maps/:id/comments` answers. */
 export interface MapComments {
   readonly threads: readonly CommentThread[];
+  /** Who asks. */
+  readonly me: Id;
   /** How far the asker has read, by thread: the time of the last comment they have seen. */
   readonly readUntil: Readonly<Record<Id, string>>;
   /** Who can be named: whoever may see the map, or has written. Nobody, for whom may not comment. */

@@ -9,6 +9,8 @@ import "./EditorFrame.css";
 export interface EditorFrameProps {
   /** What holds for the whole map at the moment. */
   readonly banner: ReactNode;
+  /** How many comments there are to read. */
+  readonly commentCount: ReactNode;
   /** The open panel on the left. */
   readonly panel: ReactNode;
   /** The map or the table. */
@@ -18,7 +20,8 @@ export interface EditorFrameProps {
 }
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
-export function EditorFrame({ banner, panel, children, inspector }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { banner, commentCount, panel, children, inspector } = props;
   const minimap = usePreferences((preferences) => preferences.minimap);
   return (
     <div className="ed" data-minimap={minimap}>
@@ -27,7 +30,7 @@ export function EditorFrame({ banner, panel, children, inspector }: EditorFrameP
       <NotKeptBanner />
       {banner}
       <div className="ed-body">
-        <Rail />
+        <Rail commentCount={commentCount} />
         {panel}
         <main className="ed-main">{children}</main>
         {inspector}

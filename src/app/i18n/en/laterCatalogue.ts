@@ -1,4 +1,5 @@
 import type { LaterWords } from "../words.ts";
+import { comments } from "./comments.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -16,6 +17,7 @@ import { table } from "./table.ts";
 
 /** English, for the later parts. */
 export const enLater: LaterWords = {
+  comments,
   dialogs,
   exporting,
   hints,

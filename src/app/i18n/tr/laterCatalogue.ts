@@ -1,3 +1,4 @@
+import { comments } from "./comments.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -15,6 +16,7 @@ import { table } from "./table.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
 export const trLater = {
+  comments,
   dialogs,
   exporting,
   hints,

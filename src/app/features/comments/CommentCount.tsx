@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useComments } from "../../state/commentStore.ts";
+import { unreadThreads } from "../../state/commentThreads.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { keepComments } from "./keepComments.ts";
+import { useToldMention } from "./useToldMention.ts";
+import "./CommentCount.css";
+
+const most = 99;
+
+/** In how many conversations there is something to read; as long as it stands, comments are followed. */
+export function CommentCount() {
+  const words = useWords().comments;
+  const format = useFormat();
+  const mapId = useMap((state) => state.mapId);
+  const count = useComments(unreadThreads);
+  const tell = useToldMention();
+  useEffect(() => keepComments(mapId, tell), [mapId, tell]);
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="cm-count" aria-hidden>
+        {count > most ? `${most}+` : format.count(count)}
+      </span>
+      <VisuallyHidden>{words.unreadThreads(count)}</VisuallyHidden>
+    </>
+  );
+}
