@@ -1,5 +1,6 @@
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { AddLayer } from "./AddLayer.tsx";
+import { CommentMarks } from "./CommentMarks.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
 
@@ -10,6 +11,7 @@ export function LaterLayers() {
     <>
       {isEditor && <HeaderTools />}
       <PeersLayer />
+      <CommentMarks />
       {isEditor && <AddLayer />}
       <PeerCursors />
     </>
