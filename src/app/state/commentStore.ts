@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { CommentAuthor, CommentTarget, CommentThread } from "#core/wire/comments.ts";
-import { openPanel } from "./viewStore.ts";
+import { openPanel, useView } from "./viewStore.ts";
 
 /** What the comments panel shows. */
 export type CommentPlace =
@@ -45,9 +45,12 @@ export function changeComments(change: Partial<CommentState>): void {
   useComments.setState(change);
 }
 
-/** For a map of which nothing is known yet. */
+/** For a map of which nothing is known yet; what was opened meanwhile stays open. */
 export function resetComments(mapId: Id): void {
-  if (useComments.getState().mapId !== mapId) useComments.setState({ ...closed, mapId });
+  const state = useComments.getState();
+  if (state.mapId === mapId) return;
+  const place = useView.getState().panel === "comments" ? state.place : closed.place;
+  useComments.setState({ ...closed, mapId, place });
 }
 
 /** Shows a place of the comments, in their panel. */

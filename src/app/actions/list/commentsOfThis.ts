@@ -1,4 +1,4 @@
-import { MessageSquareText } from "lucide-react";
+import { MessagesSquare } from "lucide-react";
 import type { CommentThread } from "#core/wire/comments.ts";
 import { showComments, useComments } from "../../state/commentStore.ts";
 import type { Action, ActionContext } from "../action.ts";
@@ -19,7 +19,7 @@ function threadsOf(context: ActionContext): readonly CommentThread[] {
 }
 
 export const commentsOfThis: Action = {
-  icon: MessageSquareText,
+  icon: MessagesSquare,
   group: "show",
   shortcuts: ["Shift+C"],
   isEnabled: (context) => threadsOf(context).length > 0,

@@ -14,7 +14,9 @@ import { useStill } from "../useElements.ts";
 import "./CommentMarks.css";
 
 /** Below it a number could not be read. */
-const readableZoom = 0.5;
+const readableZoom = 0.6;
+/** From farther away it would cover too much. */
+const leastZoom = 0.25;
 const most = 9;
 
 /** What is talked about, and where it stands. */
@@ -32,11 +34,14 @@ export function CommentMarks() {
   const still = useStill();
   const marks = useMemo(() => (layout ? marksOf(layout, threads) : []), [layout, threads]);
   if (layout === undefined || still === undefined || isDragging) return null;
+  if (still.zoom < leastZoom) return null;
   const shown = marks.filter(({ box }) => isInView(box, still.visible));
   const isDot = still.zoom < readableZoom;
+  // Of one size on the screen, where the map is seen from afar.
+  const scale = String(1 / Math.min(1, still.zoom));
   return (
     <ViewportPortal>
-      <div className="c-marks">
+      <div className="c-marks" style={{ ["--mark-scale" as string]: scale }}>
         {shown.map((mark) => (
           <MarkButton key={`${mark.target.kind}/${mark.target.id}`} {...{ mark, isDot }} />
         ))}

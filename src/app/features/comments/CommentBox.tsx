@@ -59,7 +59,10 @@ export function CommentBox(props: CommentBoxProps) {
               "aria-controls": list.listId,
               "aria-activedescendant": list.optionId(list.active),
             })}
-            onChange={(event) => draft.change(event.target.value)}
+            onChange={(event) => {
+              draft.change(event.target.value);
+              list.follow();
+            }}
             onSelect={list.follow}
             onBlur={list.close}
             onKeyDown={onKeyDown}
