@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { limits } from "#core/wire/limits.ts";
 import type { LinkRole } from "#core/wire/access.ts";
 import { en } from "#server/words/en.ts";
@@ -6,6 +6,7 @@ import { CommentsOf, placeIn } from "#test/support/commentsOf.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
+import { startServer } from "#test/support/startServer.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
@@ -42,6 +43,21 @@ test("[N1] author, time and name are the server's, also after a new name", async
   expect(String(comments[1]?.at) > String(comments[0]?.at)).toBe(true);
   await ali.send("PATCH", "/api/me", { name: "Ali Bey" });
   expect((await hers.all()).threads[0]?.comments[0]?.author.name).toBe("Ali Bey");
+});
+
+test("[N1] at one computer everybody is one person, who needs no name", async () => {
+  const own = await startServer();
+  onTestFinished(() => own.close());
+  const visitor = new Visitor(own.url);
+  const comments = new CommentsOf(visitor, await visitor.newMap());
+  const begun = await comments.begin("Kendime not");
+  expect(begun.comments[0]?.author).toEqual({ id: "local", name: "" });
+  expect(await comments.all()).toEqual({
+    me: "local",
+    threads: [begun],
+    readUntil: {},
+    people: [{ id: "local", name: "" }],
+  });
 });
 
 test("[N2] who looks on reads and marks as read, and writes nothing", async () => {

@@ -6,7 +6,7 @@ import { unreadThreads } from "../../state/commentThreads.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { keepComments } from "./keepComments.ts";
-import { useToldMention } from "./useToldMention.ts";
+import { useToldComments } from "./useToldComments.ts";
 import "./CommentCount.css";
 
 const most = 99;
@@ -17,7 +17,7 @@ export function CommentCount() {
   const format = useFormat();
   const mapId = useMap((state) => state.mapId);
   const count = useComments(unreadThreads);
-  const tell = useToldMention();
+  const tell = useToldComments();
   useEffect(() => keepComments(mapId, tell), [mapId, tell]);
   if (count === 0) return null;
   return (

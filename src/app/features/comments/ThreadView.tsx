@@ -24,11 +24,14 @@ export function ThreadView({ thread }: { readonly thread: CommentThread }) {
   const deeds = useCommentDeeds();
   const mapId = useMap((state) => state.mapId);
   const canComment = useMap((state) => mayDo("comment", state));
+  const talk = useRef<HTMLOListElement>(null);
+  const last = thread.comments.at(-1)?.id;
   useMarkRead(thread);
+  useEffect(() => talk.current?.lastElementChild?.scrollIntoView({ block: "nearest" }), [last]);
   return (
     <div className="cm">
       <ThreadHead thread={thread} />
-      <ol className="cm-scroll cm-talk" aria-live="off">
+      <ol ref={talk} className="cm-scroll cm-talk">
         {thread.comments.map((comment) => (
           <CommentItem key={comment.id} {...{ thread, comment }} />
         ))}

@@ -56,7 +56,7 @@ export const comments: typeof tr = {
   firstComment: "Your comment",
   reply: "Your answer",
   editing: "Edit the comment",
-  placeholder: "Write; @ names somebody",
+  placeholder: "Write; @ to name somebody",
   send: "Send",
   save: "Save",
   cancel: "Cancel",
@@ -72,5 +72,6 @@ export const comments: typeof tr = {
     `${count === 1 ? "1 person" : `${count} people`} found. Arrow keys to choose, Enter to take.`,
   mentioned: (name, target) => `${name} named you: ${target}`,
   show: "Open",
+  came: (name, text) => `${name} wrote: ${text}`,
   threadGone: "This conversation is no longer there.",
 };

@@ -67,5 +67,6 @@ export const comments = {
   peopleFound: (count: number) => `${count} kişi bulundu. Ok tuşlarıyla gez, Enter ile seç.`,
   mentioned: (name: string, target: string) => `${name} seni andı: ${target}`,
   show: "Aç",
+  came: (name: string, text: string) => `${name} yazdı: ${text}`,
   threadGone: "Bu konuşma artık yok.",
 };

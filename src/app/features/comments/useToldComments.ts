@@ -5,11 +5,12 @@ import { commentTargetName } from "../../parts/commentTargetName.ts";
 import { showComments, useComments } from "../../state/commentStore.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useView } from "../../state/viewStore.ts";
+import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { useAuthorName } from "./useAuthorName.ts";
 
-/** Tells this person at once when somebody names them, unless they have it before their eyes. */
-export function useToldMention() {
+/** Tells this person at once when somebody names them; what comes before their eyes is also read aloud. */
+export function useToldComments() {
   const words = useWords();
   const locale = useLocale();
   const nameOf = useAuthorName();
@@ -18,13 +19,16 @@ export function useToldMention() {
       const { me } = useComments.getState();
       const known = new Set(before?.comments.map(({ id }) => id));
       const come = thread.comments.find(
-        ({ id, author, mentions }) => !known.has(id) && author.id !== me && mentions.includes(me),
+        ({ id, author, isDeleted }) => !known.has(id) && author.id !== me && !isDeleted,
       );
-      if (come === undefined || isShown(thread)) return;
+      if (come === undefined) return;
+      const name = nameOf(come.author);
+      if (isShown(thread)) return announce(words.comments.came(name, come.text));
+      if (!come.mentions.includes(me)) return;
       const naming = { map: useMap.getState().map, locale, words };
       const target = commentTargetName(thread.target, naming) ?? thread.targetName;
       const run = () => showComments({ at: "thread", thread: thread.id });
-      showToast(words.comments.mentioned(nameOf(come.author), target), {
+      showToast(words.comments.mentioned(name, target), {
         action: { label: words.comments.show, run },
       });
     },
