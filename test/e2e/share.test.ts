@@ -94,7 +94,11 @@ test("the code is large, dark on white in the dark theme too, and leads back to 
 
 test("terms are given when a link is made, and changed in their place", async () => {
   const { page, dialog, id } = await openShare();
-  expect(await dialog.getByRole("radio").allTextContents()).toEqual(["Görüntüleme", "Düzenleme"]);
+  expect(await dialog.getByRole("radio").allTextContents()).toEqual([
+    "Görüntüleme",
+    "Yorum",
+    "Düzenleme",
+  ]);
   await dialog.getByRole("button", { name: "Süre, kişi sayısı, parola" }).click();
   await dialog.getByLabel("Son gün").fill("2020-01-01");
   await dialog.getByText("Bugünü ya da sonraki bir günü seç.").waitFor();

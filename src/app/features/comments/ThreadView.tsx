@@ -27,7 +27,10 @@ export function ThreadView({ thread }: { readonly thread: CommentThread }) {
   const talk = useRef<HTMLOListElement>(null);
   const last = thread.comments.at(-1)?.id;
   useMarkRead(thread);
-  useEffect(() => talk.current?.lastElementChild?.scrollIntoView({ block: "nearest" }), [last]);
+  useEffect(() => {
+    // Some browsers answer with a promise, which is no way to clean up.
+    void talk.current?.lastElementChild?.scrollIntoView({ block: "nearest" });
+  }, [last]);
   return (
     <div className="cm">
       <ThreadHead thread={thread} />
@@ -60,7 +63,9 @@ function ThreadHead({ thread }: { readonly thread: CommentThread }) {
   const { name, isGone } = useTargetName()(thread);
   const canComment = useMap((state) => mayDo("comment", state));
   const isResolved = thread.resolvedAt !== undefined;
-  useEffect(() => heading.current?.focus(), [thread.id]);
+  useEffect(() => {
+    heading.current?.focus();
+  }, [thread.id]);
   const goThere = () => {
     const panel = heading.current?.closest("aside");
     goToTarget(thread.target, panel != null && getComputedStyle(panel).position === "fixed");
