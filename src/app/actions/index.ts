@@ -24,6 +24,7 @@ import { moveTo } from "./list/moveTo.ts";
 import { moveUp } from "./list/moveUp.ts";
 import { openLanes } from "./list/openLanes.ts";
 import { openPersonas } from "./list/openPersonas.ts";
+import { openWorkshop } from "./list/openWorkshop.ts";
 import { palette } from "./list/palette.ts";
 import { paste } from "./list/paste.ts";
 import { redo } from "./list/redo.ts";
@@ -83,6 +84,7 @@ export const actions = {
   showDetails,
   minimap,
   mapDetails,
+  openWorkshop,
   shareMap,
   exportMap,
   duplicateMap,

@@ -56,7 +56,7 @@ export function eraseMap(id: Id): Promise<Answer<unknown>> {
 }
 
 interface Request {
-  readonly method: "POST" | "PATCH" | "DELETE";
+  readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
   readonly json?: unknown;
   /** A body sent as it is, in place of `json`. */
   readonly body?: Blob;

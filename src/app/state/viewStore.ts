@@ -18,7 +18,7 @@ export type Mode = "map" | "table";
 export type Panel = "personas" | "lanes";
 
 /** The dialog that is open; the frame of the editor draws it. */
-export type DialogName = "export" | "share" | "palette" | "shortcuts" | "moveTo";
+export type DialogName = "export" | "share" | "workshop" | "palette" | "shortcuts" | "moveTo";
 
 /** The text that is being typed in place on the canvas. */
 export interface Editing {

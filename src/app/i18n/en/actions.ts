@@ -47,6 +47,7 @@ export const actions: typeof tr = {
     minimap: "Minimap",
     mapDetails: "Map details",
     exportMap: "Export",
+    openWorkshop: "Workshop",
     shareMap: "Share…",
     duplicateMap: "Duplicate map",
     binMap: "Move map to bin",

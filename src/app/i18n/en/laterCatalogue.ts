@@ -1,4 +1,5 @@
 import type { LaterWords } from "../words.ts";
+import { decisions } from "./decisions.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -13,9 +14,12 @@ import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
 import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
+import { takingPart } from "./takingPart.ts";
+import { workshop } from "./workshop.ts";
 
 /** English, for the later parts. */
 export const enLater: LaterWords = {
+  decisions,
   dialogs,
   exporting,
   hints,
@@ -30,4 +34,6 @@ export const enLater: LaterWords = {
   personas,
   sharing,
   table,
+  takingPart,
+  workshop,
 };

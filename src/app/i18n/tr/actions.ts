@@ -45,6 +45,7 @@ export const actions = {
     minimap: "Küçük harita",
     mapDetails: "Haritanın ayrıntıları",
     exportMap: "Dışa aktar",
+    openWorkshop: "Atölye",
     shareMap: "Paylaş…",
     duplicateMap: "Haritayı çoğalt",
     binMap: "Haritayı çöp kutusuna at",

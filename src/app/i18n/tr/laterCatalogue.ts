@@ -1,3 +1,4 @@
+import { decisions } from "./decisions.ts";
 import { dialogs } from "./dialogs.ts";
 import { exporting } from "./exporting.ts";
 import { hints } from "./hints.ts";
@@ -12,9 +13,12 @@ import { parts } from "./parts.ts";
 import { personas } from "./personas.ts";
 import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
+import { takingPart } from "./takingPart.ts";
+import { workshop } from "./workshop.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
 export const trLater = {
+  decisions,
   dialogs,
   exporting,
   hints,
@@ -29,4 +33,6 @@ export const trLater = {
   personas,
   sharing,
   table,
+  takingPart,
+  workshop,
 };
