@@ -1,4 +1,4 @@
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { fontCssOf, fontFacesOf } from "#core/scene/fonts/fontFaces.ts";
 import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
@@ -40,8 +40,7 @@ export async function renderMap(
   options: RenderOptions,
 ): Promise<string | Uint8Array> {
   const { locale, theme, personas, stages } = options;
-  const figures = peakEndByPersona(map);
-  const scene = pictureOfMap(map, { locale, theme, figures, personas, stages });
+  const scene = pictureOfMap(map, { locale, theme, ...drawnFigures(map), personas, stages });
   const emoji = await emojiBodies(scene);
   const common = { idPrefix: "y-", emoji, ...lookOf(map, options) };
   if (options.format === "png") {

@@ -81,6 +81,13 @@ const scores: FixtureParts = {
   },
 };
 
+const companyScores: Readonly<Record<string, { readonly companyScore: number }>> = {
+  a: { companyScore: 4.5 },
+  b: { companyScore: 3.2 },
+  c: { companyScore: 3 },
+  e: { companyScore: 1 },
+};
+
 /** A map for each kind of lane, with what is hard to draw in it. */
 export const laneMaps: Readonly<Record<LaneKind | "collapsed", JourneyMap>> = {
   touchpoints: fixtureMap({
@@ -112,6 +119,15 @@ export const laneMaps: Readonly<Record<LaneKind | "collapsed", JourneyMap>> = {
     ],
   }),
   ownership: fixtureMap({ ...columns, lanes: [{ id: "l", kind: "ownership" }] }),
+  "delivery-gap": fixtureMap({
+    ...columns,
+    ...scores,
+    touchpoints: (columns.touchpoints ?? []).map((touchpoint) => ({
+      ...touchpoint,
+      ...companyScores[touchpoint.id],
+    })),
+    lanes: [{ id: "l", kind: "delivery-gap" }],
+  }),
   expectations: fixtureMap({ ...columns, lanes: [{ id: "l", kind: "expectations" }] }),
   collapsed: fixtureMap({
     ...columns,

@@ -1,4 +1,4 @@
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
 import { sampleMap } from "#core/samples/index.ts";
@@ -46,11 +46,11 @@ function sample(template: (typeof templates)[number], locale: Locale): JourneyMa
 }
 
 function exported(map: JourneyMap, locale: Locale, theme: ThemeName): Scene {
-  return pictureOfMap(map, { locale, theme, figures: peakEndByPersona(map) });
+  return pictureOfMap(map, { locale, theme, ...drawnFigures(map) });
 }
 
 function edited(map: JourneyMap, look: { theme: ThemeName; lod: DetailLevel }): Scene {
-  const figures = peakEndByPersona(map);
-  const layout = layoutMap(map, { locale: map.info.locale, mode: "edit", figures });
+  const figures = drawnFigures(map);
+  const layout = layoutMap(map, { locale: map.info.locale, mode: "edit", ...figures });
   return sceneOfMap(layout, look);
 }

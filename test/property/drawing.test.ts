@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
-import type { Drag, LayoutMode } from "#core/layout/mapLayout.ts";
+import type { Drag, LayoutMode } from "#core/layout/layoutOptions.ts";
 import { type Id, type JourneyMap, type Locale, locales } from "#core/model/journeyMap.ts";
 import {
   type DetailLevel,

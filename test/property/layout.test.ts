@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import type { Box } from "#core/layout/boxes.ts";
 import { pointAt } from "#core/layout/curve/obstacles.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
@@ -15,7 +15,7 @@ const anyLayout = fc
     locale: fc.constantFrom(...locales),
     mode: fc.constantFrom("edit", "export"),
   })
-  .map(({ map, ...options }) => layoutMap(map, { ...options, figures: peakEndByPersona(map) }));
+  .map(({ map, ...options }) => layoutMap(map, { ...options, ...drawnFigures(map) }));
 
 function holds(check: (layout: MapLayout) => void): void {
   fc.assert(fc.property(anyLayout, check), { numRuns: 60 });
@@ -35,6 +35,8 @@ function thingsIn(lane: LaneLayout): readonly Box[] {
       return lane.runs.map(({ box }) => box);
     case "expectations":
       return lane.chips.map(({ box }) => box);
+    case "delivery-gap":
+      return lane.gaps.map(({ box }) => box);
   }
 }
 

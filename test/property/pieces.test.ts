@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import type { Piece } from "#core/layout/pieces/piece.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
@@ -34,7 +34,7 @@ const anyChoice = arbitraryMap().chain((map) => {
 });
 
 const draw = (map: JourneyMap, only?: readonly Piece[]): Scene =>
-  pictureOfMap(map, { locale: "tr", theme: "light", figures: peakEndByPersona(map), only });
+  pictureOfMap(map, { locale: "tr", theme: "light", ...drawnFigures(map), only });
 
 /** What stands at its own place: the rest is as wide as what is shown, or stands where there is room. */
 const things = ["touchpoint", "note", "face", "bar", "expectation"];

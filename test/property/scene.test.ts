@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { pictureOfMap } from "#core/scene/pictureOfMap.ts";
@@ -57,8 +57,8 @@ test("[S4] an SVG is well-formed XML whatever the texts in it hold", () => {
   fc.assert(
     fc.property(anything, (text) => {
       const map = everywhere(text);
-      const figures = peakEndByPersona(map);
-      const scene = pictureOfMap(map, { locale: "tr", theme: "light", figures });
+      const figures = drawnFigures(map);
+      const scene = pictureOfMap(map, { locale: "tr", theme: "light", ...figures });
       parseXml(sceneToSvg(scene, { ...paper, title: text }));
     }),
   );
@@ -68,7 +68,7 @@ test("[S3] whatever the map, keys are unique and drawing goes on from any scene 
   fc.assert(
     fc.property(arbitraryMap(), arbitraryMap(), anyLook, (one, other, look) => {
       const draw = (map: JourneyMap) =>
-        layoutMap(map, { locale: "en", mode: "edit", figures: peakEndByPersona(map) });
+        layoutMap(map, { locale: "en", mode: "edit", ...drawnFigures(map) });
       const before = sceneOfMap(draw(one), look);
       const after = sceneOfMap(draw(other), look, before);
       expect(after.groupByKey.size).toBe(after.groups.length);
@@ -88,8 +88,8 @@ test("[S12] any part of any picture can be rasterised", () => {
   });
   fc.assert(
     fc.property(arbitraryMap(), fc.option(anyCrop, { nil: undefined }), (map, crop) => {
-      const figures = peakEndByPersona(map);
-      const scene = pictureOfMap(map, { locale: "en", theme: "light", figures });
+      const figures = drawnFigures(map);
+      const scene = pictureOfMap(map, { locale: "en", theme: "light", ...figures });
       const part = crop === undefined ? scene : { ...scene, origin: crop, size: crop };
       const svg = sceneToSvg(part, { ...paper, scale: crop === undefined ? 0.2 : 1 });
       const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();

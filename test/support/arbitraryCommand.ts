@@ -29,6 +29,7 @@ const types = [
   "addStage",
   "addTouchpoint",
   "editText",
+  "mergeNotes",
   "moveNotes",
   "moveTouchpoints",
   "paste",
@@ -128,6 +129,7 @@ const makers: Record<CommandType, Maker> = {
       fields,
     };
   },
+  mergeNotes: (map, { picks: [a] }) => ({ type: "mergeNotes", ids: some(idsOf(map.notes), a) }),
   moveNotes: (map, { picks: [a, b, c, d] }) => {
     const lane = one(idsOf(map.lanes.filter(({ kind }) => kind === "notes")), b);
     const column = one(columnsOf(map), c);

@@ -1,4 +1,4 @@
-import type { LayoutOptions } from "#core/layout/mapLayout.ts";
+import type { LayoutOptions } from "#core/layout/layoutOptions.ts";
 import type { FixtureParts } from "./fixtureMap.ts";
 
 export const inEditor: LayoutOptions = { locale: "tr", mode: "edit" };

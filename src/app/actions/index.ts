@@ -16,6 +16,7 @@ import { fitStage } from "./list/fitStage.ts";
 import { handTool } from "./list/handTool.ts";
 import { hide } from "./list/hide.ts";
 import { mapDetails } from "./list/mapDetails.ts";
+import { mergeNotes } from "./list/mergeNotes.ts";
 import { minimap } from "./list/minimap.ts";
 import { moveDown } from "./list/moveDown.ts";
 import { moveLeft } from "./list/moveLeft.ts";
@@ -54,6 +55,7 @@ export const actions = {
   copy,
   paste,
   duplicate,
+  mergeNotes,
   remove,
   selectAll,
   editText,

@@ -37,13 +37,17 @@ function inLane(lane: LaneLayout, point: Point): Selected | undefined {
       const bar = lane.bars.findLast(isHit);
       return bar && { kind: "rating", id: ratingKey(bar.touchpoint, bar.persona.id) };
     }
-    case "expectations": {
-      const chip = lane.chips.find(isHit);
-      return chip && { kind: "touchpoint", id: chip.touchpoint };
-    }
+    case "expectations":
+      return touchpointOf(lane.chips.find(isHit));
+    case "delivery-gap":
+      return touchpointOf(lane.gaps.find(isHit));
     case "ownership":
       return undefined;
   }
+}
+
+function touchpointOf(hit: { readonly touchpoint: string } | undefined): Selected | undefined {
+  return hit && { kind: "touchpoint", id: hit.touchpoint };
 }
 
 /** The hollow handle of a touchpoint that a persona has not rated. */

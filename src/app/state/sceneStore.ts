@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import { layoutMap } from "#core/layout/layoutMap.ts";
 import { mapWithDrag } from "#core/layout/mapWithDrag.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
@@ -94,7 +94,7 @@ function draw(): void {
       locale,
       mode: "edit",
       personas: visiblePersonas ?? undefined,
-      figures: peakEndByPersona(mapWithDrag(shown, drag?.end)),
+      ...drawnFigures(mapWithDrag(shown, drag?.end)),
       drag: drag?.end,
     });
   laidOutFrom = from;

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { Box, Point } from "#core/layout/boxes.ts";
-import type { Drag } from "#core/layout/mapLayout.ts";
+import type { Drag } from "#core/layout/layoutOptions.ts";
 import type { Clip } from "#core/model/clip.ts";
 import type { EntityKind } from "#core/model/fields.ts";
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";

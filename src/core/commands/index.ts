@@ -6,6 +6,7 @@ import { addPersona } from "./addPersona.ts";
 import { addStage } from "./addStage.ts";
 import { addTouchpoint } from "./addTouchpoint.ts";
 import { editText } from "./editText.ts";
+import { mergeNotes } from "./mergeNotes.ts";
 import { moveNotes } from "./moveNotes.ts";
 import { moveTouchpoints } from "./moveTouchpoints.ts";
 import { paste } from "./paste.ts";
@@ -25,6 +26,7 @@ const planners = {
   addStage,
   addTouchpoint,
   editText,
+  mergeNotes,
   moveNotes,
   moveTouchpoints,
   paste,

@@ -1,7 +1,8 @@
 import type { Id, Stage } from "#core/model/journeyMap.ts";
 import { touchpointsOf } from "#core/model/select.ts";
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
-import type { Column, LayoutOptions, StageBox } from "./mapLayout.ts";
+import type { Column, StageBox } from "./mapLayout.ts";
+import type { LayoutOptions } from "./layoutOptions.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { Memo } from "./memo.ts";
 import { measures } from "./measures.ts";

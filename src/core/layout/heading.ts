@@ -1,6 +1,7 @@
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { mapWordsOf } from "#core/words/map/mapWords.ts";
-import type { Heading, LayoutOptions, PersonaMark } from "./mapLayout.ts";
+import type { Heading, PersonaMark } from "./mapLayout.ts";
+import type { LayoutOptions } from "./layoutOptions.ts";
 import { fonts } from "./text/fonts.ts";
 import { textWidth } from "./text/textWidth.ts";
 import { wrapText } from "./text/wrapText.ts";

@@ -1,7 +1,8 @@
 import type { Id, JourneyMap, Lane } from "#core/model/journeyMap.ts";
 import type { Grid } from "./grid.ts";
 import type { Box } from "./boxes.ts";
-import type { LayoutOptions, PersonaMark } from "./mapLayout.ts";
+import type { PersonaMark } from "./mapLayout.ts";
+import type { LayoutOptions } from "./layoutOptions.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { measures } from "./measures.ts";
 import { type FontName } from "./text/fonts.ts";

@@ -3,7 +3,8 @@ import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
 import { fourTouchpoints, inEditor } from "#test/support/fourTouchpoints.ts";
 import { layoutMap } from "./layoutMap.ts";
-import type { EmotionLane, LaneLayout, LayoutOptions, TouchpointsLane } from "./mapLayout.ts";
+import type { EmotionLane, LaneLayout, TouchpointsLane } from "./mapLayout.ts";
+import type { LayoutOptions } from "./layoutOptions.ts";
 
 function drawn(more: FixtureParts = {}, options: Partial<LayoutOptions> = {}) {
   return layoutMap(fixtureMap({ ...fourTouchpoints, ...more }), { ...inEditor, ...options });

@@ -191,13 +191,36 @@ export interface ExpectationsLane extends LaneBase {
   readonly chips: readonly ChipBox[];
 }
 
+/** How one touchpoint looks from inside and from outside; positions are relative to `box`. */
+export interface DeliveryGapBox {
+  readonly touchpoint: Id;
+  readonly lane: Id;
+  /** 1 … 5; at least one of the two is there. */
+  readonly company?: number | undefined;
+  readonly customers?: number | undefined;
+  /** Where the two stand on the scale, from its left end 0 to its right end 1. */
+  readonly at: { readonly company?: number | undefined; readonly customers?: number | undefined };
+  /** company − customers with its sign; empty where one side is not known. */
+  readonly label: string;
+  readonly isOverestimated: boolean;
+  /** What the two sides say, beside each other. */
+  readonly sides: string;
+  readonly box: Box;
+}
+
+export interface DeliveryGapLane extends LaneBase {
+  readonly kind: "delivery-gap";
+  readonly gaps: readonly DeliveryGapBox[];
+}
+
 export type LaneLayout =
   | TouchpointsLane
   | EmotionLane
   | SatisfactionLane
   | NotesLane
   | OwnershipLane
-  | ExpectationsLane;
+  | ExpectationsLane
+  | DeliveryGapLane;
 
 /** Title and legend above an exported picture; absent in the editor, which has its own. */
 export interface Heading {
@@ -236,56 +259,4 @@ export interface MapLayout {
   readonly noteById: ReadonlyMap<Id, NoteBox>;
   /** Where the things being dragged will land. */
   readonly gaps: readonly Box[];
-}
-
-/** In the editor long texts fade after six lines; an export shows every text whole. */
-export type LayoutMode = "edit" | "export";
-
-export interface RatedPoint {
-  readonly touchpoint: Id;
-  readonly value: number;
-}
-
-/** The result of the peak–end analysis, as far as it is drawn. */
-export interface Figures {
-  readonly positivePeak?: RatedPoint | undefined;
-  readonly pit?: RatedPoint | undefined;
-  readonly end?: RatedPoint | undefined;
-  readonly remembered?: number | undefined;
-}
-
-/** A drag in progress: the map is laid out as if it had already ended here. */
-export type Drag =
-  | {
-      readonly kind: "touchpoints";
-      readonly ids: readonly Id[];
-      readonly stage: Id;
-      /** The touchpoint they will stand before; absent: last in the stage. */
-      readonly before?: Id | undefined;
-    }
-  | {
-      readonly kind: "notes";
-      readonly ids: readonly Id[];
-      readonly lane: Id;
-      readonly column: Id;
-      readonly before?: Id | undefined;
-    }
-  | {
-      readonly kind: "face";
-      readonly touchpoint: Id;
-      readonly persona: Id;
-      readonly emotion: number;
-    };
-
-export interface LayoutOptions {
-  /** The reader's language, for the words layout itself writes; hyphenation follows the map's. */
-  readonly locale: Locale;
-  readonly mode: LayoutMode;
-  /** Personas shown; the others fade in the editor and are left out of an export. Absent: all. */
-  readonly personas?: readonly Id[] | undefined;
-  /** Stages shown, for the export of a range. Absent: all that are not hidden. */
-  readonly stages?: readonly Id[] | undefined;
-  /** Peak, pit, end and remembered score by persona id. Absent: no flags and no scores. */
-  readonly figures?: ReadonlyMap<Id, Figures> | undefined;
-  readonly drag?: Drag | undefined;
 }

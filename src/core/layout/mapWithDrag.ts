@@ -1,5 +1,5 @@
 import type { Id, JourneyMap, Note, Touchpoint } from "#core/model/journeyMap.ts";
-import type { Drag } from "./mapLayout.ts";
+import type { Drag } from "./layoutOptions.ts";
 
 /** The map as it will be when a drag ends where it is now; only its order and places differ. */
 export function mapWithDrag(map: JourneyMap, drag: Drag | undefined): JourneyMap {

@@ -1,5 +1,6 @@
 import type { JourneyMap, Persona } from "#core/model/journeyMap.ts";
-import type { LayoutOptions, PersonaMark } from "./mapLayout.ts";
+import type { PersonaMark } from "./mapLayout.ts";
+import type { LayoutOptions } from "./layoutOptions.ts";
 import { Memo } from "./memo.ts";
 import { cleanText } from "./text/cleanText.ts";
 import { graphemes } from "./text/graphemes.ts";

@@ -20,6 +20,7 @@ export const laneKinds = [
   "notes",
   "ownership",
   "expectations",
+  "delivery-gap",
 ] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
@@ -66,6 +67,7 @@ export const evidenceKinds = [
   "churn-reason",
   "feature-request",
   "observation",
+  "workshop",
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 

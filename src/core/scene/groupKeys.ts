@@ -22,5 +22,6 @@ export const groupKeys = {
   handOff: (lane: Id, to: Id) => `hand-off:${lane}/${to}`,
   expectation: (lane: Id, touchpoint: Id, expectation: Expectation) =>
     `expectation:${lane}/${touchpoint}/${expectation}`,
+  deliveryGap: (lane: Id, touchpoint: Id) => `delivery-gap:${lane}/${touchpoint}`,
   gap: (index: number) => `gap:${index}`,
 } as const;

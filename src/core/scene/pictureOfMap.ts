@@ -1,5 +1,5 @@
 import { layoutMap } from "#core/layout/layoutMap.ts";
-import type { Figures } from "#core/layout/mapLayout.ts";
+import type { Figures, GapFigures } from "#core/layout/layoutOptions.ts";
 import { layoutPieces } from "#core/layout/pieces/layoutPieces.ts";
 import type { Piece } from "#core/layout/pieces/piece.ts";
 import type { Id, JourneyMap, Locale } from "#core/model/journeyMap.ts";
@@ -10,6 +10,7 @@ export interface PictureOptions {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly figures: ReadonlyMap<Id, Figures>;
+  readonly gaps?: ReadonlyMap<Id, GapFigures> | undefined;
   /** Absent: all. */
   readonly personas?: readonly Id[] | undefined;
   readonly stages?: readonly Id[] | undefined;

@@ -95,6 +95,7 @@ export const groupKinds = [
   "owner-run",
   "hand-off",
   "expectation",
+  "delivery-gap",
   "gap",
   "heading",
 ] as const;
@@ -128,6 +129,9 @@ export interface SceneGroup {
   readonly tooltip?: string;
   readonly primitives: readonly Primitive[];
 }
+
+/** What of a group is drawn, and where. */
+export type Drawing = Pick<SceneGroup, "box" | "primitives" | "opacity">;
 
 export type ThemeName = "light" | "dark";
 

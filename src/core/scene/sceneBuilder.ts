@@ -24,6 +24,7 @@ const layers = {
   "hand-off": 7,
   expectation: 7,
   bar: 7,
+  "delivery-gap": 7,
   note: 8,
   touchpoint: 8,
   face: 9,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layoutMap } from "#core/layout/layoutMap.ts";
-import type { LayoutOptions } from "#core/layout/mapLayout.ts";
+import type { LayoutOptions } from "#core/layout/layoutOptions.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
 import { facePrimitives } from "./faces.ts";

@@ -1,4 +1,4 @@
-import type { Drag } from "#core/layout/mapLayout.ts";
+import type { Drag } from "#core/layout/layoutOptions.ts";
 
 /** `before` where both say the same, so that nothing is laid out anew. */
 export function sameDrag(before: Drag | undefined, now: Drag): Drag {

@@ -9,7 +9,7 @@ import { menuEntries } from "./menuEntries.tsx";
 
 const forSelection: readonly (readonly ActionId[])[] = [
   ["editText", "moveTo"],
-  ["cut", "copy", "paste", "duplicate"],
+  ["cut", "copy", "paste", "duplicate", "mergeNotes"],
   ["addTouchpoint", "addNote", "addStage"],
   ["moveLeft", "moveRight", "moveUp", "moveDown"],
   ["collapse", "hide", "zoomToSelection", "fitStage"],

@@ -1,4 +1,4 @@
-import { peakEndByPersona } from "#core/analysis/peakEnd.ts";
+import { drawnFigures } from "#core/analysis/drawnFigures.ts";
 import type { Size } from "#core/layout/boxes.ts";
 import { layoutPieces } from "#core/layout/pieces/layoutPieces.ts";
 import type { JourneyMap, Locale } from "#core/model/journeyMap.ts";
@@ -35,7 +35,7 @@ export function exportPicture({ map, selection, locale, choice }: PictureSource)
   const scene = pictureOfMap(map, {
     locale,
     theme,
-    figures: peakEndByPersona(map),
+    ...drawnFigures(map),
     personas: personas ?? undefined,
     stages: stages?.map(({ id }) => id),
     only: range === "selection" ? piecesOf(selection) : undefined,

@@ -124,6 +124,7 @@ function laneCard(id: Id, { map, locale, words }: Naming): Card | undefined {
   if (lane === undefined) return undefined;
   const title = laneTitle(lane, locale);
   if (lane.kind === "satisfaction") return { title, lines: [words.hover.estimate] };
+  if (lane.kind === "delivery-gap") return { title, lines: [words.hover.deliveryGap] };
   if (lane.kind !== "emotion") return undefined;
   const lines = map.personas.flatMap((persona) => {
     const { figures } = figuresOf(map, persona.id, { words, locale });

@@ -7,6 +7,7 @@ import {
   Lightbulb,
   MessageCircle,
   MessageSquareQuote,
+  Scale,
   Star,
   Target,
   TrendingUp,
@@ -20,6 +21,7 @@ const kinds = {
   satisfaction: Star,
   ownership: Building2,
   expectations: Handshake,
+  "delivery-gap": Scale,
 } as const satisfies Record<Exclude<LaneKind, "notes">, unknown>;
 
 const notes = {

@@ -16,6 +16,7 @@ export const actions: typeof tr = {
     copy: "Copy",
     paste: "Paste",
     duplicate: "Duplicate",
+    mergeNotes: "Merge notes",
     remove: "Delete",
     selectAll: "Select all",
     editText: "Edit text",

@@ -9,5 +9,6 @@ export const hover: typeof tr = {
   count: (count) => `n = ${count}`,
   noEvidence: "Nobody has said what this rests on",
   remembered: "Remembered: halfway between the strongest moment and the last",
+  deliveryGap: "Delivery gap = the company’s own score (◇) − the personas’ mean satisfaction (○)",
   estimate: "≈ and a dashed bar: not rated, worked out from the emotion",
 };

@@ -14,6 +14,7 @@ export const actions = {
     copy: "Kopyala",
     paste: "Yapıştır",
     duplicate: "Çoğalt",
+    mergeNotes: "Notları birleştir",
     remove: "Sil",
     selectAll: "Tümünü seç",
     editText: "Metni düzenle",

@@ -7,5 +7,6 @@ export const hover = {
   count: (count: string) => `n = ${count}`,
   noEvidence: "Neye dayandığı yazılmamış",
   remembered: "Akılda kalan: en güçlü an ile son anın ortası",
+  deliveryGap: "Algı farkı = şirketin kendi puanı (◇) − personaların memnuniyet ortalaması (○)",
   estimate: "≈ ve kesik çizgi: puan verilmedi, duygudan hesaplandı",
 };

@@ -4,7 +4,7 @@ import type { LayoutContext } from "../layoutContext.ts";
 import { exact } from "../boxes.ts";
 import type { Box, Point } from "../boxes.ts";
 import type { Curve, FaceBox, FlagBox, FlagKind } from "./curveLayout.ts";
-import type { Figures } from "../mapLayout.ts";
+import type { Figures } from "../layoutOptions.ts";
 import { measures } from "../measures.ts";
 import { fonts } from "../text/fonts.ts";
 import { graphemes } from "../text/graphemes.ts";

@@ -3,7 +3,8 @@ import type { JourneyMap } from "#core/model/journeyMap.ts";
 import { type FixtureParts, fixtureMap } from "#test/support/fixtureMap.ts";
 import { fourTouchpoints, inEditor } from "#test/support/fourTouchpoints.ts";
 import { layoutMap } from "../layoutMap.ts";
-import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
+import type { LaneLayout } from "../mapLayout.ts";
+import type { LayoutOptions } from "../layoutOptions.ts";
 
 const parts: FixtureParts = {
   ...fourTouchpoints,
@@ -62,7 +63,14 @@ test("[L17] a touchpoint that nobody sees still makes a gap in the path", () => 
 
 test("[L17] a lane that only moved stands as if it had been laid out there", () => {
   const figures = new Map([["p", { end: { touchpoint: "d", value: -1.1 } }]]);
-  const lanes = ["touchpoints", "emotion", "satisfaction", "ownership", "expectations"] as const;
+  const lanes = [
+    "touchpoints",
+    "emotion",
+    "satisfaction",
+    "ownership",
+    "expectations",
+    "delivery-gap",
+  ] as const;
   const make = (text: string) => {
     const columns = (parts.touchpoints ?? []).map((one) => ({
       ...one,
@@ -93,7 +101,8 @@ test("[L17] a lane that only moved stands as if it had been laid out there", () 
       },
     });
   };
-  const options: LayoutOptions = { locale: "tr", mode: "export", figures };
+  const gaps = new Map([["a", { company: 4, customers: 2, gap: 2 }]]);
+  const options: LayoutOptions = { locale: "tr", mode: "export", figures, gaps };
   const [short, long] = [make("bir"), make("satır\n".repeat(50))];
   layoutMap(short, options);
   const movedMap = {

@@ -1,7 +1,9 @@
 import type { Lane, LaneKind } from "#core/model/journeyMap.ts";
 import type { LaneSpot, LayoutContext } from "../layoutContext.ts";
-import type { LaneLayout, LayoutOptions } from "../mapLayout.ts";
+import type { LaneLayout } from "../mapLayout.ts";
+import type { LayoutOptions } from "../layoutOptions.ts";
 import { Memo } from "../memo.ts";
+import { deliveryGap } from "./deliveryGap.ts";
 import { emotion } from "./emotion.ts";
 import { expectations } from "./expectations.ts";
 import { movedLane } from "./movedLane.ts";
@@ -18,6 +20,7 @@ const laneLayouts = {
   notes,
   ownership,
   expectations,
+  "delivery-gap": deliveryGap,
 } satisfies Record<LaneKind, (context: LayoutContext, spot: LaneSpot) => LaneLayout>;
 
 const memo = new Memo<Lane, LaneLayout>();
@@ -69,6 +72,11 @@ function contentOf(
       return grid.columns.map(({ touchpoint }) => touchpoint?.owner);
     case "expectations":
       return grid.columns.map(({ touchpoint }) => touchpoint?.expectations);
+    case "delivery-gap":
+      return grid.columns.flatMap(({ id }) => {
+        const { company, customers } = options.gaps?.get(id) ?? {};
+        return [company, customers];
+      });
   }
 }
 

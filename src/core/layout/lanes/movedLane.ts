@@ -28,6 +28,8 @@ export function movedLane(lane: LaneLayout, dy: number): LaneLayout {
     }
     case "expectations":
       return { ...lane, ...frame, chips: boxed(lane.chips) };
+    case "delivery-gap":
+      return { ...lane, ...frame, gaps: boxed(lane.gaps) };
   }
 }
 

@@ -23,6 +23,8 @@ export function standingsIn(lane: LaneLayout): readonly Standing[] {
       return lane.runs.flatMap(({ touchpoints }) => touchpoints.map((column) => ({ column })));
     case "expectations":
       return lane.chips.map(({ touchpoint }) => ({ column: touchpoint }));
+    case "delivery-gap":
+      return lane.gaps.map(({ touchpoint }) => ({ column: touchpoint }));
   }
 }
 
@@ -62,6 +64,8 @@ export function laneWith(lane: LaneLayout, { context, chosen, body }: Choice): L
         ...lane,
         chips: lane.chips.filter(({ touchpoint }) => holds({ column: touchpoint })),
       };
+    case "delivery-gap":
+      return { ...lane, gaps: lane.gaps.filter(({ touchpoint }) => holds({ column: touchpoint })) };
   }
 }
 

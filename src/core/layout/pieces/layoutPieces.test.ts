@@ -41,6 +41,7 @@ function inside(lane: LaneLayout): string {
     case "ownership":
       return lane.runs.map(({ touchpoints }) => touchpoints.join("+")).join(" ");
     case "satisfaction":
+    case "delivery-gap":
     case "expectations":
       return "";
   }

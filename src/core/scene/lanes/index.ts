@@ -1,6 +1,7 @@
 import type { LaneKind } from "#core/model/journeyMap.ts";
 import type { LaneLayout } from "#core/layout/mapLayout.ts";
 import type { SceneBuilder } from "../sceneBuilder.ts";
+import { deliveryGap } from "./deliveryGap.ts";
 import { emotion } from "./emotion.ts";
 import { expectations } from "./expectations.ts";
 import { laneFrame } from "./laneFrame.ts";
@@ -22,6 +23,7 @@ const laneScenes = {
   notes,
   ownership,
   expectations,
+  "delivery-gap": deliveryGap,
 } satisfies { readonly [K in LaneKind]: Draw<K> };
 
 /** A lane: its sheet, its header and, unless it is collapsed, what is in it. */
@@ -40,5 +42,7 @@ export function drawLane(builder: SceneBuilder, lane: LaneLayout): void {
       return laneScenes.ownership(builder, lane);
     case "expectations":
       return laneScenes.expectations(builder, lane);
+    case "delivery-gap":
+      return laneScenes["delivery-gap"](builder, lane);
   }
 }

@@ -8,6 +8,7 @@ export const en: MapWords = {
     notes: "Notes",
     ownership: "Owners",
     expectations: "Expectations",
+    "delivery-gap": "Delivery gap",
   },
   noteKinds: {
     action: "Actions",
@@ -54,6 +55,7 @@ export const en: MapWords = {
     "churn-reason": "Churn reason",
     "feature-request": "Feature request",
     observation: "Observation",
+    workshop: "Workshop",
   },
   states: { current: "Current state", future: "Future state" },
   scopes: { standard: "Standard map", individual: "Individual map" },
@@ -68,6 +70,8 @@ export const en: MapWords = {
   noContact: "No contact",
   notRated: "Not rated",
   remembered: "Remembered",
+  company: (score) => `Company ${score}`,
+  customers: (score) => `Customers ${score}`,
   touchpointCount: (count) => (count === 1 ? "1 touchpoint" : `${count} touchpoints`),
   together: (names) => joined(names, " and "),
 };

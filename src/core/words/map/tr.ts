@@ -35,6 +35,9 @@ export interface MapWords {
   readonly noContact: string;
   readonly notRated: string;
   readonly remembered: string;
+  /** The two sides of a delivery gap, with their scores. */
+  readonly company: (score: string) => string;
+  readonly customers: (score: string) => string;
   readonly touchpointCount: (count: number) => string;
   /** Two or three flags on one face: "peak and end". */
   readonly together: (names: readonly string[]) => string;
@@ -48,6 +51,7 @@ export const tr: MapWords = {
     notes: "Notlar",
     ownership: "Sahip birimler",
     expectations: "Beklentiler",
+    "delivery-gap": "Algı farkı",
   },
   noteKinds: {
     action: "Eylemler",
@@ -94,6 +98,7 @@ export const tr: MapWords = {
     "churn-reason": "Ayrılma nedeni",
     "feature-request": "Özellik isteği",
     observation: "Gözlem",
+    workshop: "Atölye",
   },
   states: { current: "Mevcut durum", future: "Hedef durum" },
   scopes: { standard: "Genel harita", individual: "Bireysel harita" },
@@ -108,6 +113,8 @@ export const tr: MapWords = {
   noContact: "Temas türü yok",
   notRated: "Puan yok",
   remembered: "Akılda kalan",
+  company: (score) => `Biz ${score}`,
+  customers: (score) => `Müşteri ${score}`,
   touchpointCount: (count) => `${count} temas noktası`,
   together: (names) => joined(names, " ve "),
 };
