@@ -43,7 +43,8 @@ export async function addPage(
   };
   app.get("/", sendPage);
   app.get(editorPath, sendPage);
-  app.get("/claim", sendPage);
+  for (const path of ["/claim", "/join", `${editorPath}/minutes/:workshop`])
+    app.get(path, sendPage);
   return sendPage;
 }
 

@@ -21,6 +21,24 @@ const exportDialog = async () => ({
 const shareDialog = async () => ({
   default: (await withWords(import("./features/share/ShareDialog.tsx"))).ShareDialog,
 });
+const workshopDialog = async () => ({
+  default: (await withWords(import("./features/workshop/WorkshopDialog.tsx"))).WorkshopDialog,
+});
+const workshopFeed = async () => ({
+  default: (await withWords(import("./features/workshop/WorkshopFeed.tsx"))).WorkshopFeed,
+});
+const facilitatorBar = async () => ({
+  default: (await withWords(import("./features/workshop/FacilitatorBar.tsx"))).FacilitatorBar,
+});
+const workshopDock = async () => ({
+  default: (await withWords(import("./features/workshop/WorkshopDock.tsx"))).WorkshopDock,
+});
+const workshopPhone = async () => ({
+  default: (await withWords(import("./features/workshop/WorkshopPhone.tsx"))).WorkshopPhone,
+});
+const wayIn = async () => ({
+  default: (await withWords(import("./features/workshop/WayIn.tsx"))).WayIn,
+});
 
 const contextMenu = async () => ({
   default: (await import("./features/editor/EditorContextMenu.tsx")).EditorContextMenu,
@@ -47,6 +65,12 @@ export const LanesPanel = lazy(() => patiently(lanesPanel));
 export const TableView = lazy(() => patiently(tableView));
 export const ExportDialog = lazy(() => patiently(exportDialog));
 export const ShareDialog = lazy(() => patiently(shareDialog));
+export const WorkshopDialog = lazy(() => patiently(workshopDialog));
+export const WorkshopFeed = lazy(() => patiently(workshopFeed));
+export const FacilitatorBar = lazy(() => patiently(facilitatorBar));
+export const WorkshopDock = lazy(() => patiently(workshopDock));
+export const WorkshopPhone = lazy(() => patiently(workshopPhone));
+export const WayIn = lazy(() => patiently(wayIn));
 export const LaterLayers = lazy(() => patiently(laterLayers));
 export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
@@ -57,7 +81,8 @@ export const UnsharedBanner = lazy(() => patiently(unsharedBanner));
 /** Fetches what an open map may need later: who goes offline then finds it here. */
 export async function fetchLaterParts(): Promise<void> {
   const panels = [inspector, personasPanel, lanesPanel, tableView, exportDialog, shareDialog];
+  const workshop = [workshopDock, workshopPhone, facilitatorBar];
   await Promise.allSettled(
-    [...panels, contextMenu, unsharedBanner, fetchDialogs].map((part) => part()),
+    [...panels, ...workshop, contextMenu, unsharedBanner, fetchDialogs].map((part) => part()),
   );
 }

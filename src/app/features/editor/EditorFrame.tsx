@@ -15,10 +15,15 @@ export interface EditorFrameProps {
   readonly children: ReactNode;
   /** What is selected, on the right. */
   readonly inspector: ReactNode;
+  /** What leads a workshop, above the map. */
+  readonly bar?: ReactNode;
+  /** What stands beside the map for longer, outermost on the right. */
+  readonly dock?: ReactNode;
 }
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
-export function EditorFrame({ banner, panel, children, inspector }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { banner, panel, children, inspector, bar, dock } = props;
   const minimap = usePreferences((preferences) => preferences.minimap);
   return (
     <div className="ed" data-minimap={minimap}>
@@ -26,11 +31,13 @@ export function EditorFrame({ banner, panel, children, inspector }: EditorFrameP
       <OfflineBanner />
       <NotKeptBanner />
       {banner}
+      {bar}
       <div className="ed-body">
         <Rail />
         {panel}
         <main className="ed-main">{children}</main>
         {inspector}
+        {dock}
       </div>
     </div>
   );

@@ -77,7 +77,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
           ))}
         </ul>
       </section>
-      <div className="ws-write" onKeyDown={addByKeys}>
+      <div className="ws-write" role="group" aria-label={words.note} onKeyDown={addByKeys}>
         <ColumnChips column={column} onChoose={setChosen} />
         <TextArea
           label={words.note}

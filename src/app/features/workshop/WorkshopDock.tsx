@@ -13,6 +13,7 @@ import { PeopleTab } from "./PeopleTab.tsx";
 import { ResultsTab } from "./ResultsTab.tsx";
 import { StepsTab } from "./StepsTab.tsx";
 import { useDeeds } from "./useDeeds.ts";
+import "./answers.css";
 import "./workshop.css";
 
 /** The panel beside the map while a workshop is open: to lead it, or to take part. */

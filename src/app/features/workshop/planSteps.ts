@@ -136,7 +136,7 @@ export function faultOf(
 /** A step as it goes into a plan: what the server knows of its running stays out. */
 export function planOf(step: Step): BlockPlan {
   const { state: _, ...plan } = step as Block;
-  return plan as BlockPlan;
+  return plan;
 }
 
 /** The first step that has not begun yet. */
