@@ -99,5 +99,5 @@ async function stateAt(mapId: Id): Promise<"held" | "in"> {
 
 function problemOf({ failure, code }: NoAnswer): CodeProblem {
   if (failure === "unreachable") return "unreachable";
-  return code === "too-many-tries" ? "too-many" : "wrong";
+  return code === "too-many-codes" ? "too-many" : "wrong";
 }

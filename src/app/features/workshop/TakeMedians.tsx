@@ -1,6 +1,7 @@
 import { ArrowDownToLine } from "lucide-react";
 import { useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
+import type { Block, BlockResult } from "#core/wire/workshop.ts";
 import { personaName } from "../../i18n/targetName.ts";
 import { dayOf } from "../../parts/dayText.ts";
 import { showUndoable } from "../../parts/showUndoable.ts";
@@ -9,12 +10,16 @@ import { useSession } from "../../session/useSession.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
-import type { ScoreResultProps } from "./ScoreResult.tsx";
 import { mediansToMap } from "./mediansToMap.ts";
 import { useNaming } from "./useNaming.ts";
 
+export interface TakeMediansProps {
+  readonly block: Block;
+  readonly result: Extract<BlockResult, { readonly kind: "rate" | "gap" }>;
+}
+
 /** Makes the medians ratings of a persona, or the company's own scores: one press, one step to take back. */
-export function TakeMedians({ block, result }: ScoreResultProps) {
+export function TakeMedians({ block, result }: TakeMediansProps) {
   const { map, locale, words } = useNaming();
   const session = useSession();
   const isEditor = useMap(canEdit);

@@ -11,10 +11,11 @@ import {
 import type { DecisionChange, NewDecision } from "../../platform/decisionsApi.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 
-const pollMs = 5_000;
+const pollMs = 20_000;
 
 /** The actions decided on this map, with what can be done to them; each tells of its failure. */
 export interface Decisions {
@@ -27,10 +28,11 @@ export interface Decisions {
   readonly remove: (item: ActionItem) => Promise<void>;
 }
 
-/** Fresh every few seconds: others decide at the same time. */
+/** Fresh whenever the workshop has changed, as it does when others decide, and every now and then. */
 export function useDecisions(): Decisions {
   const { mapId } = useSession();
   const isOnline = useMap(({ connection }) => connection === "online");
+  const version = useWorkshopState(({ workshop }) => workshop?.version);
   const all = useWords();
   const words = all.decisions;
   const [items, setItems] = useState<readonly ActionItem[]>();
@@ -44,7 +46,7 @@ export function useDecisions(): Decisions {
     void refresh();
     const timer = setInterval(() => void refresh(), pollMs);
     return () => clearInterval(timer);
-  }, [refresh, isOnline]);
+  }, [refresh, isOnline, version]);
   const put = (item: ActionItem) =>
     setItems((last = []) =>
       last.some(({ id }) => id === item.id)
