@@ -19,6 +19,8 @@ export interface WorkshopState {
   readonly myId: Id | undefined;
   /** Where others reach the server. */
   readonly url: string;
+  /** Nobody but whoever sits at this computer reaches the server. */
+  readonly isLocal: boolean;
   /** The server's clock minus this browser's, in ms. */
   readonly clockOffset: number;
   /** What was entered here and is not on the server's disk yet. */
@@ -43,6 +45,7 @@ const fresh: WorkshopState = {
   code: undefined,
   myId: undefined,
   url: "",
+  isLocal: false,
   clockOffset: 0,
   pending: [],
   refused: [],

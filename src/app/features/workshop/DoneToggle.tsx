@@ -13,9 +13,8 @@ export function DoneToggle({ block }: { readonly block: Block }) {
   return (
     <div className="ws-stack">
       <Button
-        className="ws-big"
-        kind={isDone ? "secondary" : "primary"}
-        icon={isDone && <Check size={18} aria-hidden />}
+        className="ws-big ws-donebutton"
+        icon={<Check size={18} aria-hidden />}
         aria-pressed={isDone}
         onPress={() => enterAnswer(block.id, { kind: "done", isDone: !isDone })}
       >

@@ -46,7 +46,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
   const { title, codeRole, blocks: steps } = plan.draft;
   const put = (blocks: readonly Step[]) => plan.change({ blocks });
   const add = (kind: AddableKind) => {
-    const added = newSteps(kind, { map: naming.map, newId });
+    const added = newSteps(kind, { map: naming.map, newId }, steps);
     put([...steps, ...added]);
     setOpenStep(added[0]?.id);
     announce(words.kinds[kind]);

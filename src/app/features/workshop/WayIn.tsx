@@ -1,4 +1,4 @@
-import { X } from "lucide-react";
+import { TriangleAlert, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -17,6 +17,7 @@ export function WayIn() {
   const deeds = useDeeds();
   const code = useWorkshopState((state) => state.code);
   const url = useWorkshopState((state) => state.url);
+  const isLocal = useWorkshopState((state) => state.isLocal);
   const people = useWorkshopState(({ workshop }) => workshop?.people.length ?? 0);
   const title = useWorkshopState(({ workshop }) => workshop?.title);
   const box = useRef<HTMLDialogElement>(null);
@@ -37,6 +38,12 @@ export function WayIn() {
           onPress={close}
         />
       </header>
+      {isLocal && (
+        <p className="wi-local">
+          <TriangleAlert size={20} aria-hidden />
+          {words.startLocal}
+        </p>
+      )}
       {code === undefined ? (
         <div className="wi-none">
           <p>{words.noCode}</p>

@@ -10,7 +10,10 @@ export async function loadWorkshop(mapId: Id): Promise<void> {
   const isKnown = useWorkshopState.getState().myId !== undefined;
   const [answer, me] = await Promise.all([fetchWorkshop(mapId), isKnown ? undefined : fetchMe()]);
   if (useWorkshopState.getState().mapId !== mapId) return;
-  if (me?.ok === true) changeWorkshop({ myId: me.value.person?.id, url: me.value.url });
+  if (me?.ok === true) {
+    const { person, url, mode } = me.value;
+    changeWorkshop({ myId: person?.id, url, isLocal: mode === "local" });
+  }
   if (answer.ok) takeView(answer.value);
   else if (useWorkshopState.getState().status === "unknown") changeWorkshop({ status: "failed" });
 }

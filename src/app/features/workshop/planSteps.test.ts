@@ -5,6 +5,7 @@ import {
   faultOf,
   movedStep,
   newSteps,
+  nextStep,
   planOf,
   stepsOfPlan,
   totalMinutes,
@@ -28,14 +29,32 @@ test("each plan to begin with reveals what it collects, right after it", () => {
     "reveal",
     "gap",
     "reveal",
+    "gather",
+    "reveal",
     "vote",
     "reveal",
     "commit",
   ]);
   for (const [index, step] of steps.entries())
     if (step.kind === "reveal") expect(step.of).toBe(steps[index - 1]?.id);
-  expect(totalMinutes(steps)).toBe(54);
+  expect(totalMinutes(steps)).toBe(60);
+  expect(totalMinutes(stepsOfPlan("rate", source()))).toBe(25);
+  expect(totalMinutes(stepsOfPlan("gather", source()))).toBe(25);
   expect(stepsOfPlan("empty", source())).toEqual([]);
+});
+
+test("what goes wrong is gathered first, then what could be better; both are voted on, thoughts are not", () => {
+  const lanes = smallMap(
+    { type: "addLane", id: "thoughts", kind: "notes", noteKind: "thought" },
+    { type: "addLane", id: "chances", kind: "notes", noteKind: "opportunity" },
+    { type: "addLane", id: "pains", kind: "notes", noteKind: "pain" },
+  );
+  const steps = stepsOfPlan("whole", { ...source(), map: lanes });
+  expect(steps.flatMap((step) => (step.kind === "gather" ? step.lane : []))).toEqual([
+    "pains",
+    "chances",
+  ]);
+  expect(steps.find(({ kind }) => kind === "vote")).toMatchObject({ lanes: ["pains", "chances"] });
 });
 
 test("a step is moved before another or last, but no reveal before what it shows", () => {
@@ -75,4 +94,20 @@ test("what cannot be run says why", () => {
   expect(faultsOf(rate.toReversed())).toEqual(["too-early", undefined]);
   expect(faultsOf(newSteps("gather", source()), bare)[0]).toBe("no-lane");
   expect(faultsOf(newSteps("vote", source()), { ...map, notes: [] })[0]).toBe("no-notes");
+});
+
+test("next comes what follows all that has begun; what was passed over is left", () => {
+  const states = (...states: readonly Block["state"][]) =>
+    nextStep(
+      states.map((state, index) => ({
+        id: `${index}`,
+        kind: "commit",
+        prompt: "",
+        minutes: 0,
+        state,
+      })),
+    )?.id;
+  expect(states("waiting", "waiting")).toBe("0");
+  expect(states("waiting", "open", "waiting")).toBe("2");
+  expect(states("waiting", "closed")).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import type { Id, JourneyMap, NoteKind } from "#core/model/journeyMap.ts";
 import type { AnsweredKind, Block, BlockKind, BlockPlan } from "#core/wire/workshop.ts";
 
 /** A block of a plan, also one that has run already. */
@@ -12,20 +12,25 @@ export const readyPlans = ["whole", "rate", "gather", "empty"] as const;
 export type ReadyPlan = (typeof readyPlans)[number];
 
 const plans: Readonly<Record<ReadyPlan, readonly AddableKind[]>> = {
-  whole: ["gather", "rate", "gap", "vote", "commit"],
+  whole: ["gather", "rate", "gap", "gather", "vote", "commit"],
   rate: ["rate", "gap"],
   gather: ["gather", "vote", "commit"],
   empty: [],
 };
 
 const minutesOf: Readonly<Record<BlockKind, number>> = {
-  gather: 8,
-  rate: 8,
-  gap: 4,
+  gather: 7,
+  rate: 10,
+  gap: 5,
   vote: 4,
-  reveal: 5,
-  commit: 10,
+  reveal: 3,
+  commit: 8,
 };
+/** Scores are talked about for longer. */
+const scoreRevealMinutes = 5;
+
+/** What is gathered first, and what is worth a vote. */
+const gatheredKinds: readonly NoteKind[] = ["pain", "opportunity", "idea", "need"];
 
 /** What a step is made of that the map or chance decides. */
 export interface StepSource {
@@ -35,34 +40,46 @@ export interface StepSource {
 
 /** The steps of one of the plans to begin with, made for this map. */
 export function stepsOfPlan(plan: ReadyPlan, source: StepSource): readonly BlockPlan[] {
-  return plans[plan].flatMap((kind) => newSteps(kind, source));
+  return plans[plan].reduce<readonly BlockPlan[]>(
+    (steps, kind) => [...steps, ...newSteps(kind, source, steps)],
+    [],
+  );
 }
 
 /** A new step of a kind, and the reveal that goes with it. */
-export function newSteps(kind: AddableKind, { map, newId }: StepSource): readonly BlockPlan[] {
+export function newSteps(
+  kind: AddableKind,
+  { map, newId }: StepSource,
+  steps: readonly Step[] = [],
+): readonly BlockPlan[] {
   const base = { id: newId(), prompt: "", minutes: minutesOf[kind] };
-  const reveal: BlockPlan = {
-    id: newId(),
-    kind: "reveal",
-    of: base.id,
-    prompt: "",
-    minutes: minutesOf.reveal,
-  };
-  const noteLanes = map.lanes.filter((lane) => lane.kind === "notes");
-  const gatherLane = noteLanes.find(({ noteKind }) => noteKind === "pain") ?? noteLanes[0];
+  const isRated = kind === "rate" || kind === "gap";
+  const minutes = isRated ? scoreRevealMinutes : minutesOf.reveal;
+  const reveal: BlockPlan = { id: newId(), kind: "reveal", of: base.id, prompt: "", minutes };
+  const lanes = lanesToFill(map);
   switch (kind) {
     case "commit":
       return [{ ...base, kind }];
-    case "gather":
-      return [{ ...base, kind, lane: gatherLane?.id ?? "", isAnonymous: true }, reveal];
-    case "vote": {
-      const lanes = noteLanes.map(({ id }) => id);
-      return [{ ...base, kind, lanes, dots: 3, isAnonymous: true }, reveal];
+    case "gather": {
+      const isTaken = (id: Id) => steps.some((step) => step.kind === "gather" && step.lane === id);
+      const lane = lanes.find((id) => !isTaken(id)) ?? lanes[0] ?? "";
+      return [{ ...base, kind, lane, isAnonymous: true }, reveal];
     }
+    case "vote":
+      return [{ ...base, kind, lanes, dots: 3, isAnonymous: true }, reveal];
     case "rate":
     case "gap":
       return [{ ...base, kind, isAnonymous: true }, reveal];
   }
+}
+
+/** The note lanes a workshop fills, those for what goes wrong first; any others where there are none of these. */
+function lanesToFill({ lanes }: JourneyMap): readonly Id[] {
+  const noteLanes = lanes.filter(({ kind }) => kind === "notes");
+  const likely = gatheredKinds.flatMap((kind) =>
+    noteLanes.filter(({ noteKind }) => noteKind === kind),
+  );
+  return (likely.length > 0 ? likely : noteLanes).map(({ id }) => id);
 }
 
 export function isAnswered(step: Step): step is Extract<Step, { readonly kind: AnsweredKind }> {
@@ -139,7 +156,8 @@ export function planOf(step: Step): BlockPlan {
   return plan;
 }
 
-/** The first step that has not begun yet. */
+/** The step after all that have begun; one that was passed over is not offered again. */
 export function nextStep(steps: readonly Block[]): Block | undefined {
-  return steps.find(({ state }) => state === "waiting");
+  const last = steps.findLastIndex((step) => isFixed(step));
+  return steps[last + 1];
 }
