@@ -62,8 +62,10 @@ function MapOrWorkshop() {
   const isPhone = useIsPhone();
   const isSettled = useIsSettled();
   const isGuest = useWorkshopState((state) => isOpen(state) && !isFacilitator(state));
+  const hasEnded = useWorkshopState((state) => state.ended !== undefined);
+  const isOwner = useMap(({ role }) => role === "own");
   const hasPart = useMap((state) => mayDo("comment", state));
-  const isAlone = isPhone && isGuest && hasPart;
+  const isAlone = isPhone && ((isGuest && hasPart) || (hasEnded && !isOwner));
   return (
     <>
       <Suspense>{(isSettled || isPhone) && <WorkshopFeed />}</Suspense>

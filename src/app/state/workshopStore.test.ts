@@ -24,6 +24,17 @@ test("of two states the one with the higher version holds, whatever comes first"
   expect(newerWorkshop(at(9), undefined)).toBeUndefined();
 });
 
+test("the end of an open workshop is remembered, until another opens", () => {
+  resetWorkshop("m");
+  hearWorkshop(at(1), 0);
+  hearWorkshop({ ...at(2), state: "ended" }, 0);
+  expect(useWorkshopState.getState().ended).toBe("w");
+  hearWorkshop(at(1, "next"), 0);
+  expect(useWorkshopState.getState().ended).toBeUndefined();
+  hearWorkshop(undefined, 0);
+  expect(useWorkshopState.getState().ended).toBe("next");
+});
+
 test("what is heard late changes nothing, and the server's clock is known from what is heard", () => {
   resetWorkshop("m");
   hearWorkshop(at(5), 4_000);

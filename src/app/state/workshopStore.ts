@@ -12,6 +12,8 @@ export interface WorkshopState {
   /** `unknown`: the server has not answered yet. */
   readonly status: "unknown" | "known" | "failed";
   readonly workshop: Workshop | undefined;
+  /** The workshop that ended while this page was open. */
+  readonly ended: Id | undefined;
   readonly mine: MyPart | undefined;
   /** For owners: the code on the beamer. */
   readonly code: string | undefined;
@@ -41,6 +43,7 @@ const fresh: WorkshopState = {
   mapId: "",
   status: "unknown",
   workshop: undefined,
+  ended: undefined,
   mine: undefined,
   code: undefined,
   myId: undefined,
@@ -81,9 +84,12 @@ export function hearWorkshop(heard: Workshop | undefined, now: number): void {
   const { workshop } = useWorkshopState.getState();
   const newer = newerWorkshop(workshop, heard);
   if (newer !== heard) return;
+  const hasEnded = workshop?.state === "open" && heard?.state !== "open";
   changeWorkshop({
     status: "known",
     workshop: heard,
+    ...(hasEnded && { ended: workshop.id }),
+    ...(heard?.state === "open" && { ended: undefined }),
     ...(heard !== undefined && { clockOffset: heard.sentAt - now }),
   });
 }

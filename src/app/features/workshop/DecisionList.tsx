@@ -34,7 +34,8 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
   }
   return (
     <section className="dc" aria-label={words.title}>
-      {items.length === 0 && !isAdding && (
+      {items.length === 0 && offersNotes && <p className="u-hint">{words.noneHint}</p>}
+      {items.length === 0 && !isAdding && !offersNotes && (
         <EmptyState title={words.none}>{isEditor && <p>{words.noneHint}</p>}</EmptyState>
       )}
       <ul className="dc-list">

@@ -1,4 +1,4 @@
-import { ArrowRight, Pause, Play, Plus, QrCode, Square, Users } from "lucide-react";
+import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
 import { useState } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
@@ -98,11 +98,10 @@ function TimeControls() {
       />
       <Button
         kind="quiet"
-        icon={<Plus size={14} aria-hidden />}
         aria-label={words.addMinute}
         onPress={() => void deeds.run({ type: "addMinute" })}
       >
-        1
+        {words.plusMinute}
       </Button>
     </span>
   );

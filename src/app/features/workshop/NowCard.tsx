@@ -1,5 +1,7 @@
+import { Link } from "wouter";
+import { useSession } from "../../session/useSession.ts";
 import { mayDo, useMap } from "../../state/mapStore.ts";
-import { currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { BlockForm } from "./BlockForm.tsx";
 import { DoneToggle } from "./DoneToggle.tsx";
@@ -75,11 +77,33 @@ function Between() {
   const { takingPart: words } = useNaming().words;
   const blocks = useWorkshopState(({ workshop }) => workshop?.blocks);
   const state = useWorkshopState(({ workshop }) => workshop?.state);
-  if (state !== "open") return <Said title={words.over} hint={words.overHint} />;
+  if (state !== "open") return <Over />;
   const hasBegun = blocks?.some((block) => block.state !== "waiting") === true;
   if (!hasBegun) return <Said title={words.soon} hint={words.soonHint} />;
   const isMore = nextStep(blocks ?? []) !== undefined;
   return <Said title={words.pause} hint={isMore ? words.pauseHint : words.overHint} />;
+}
+
+/** The end, with the ways on. */
+function Over() {
+  const { takingPart: words } = useNaming().words;
+  const { mapId } = useSession();
+  const ended = useWorkshopState((state) => state.ended);
+  return (
+    <>
+      <Said title={words.over} hint={words.overHint} />
+      <div className="ws-stack">
+        {ended !== undefined && (
+          <Link href={`/m/${mapId}/minutes/${ended}`} className="u-button u-button-primary ws-big">
+            {words.minutes}
+          </Link>
+        )}
+        <Button className="ws-big" onPress={() => changeWorkshop({ ended: undefined })}>
+          {words.openMap}
+        </Button>
+      </div>
+    </>
+  );
 }
 
 function Said({ title, hint }: { readonly title: string; readonly hint?: string }) {

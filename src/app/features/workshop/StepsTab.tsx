@@ -12,7 +12,7 @@ import { useDeeds } from "./useDeeds.ts";
 import { shownBlock } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 
-/** The steps as they run: what is done, what is open, what is to come; below, what the open one shows. */
+/** What the open step shows, and the steps as they run: done, open, and to come. */
 export function StepsTab() {
   const naming = useNaming();
   const format = useFormat();
@@ -24,6 +24,8 @@ export function StepsTab() {
   const shown = current && shownBlock(workshop, current);
   return (
     <>
+      {shown !== undefined && <ResultView block={shown} />}
+      {current?.kind === "commit" && <DecisionList offersNotes />}
       <ol className="ws-steps" aria-label={words.steps}>
         {blocks.map((block) => {
           const Icon = block.state === "closed" ? Check : stepIcons[block.kind];
@@ -61,8 +63,6 @@ export function StepsTab() {
       <Button isSmall kind="quiet" onPress={() => openDialog("workshop")}>
         {words.editPlan}
       </Button>
-      {shown !== undefined && <ResultView block={shown} />}
-      {current?.kind === "commit" && <DecisionList offersNotes />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useLocation } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import { chime } from "../../platform/chime.ts";
 import { now } from "../../platform/clock.ts";
@@ -31,6 +32,7 @@ export function WorkshopFeed() {
   useAskedLooks();
   useSaidSteps();
   useSaidTime();
+  useSaidEnd();
   return null;
 }
 
@@ -103,6 +105,19 @@ function useSaidSteps(): void {
     if (shown?.kind === "rate" || shown?.kind === "gap") changeWorkshop({ shownResult: shown });
     else changeWorkshop({ shownResult: undefined });
   }, [shown]);
+}
+
+/** Says that the workshop has ended, with the way to its minutes. */
+function useSaidEnd(): void {
+  const { mapId } = useSession();
+  const words = useWords().workshop;
+  const [, navigate] = useLocation();
+  const ended = useWorkshopState((state) => state.ended);
+  useEffect(() => {
+    if (ended === undefined) return;
+    const open = () => navigate(`/m/${mapId}/minutes/${ended}`);
+    showToast(words.ended, { action: { label: words.openMinutes, run: open } });
+  }, [ended, mapId, navigate, words]);
 }
 
 const minuteMs = 60_000;

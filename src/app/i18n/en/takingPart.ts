@@ -13,6 +13,8 @@ export const takingPart: typeof tr = {
   pauseHint: "You will see it here when the next step begins.",
   over: "The workshop has ended",
   overHint: "Thank you for taking part. Everything you entered is on the server.",
+  minutes: "Read the minutes",
+  openMap: "Go to the map",
   kept: (count) => `Kept on this device, will be sent when you are back online: ${count}`,
   late: "These answers could not be sent: they came after the step was closed.",
   copy: "Copy the text",
@@ -65,7 +67,7 @@ export const takingPart: typeof tr = {
   overviewTitle: "Your scores",
   overviewHint: "Tap what you want to change.",
   notAnswered: "No score",
-  of5: (score) => `${score} of 5`,
+  of5: (score) => `${score} / 5`,
   ratedOf: (rated, all) => `You rated ${rated} of ${all} touchpoints`,
   noTouchpoints: "The map has no touchpoints to rate.",
 

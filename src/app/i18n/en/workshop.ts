@@ -107,6 +107,7 @@ export const workshop: typeof tr = {
   pause: "Pause the countdown",
   resume: "Resume the countdown",
   paused: "Paused",
+  plusMinute: "+1 min",
   addMinute: "Add 1 minute",
   done: (done, all) => `${done} of ${all} ready`,
   doneLong: (done, all) => `${done} of ${all} people are ready`,

@@ -12,6 +12,8 @@ export const takingPart = {
   pauseHint: "Sonraki adım başlayınca burada görürsün.",
   over: "Atölye bitti",
   overHint: "Katıldığın için teşekkürler. Girdiğin her şey sunucuda.",
+  minutes: "Tutanağı oku",
+  openMap: "Haritaya geç",
   kept: (count: string) => `${count} yanıt bu cihazda saklı, bağlantı gelince gönderilecek.`,
   late: "Bu yanıtlar gönderilemedi: adım kapandıktan sonra geldi.",
   copy: "Metni kopyala",
@@ -64,7 +66,7 @@ export const takingPart = {
   overviewTitle: "Puanların",
   overviewHint: "Değiştirmek istediğine dokun.",
   notAnswered: "Puan yok",
-  of5: (score: string) => `5 üzerinden ${score}`,
+  of5: (score: string) => `${score} / 5`,
   ratedOf: (rated: string, all: string) => `${all} temas noktasından ${rated} tanesini puanladın`,
   noTouchpoints: "Haritada puanlanacak temas noktası yok.",
 

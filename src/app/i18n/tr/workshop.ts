@@ -106,6 +106,7 @@ export const workshop = {
   pause: "Süreyi durdur",
   resume: "Süreyi sürdür",
   paused: "Durdu",
+  plusMinute: "+1 dk.",
   addMinute: "1 dakika ekle",
   done: (done: string, all: string) => `${done} / ${all} hazır`,
   doneLong: (done: string, all: string) => `${all} kişiden ${done} kişi hazır`,
