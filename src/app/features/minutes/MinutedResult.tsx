@@ -7,10 +7,12 @@ import { medianOf } from "./minutesMarkdown.ts";
 export interface MinutedResultProps {
   readonly result: BlockResult;
   readonly names: MinutedBlock["names"];
+  /** Texts that found no place on the map. */
+  readonly unplaced: readonly string[];
 }
 
 /** What a block came to, as it was when the workshop ended. */
-export function MinutedResult({ result, names }: MinutedResultProps) {
+export function MinutedResult({ result, names, unplaced }: MinutedResultProps) {
   const words = useWords();
   const format = useFormat();
   const nameOf = (id: string) => names[id] ?? words.takingPart.gone;
@@ -20,6 +22,9 @@ export function MinutedResult({ result, names }: MinutedResultProps) {
         <ul className="mn-notes">
           {result.notes.map((id) => (
             <li key={id}>{nameOf(id)}</li>
+          ))}
+          {unplaced.map((text, index) => (
+            <li key={`${index} ${text}`}>{text}</li>
           ))}
         </ul>
       );

@@ -79,7 +79,7 @@ function Block({ minuted }: { readonly minuted: MinutedBlock }) {
       ) : (
         <>
           <p className="mn-answered">{words.decisions.answered(format.count(result.people))}</p>
-          <MinutedResult result={result} names={minuted.names} />
+          <MinutedResult result={result} names={minuted.names} unplaced={minuted.unplaced ?? []} />
         </>
       )}
     </section>

@@ -56,14 +56,16 @@ function blockPart(minuted: MinutedBlock, wording: Wording): string {
 
 function resultPart(
   result: BlockResult,
-  { names }: MinutedBlock,
+  { names, unplaced = [] }: MinutedBlock,
   { words, format }: Wording,
 ): string {
   const nameOf = (id: string) => plain(names[id] ?? words.takingPart.gone);
   const { votes } = words.decisions;
   switch (result.kind) {
     case "gather":
-      return result.notes.map((id) => `- ${nameOf(id)}`).join("\n");
+      return [...result.notes.map(nameOf), ...unplaced.map(plain)]
+        .map((text) => `- ${text}`)
+        .join("\n");
     case "vote":
       return table(
         [votes.note, votes.dots, votes.people],

@@ -1,7 +1,12 @@
 import { Link } from "wouter";
 import { useSession } from "../../session/useSession.ts";
 import { mayDo, useMap } from "../../state/mapStore.ts";
-import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import {
+  changeWorkshop,
+  currentBlock,
+  isOpen,
+  useWorkshopState,
+} from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { BlockForm } from "./BlockForm.tsx";
 import { DoneToggle } from "./DoneToggle.tsx";
@@ -25,7 +30,8 @@ export function NowCard({ isPhone = false }: NowCardProps) {
   const state = useWorkshopState(myState);
   const block = useWorkshopState(currentBlock);
   const mayAnswer = useMap((map) => mayDo("comment", map));
-  if (state === undefined && mayAnswer) return <TakePart />;
+  const isRunning = useWorkshopState(isOpen);
+  if (state === undefined && mayAnswer && isRunning) return <TakePart />;
   if (state === "held")
     return <Said title={words.takingPart.held} hint={words.takingPart.heldHint} />;
   return (
