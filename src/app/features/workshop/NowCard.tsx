@@ -37,11 +37,11 @@ export function NowCard({ isPhone = false }: NowCardProps) {
   return (
     <div className="ws-body" data-phone={isPhone}>
       {block === undefined ? <Between /> : <Question />}
+      <KeptAnswers />
       {block !== undefined && (
         <BlockForm key={block.id} block={block} isPhone={isPhone} mayAnswer={mayAnswer} />
       )}
       <div className="ws-end">
-        <KeptAnswers />
         {block !== undefined && isAnswered(block) && mayAnswer && <DoneToggle block={block} />}
         {!isPhone && <FollowButton />}
       </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { mapTitle } from "../../i18n/targetName.ts";
 import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { NowCard } from "./NowCard.tsx";
 import { PhoneMap } from "./PhoneMap.tsx";
 import { useNaming } from "./useNaming.ts";
@@ -31,6 +32,11 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
     <div className="wp">
       <NotKeptBanner />
       <main className="wp-main">
+        {tab !== "map" && (
+          <VisuallyHidden>
+            <h1>{mapTitle(naming)}</h1>
+          </VisuallyHidden>
+        )}
         {tab === "now" && <NowCard isPhone />}
         {tab === "map" && <PhoneMap />}
         {tab === "comments" && comments}
