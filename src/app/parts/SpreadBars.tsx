@@ -2,15 +2,17 @@ import type { Spread } from "#core/wire/workshop.ts";
 import { useFormat } from "../i18n/useFormat.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { EmotionFace, emotionLevels } from "./EmotionFace.tsx";
+import type { EmotionFaceProps } from "./EmotionFace.tsx";
 import "./SpreadBars.css";
 
 export interface SpreadBarsProps {
   readonly spread: Spread;
   readonly scale: "emotion" | "satisfaction";
+  readonly theme?: EmotionFaceProps["theme"];
 }
 
 /** How many gave each of the five answers: bars over faces or figures, and the counts for who does not see them. */
-export function SpreadBars({ spread, scale }: SpreadBarsProps) {
+export function SpreadBars({ spread, scale, theme }: SpreadBarsProps) {
   const words = useWords().takingPart;
   const format = useFormat();
   const highest = Math.max(1, ...spread.counts);
@@ -30,7 +32,7 @@ export function SpreadBars({ spread, scale }: SpreadBarsProps) {
               }}
             />
             {scale === "emotion" ? (
-              <EmotionFace level={level} size={18} />
+              <EmotionFace level={level} size={18} theme={theme} />
             ) : (
               <span className="pt-spread-figure">{format.count(index + 1)}</span>
             )}

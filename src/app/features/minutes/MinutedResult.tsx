@@ -86,7 +86,11 @@ function Scores({ result, nameOf }: ScoresProps) {
               <td>{nameOf(touchpoint)}</td>
               <td>
                 {spread !== undefined && spread.count > 0 && (
-                  <SpreadBars spread={spread} scale={isRated ? "emotion" : "satisfaction"} />
+                  <SpreadBars
+                    spread={spread}
+                    scale={isRated ? "emotion" : "satisfaction"}
+                    theme="light"
+                  />
                 )}
               </td>
               {isRated && <td className="mn-figure">{medianOf(emotion, format.emotion)}</td>}
