@@ -112,6 +112,11 @@ export class WorkshopTables implements Sync<WorkshopStorage> {
     this.#prepared.run("putAnswer", { workshop, block, answerer, item, value });
   }
 
+  updatesBy(author: Id, mapId: Id, after: number): number[] {
+    const rows = this.#prepared.all("updatesBy", { author, mapId, after });
+    return rows.map((row) => numberIn(row, "seq"));
+  }
+
   removeAnswers({ workshop, block, answerer }: Required<AnswerPlace>, item?: Id): void {
     this.#prepared.run("deleteAnswers", { workshop, block, answerer, item: item ?? null });
   }

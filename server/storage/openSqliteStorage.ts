@@ -143,6 +143,7 @@ function workshopsOver(thread: StorageClient): WorkshopStorage {
     answerKey: (...args) => thread.call("answerKey", args),
     answersOf: (...args) => thread.call("answersOf", args),
     putAnswer: (...args) => thread.call("putAnswer", args),
+    updatesBy: (...args) => thread.call("updatesBy", args),
     removeAnswers: (...args) => thread.call("removeAnswers", args),
   };
 }

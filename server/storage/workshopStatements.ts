@@ -60,6 +60,9 @@ export const workshopStatements = {
     DELETE FROM workshop_answer
     WHERE workshop_id = :workshop AND block = :block AND answerer = :answerer
       AND (:item IS NULL OR item = :item)`,
+  updatesBy: `
+    SELECT seq FROM "update" WHERE map_id = :mapId AND seq > :after AND author = :author
+    ORDER BY seq`,
   insertAction: `
     INSERT INTO action_item (id, map_id, note, text, owner, review_on, done_at, workshop_id)
     VALUES (:id, :mapId, :note, :text, :owner, :reviewOn, :doneAt, :workshop)`,

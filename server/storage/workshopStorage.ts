@@ -27,6 +27,8 @@ export interface WorkshopStorage {
   answersOf(place: AnswerPlace): Promise<StoredAnswer[]>;
   /** Writes one answer down, in place of the one before where there is one. */
   putAnswer(answer: NewAnswer): Promise<void>;
+  /** The numbers of the updates that somebody made on a map after another. */
+  updatesBy(author: Id, mapId: Id, after: number): Promise<number[]>;
   /** Takes one answer away, or all of an answerer in a block. */
   removeAnswers(place: Required<AnswerPlace>, item?: Id): Promise<void>;
 }
