@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Id } from "#core/model/journeyMap.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { Access } from "./access/Access.ts";
 import { Claim } from "./access/Claim.ts";
@@ -18,6 +19,7 @@ import { JobRunner } from "./jobs/JobRunner.ts";
 import { Compactor } from "./rooms/Compactor.ts";
 import { Rooms } from "./rooms/Rooms.ts";
 import type { Storage, StoredMap } from "./storage/storage.ts";
+import { Workshops } from "./workshop/Workshops.ts";
 
 export interface ServerParts {
   readonly config: Pick<Config, "host" | "port" | "publicUrl" | "isClaimable">;
@@ -43,7 +45,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const claim = await claimOf(parts);
   const isSecure = config.publicUrl?.startsWith("https:") === true;
   const access = new Access({ storage, mode: front.mode, isSecure, claim });
-  const seats = new Seats({ access, storage, log });
+  const { seats, workshops } = seatingOf({ access, storage, log, ...engine });
   const sockets = new SyncSockets({ rooms: engine.rooms, storage, log, access, seats, front });
   const app = await createHttp({
     maps: new MapStore(storage, engine.rooms),
@@ -53,6 +55,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     onLeave: (person) => seats.recheck({ person }),
     pageDir: join(projectRoot, "dist"),
     jobs: engine.jobs,
+    workshops,
     access,
     front,
     log,
@@ -62,7 +65,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   void engine.rooms.refreshStaleSummaries();
   const url = urlOf(config, app.server.address());
   const claimUrl = claim && `${url}/claim#${claim.secret}`;
-  return { url, claimUrl, stop: () => stopped({ ...engine, storage, sockets, app }) };
+  return { url, claimUrl, stop: () => stopped({ ...engine, workshops, storage, sockets, app }) };
 }
 
 /** What runs whether anybody asks over HTTP or not. */
@@ -74,14 +77,35 @@ function engineOf({ storage, log, idleMs = 60_000 }: ServerParts) {
   return { jobs, compactor, rooms };
 }
 
+type Seating = Pick<ServerParts, "storage" | "log"> &
+  ReturnType<typeof engineOf> & { readonly access: Access };
+
+/** Who is on which map, and the workshops there, which follow who comes and goes. */
+function seatingOf({ access, storage, log, jobs, rooms }: Seating) {
+  const onMove = (mapId: Id) => workshops.announcer.soon(mapId);
+  const seats = new Seats({ access, storage, log, onMove });
+  const workshops = new Workshops({
+    storage,
+    log,
+    jobs,
+    rooms,
+    peopleOn: (mapId) => seats.peopleOn(mapId),
+    recheck: (mapId) => seats.recheck({ mapId }),
+  });
+  return { seats, workshops };
+}
+
 interface Running extends ReturnType<typeof engineOf> {
   readonly storage: Storage;
+  readonly workshops: Workshops;
   readonly sockets: SyncSockets;
   readonly app: FastifyInstance;
 }
 
-async function stopped({ jobs, compactor, rooms, storage, sockets, app }: Running): Promise<void> {
+async function stopped(running: Running): Promise<void> {
+  const { jobs, compactor, rooms, workshops, storage, sockets, app } = running;
   sockets.stop();
+  workshops.announcer.stop();
   await rooms.closeAll({ code: closeCodes.restarting, reason: closeReasons.restarting });
   await sockets.end();
   await app.close();

@@ -47,6 +47,13 @@ export class MapStore {
     return summary;
   }
 
+  /** What the library knows of one map; one in the bin is as good as gone. */
+  async inLibrary(id: Id): Promise<MapSummary> {
+    const row = await this.#row(id);
+    if (row.deletedAt !== undefined) throw new HttpRefusal("no-such-map");
+    return row;
+  }
+
   /** The content of a map, all of it on disk; also of one in the bin. */
   async content(id: Id): Promise<JourneyMap> {
     return this.#read(id, (room) => room.map());

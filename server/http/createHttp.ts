@@ -7,6 +7,11 @@ import type { JobRunner } from "../jobs/JobRunner.ts";
 import type { Log } from "../log.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { WorkshopRefusal } from "../workshop/WorkshopRefusal.ts";
+import type { Workshops } from "../workshop/Workshops.ts";
+import { addActionRoutes } from "./actionRoutes.ts";
+import { addAnswerRoutes } from "./answerRoutes.ts";
+import { addCodeRoutes } from "./codeRoutes.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
 import { addEntryRoutes } from "./entryRoutes.ts";
 import type { Entry } from "./entryRoutes.ts";
@@ -22,8 +27,10 @@ import type { Front } from "./requestGate.ts";
 import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
+import { addWorkshopRoutes } from "./workshopRoutes.ts";
 
 export interface HttpOptions extends Entry {
+  readonly workshops: Workshops;
   readonly front: Front;
   readonly jobs: JobRunner;
   readonly log: Log;
@@ -73,6 +80,10 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addEntryRoutes(app, options);
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
+  addWorkshopRoutes(app, guarded);
+  addAnswerRoutes(app, guarded);
+  addActionRoutes(app, guarded);
+  addCodeRoutes(app, options);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);
   addThumbnailRoute(app, guarded);
@@ -109,6 +120,7 @@ function asRefusal(
 ): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
   if (error instanceof AccessRefusal) return new HttpRefusal(error.code);
+  if (error instanceof WorkshopRefusal) return new HttpRefusal(error.code, error.detail);
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;

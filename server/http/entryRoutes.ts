@@ -7,6 +7,7 @@ import type { Access } from "../access/Access.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
+import { visibleName } from "../access/visibleName.ts";
 import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
@@ -104,11 +105,4 @@ async function renamed({ access, onRename }: Entry, person: Person, to: string):
   const after = await access.renamed(person, to);
   if (after !== person) onRename(after);
   return after;
-}
-
-/** A name without what cannot be seen and yet turns or joins letters. */
-function visibleName(text: string): string {
-  const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-  const seen = text.normalize("NFC").replace(unseen, "");
-  return seen.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }

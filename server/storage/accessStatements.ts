@@ -1,3 +1,5 @@
+import { codeGrants, rolesNow } from "./workshopGrants.ts";
+
 /** Every statement that runs on the tables of migration 2, by name. */
 export const accessStatements = {
   insertPerson: `
@@ -33,10 +35,13 @@ export const accessStatements = {
     WHERE id = :linkId AND (max_uses IS NULL OR uses < max_uses)`,
   useLinkAgain: `UPDATE link SET used_at = :at, used_from = :from WHERE id = :linkId`,
   grants: `
+    WITH given (map_id, role) AS (
     SELECT link.map_id, link.role FROM guest
       JOIN link ON link.id = guest.link_id
       JOIN map ON map.id = link.map_id
     WHERE guest.person_id = :personId AND map.deleted_at IS NULL
       AND (link.expires_at IS NULL OR link.expires_at > :at)
-      AND (:mapId IS NULL OR link.map_id = :mapId)`,
+      AND (:mapId IS NULL OR link.map_id = :mapId)
+    UNION ALL ${codeGrants})
+    ${rolesNow}`,
 } as const;

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { workshopSchema } from "./workshopSchema.ts";
 
 const firstTables = `
 CREATE TABLE map (
@@ -83,4 +84,5 @@ CREATE INDEX guest_by_person ON guest (person_id);
 export const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(firstTables),
   (database) => database.exec(accessTables),
+  (database) => database.exec(workshopSchema),
 ];

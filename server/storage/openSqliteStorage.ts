@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Storage } from "./storage.ts";
+import type { AccessStorage } from "./accessStorage.ts";
+import type { ActionStorage } from "./actionStorage.ts";
+import type { SideStorage, Storage } from "./storage.ts";
 import { StorageFailure, StorageRefusal } from "./storage.ts";
 import type { StorageAnswer, StorageThreadData } from "./storageThread.ts";
 import type { StorageMethod } from "./syncStorage.ts";
+import type { WorkshopStorage } from "./workshopStorage.ts";
 
 interface Waiting {
   readonly resolve: (result: never) => void;
@@ -82,6 +85,16 @@ class StorageClient {
 
 function storageOver(thread: StorageClient): Storage {
   return {
+    ...mapsOver(thread),
+    ...accessOver(thread),
+    ...workshopsOver(thread),
+    ...actionsOver(thread),
+    close: () => thread.close(),
+  };
+}
+
+function mapsOver(thread: StorageClient): Omit<Storage, "close" | keyof SideStorage> {
+  return {
     maps: (...args) => thread.call("maps", args),
     map: (...args) => thread.call("map", args),
     createMap: (...args) => thread.call("createMap", args),
@@ -92,6 +105,11 @@ function storageOver(thread: StorageClient): Storage {
     append: (...args) => thread.call("append", args),
     load: (...args) => thread.call("load", args),
     compact: (...args) => thread.call("compact", args),
+  };
+}
+
+function accessOver(thread: StorageClient): AccessStorage {
+  return {
     addPerson: (...args) => thread.call("addPerson", args),
     renamePerson: (...args) => thread.call("renamePerson", args),
     hasOwner: (...args) => thread.call("hasOwner", args),
@@ -107,6 +125,35 @@ function storageOver(thread: StorageClient): Storage {
     mapsWithExpired: (...args) => thread.call("mapsWithExpired", args),
     admit: (...args) => thread.call("admit", args),
     grantsOf: (...args) => thread.call("grantsOf", args),
-    close: () => thread.close(),
+  };
+}
+
+function workshopsOver(thread: StorageClient): WorkshopStorage {
+  return {
+    addWorkshop: (...args) => thread.call("addWorkshop", args),
+    workshopUnderWay: (...args) => thread.call("workshopUnderWay", args),
+    openWorkshops: (...args) => thread.call("openWorkshops", args),
+    saveWorkshop: (...args) => thread.call("saveWorkshop", args),
+    removeWorkshop: (...args) => thread.call("removeWorkshop", args),
+    endedWorkshops: (...args) => thread.call("endedWorkshops", args),
+    minutesOf: (...args) => thread.call("minutesOf", args),
+    participants: (...args) => thread.call("participants", args),
+    saveParticipant: (...args) => thread.call("saveParticipant", args),
+    barParticipant: (...args) => thread.call("barParticipant", args),
+    answerKey: (...args) => thread.call("answerKey", args),
+    answersOf: (...args) => thread.call("answersOf", args),
+    putAnswer: (...args) => thread.call("putAnswer", args),
+    updatesBy: (...args) => thread.call("updatesBy", args),
+    removeAnswers: (...args) => thread.call("removeAnswers", args),
+  };
+}
+
+function actionsOver(thread: StorageClient): ActionStorage {
+  return {
+    addAction: (...args) => thread.call("addAction", args),
+    actionsOf: (...args) => thread.call("actionsOf", args),
+    changeAction: (...args) => thread.call("changeAction", args),
+    removeAction: (...args) => thread.call("removeAction", args),
+    openActions: (...args) => thread.call("openActions", args),
   };
 }

@@ -1,12 +1,14 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { ActionStorage } from "./actionStorage.ts";
+import type { WorkshopStorage } from "./workshopStorage.ts";
 
 /**
  * Where maps live, and who may do what with them. Every method that writes has written to disk when its promise resolves;
  * when it rejects, nothing of it counts. `storage.test.ts` holds every implementation to the rest.
  */
-export interface Storage extends AccessStorage {
+export interface Storage extends AccessStorage, WorkshopStorage, ActionStorage {
   /** The maps of the library or of the bin, in no particular order. */
   maps(where: "library" | "bin"): Promise<MapSummary[]>;
   map(id: Id): Promise<MapSummary | undefined>;
@@ -31,6 +33,9 @@ export interface Storage extends AccessStorage {
   compact(id: Id, snapshot: Snapshot): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Where what belongs to maps is kept beside the maps themselves. */
+export type SideStorage = AccessStorage & WorkshopStorage & ActionStorage;
 
 /** What the library shows of a map, kept so that listing opens no document; the rest of a summary is the log's. */
 export type SummaryColumns = Omit<

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
+import { ActionTables } from "./ActionTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { SqliteTables } from "./SqliteTables.ts";
 import { StorageRefusal } from "./storage.ts";
 import type { StorageRefusalCode } from "./storage.ts";
 import type { StorageMethod } from "./syncStorage.ts";
+import { WorkshopTables } from "./WorkshopTables.ts";
 
 /** A call of one `Storage` method, and its answer. `call` 0 announces whether the file opened. */
 export interface StorageCall {
@@ -39,8 +41,8 @@ answer(0, () => {
 parentPort?.on("message", ({ call, method, args }: StorageCall) => {
   answer(call, () => {
     tables ??= tablesOf(connect(file));
-    const { maps, access } = tables;
-    const owner: object = method in access ? access : maps;
+    const { maps, ...others } = tables;
+    const owner: object = Object.values(others).find((each) => method in each) ?? maps;
     return Reflect.apply(Reflect.get(owner, method), owner, args);
   });
   if (method !== "close") return;
@@ -51,11 +53,18 @@ parentPort?.on("message", ({ call, method, args }: StorageCall) => {
 interface Tables {
   readonly maps: SqliteTables;
   readonly access: AccessTables;
+  readonly workshops: WorkshopTables;
+  readonly actions: ActionTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
   if (pageLimit !== undefined) database.exec(`PRAGMA max_page_count = ${pageLimit}`);
-  return { maps: new SqliteTables(database), access: new AccessTables(database) };
+  return {
+    maps: new SqliteTables(database),
+    access: new AccessTables(database),
+    workshops: new WorkshopTables(database),
+    actions: new ActionTables(database),
+  };
 }
 
 function answer(call: number, work: () => unknown): void {

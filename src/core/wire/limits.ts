@@ -30,4 +30,17 @@ export const limits = {
   linkUses: 100_000,
   /** How many times larger than the map an exported image can be. */
   exportScale: 4,
+  /** Blocks of one workshop, minutes and dots of one block, and what one is asked, in UTF-16 units. */
+  workshopBlocks: 40,
+  blockMinutes: 180,
+  blockDots: 20,
+  promptLength: 500,
+  /** Hidden notes of one person in one block, and the length of one, in UTF-16 units. */
+  hiddenNotes: 200,
+  hiddenNoteLength: 2000,
+  /** What was decided, and who answers for it, in UTF-16 units. */
+  actionLength: 2000,
+  actionOwnerLength: 120,
+  /** Actions of one map. */
+  actionsOfMap: 2000,
 } as const;

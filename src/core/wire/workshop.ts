@@ -96,6 +96,8 @@ export interface WorkshopView {
   readonly mine?: MyPart;
   /** For owners while it is open, as `ABCD2345`; absent after a restart of the server, until a new one is asked for. */
   readonly code?: string;
+  /** All that somebody is told who came by the code and waits to be let in. */
+  readonly held?: { readonly title: string };
 }
 
 /** What one person has entered so far in the blocks that are open or not anonymous. */
@@ -254,6 +256,12 @@ export interface MinutedBlock {
   readonly names: Readonly<Record<Id, string>>;
   /** What was gathered and has no place on the map: it had no note lane or no column any more. */
   readonly unplaced?: readonly string[];
+}
+
+/** What `POST /api/join` answers. */
+export interface CodeEntry {
+  readonly mapId: Id;
+  readonly state: ParticipantState;
 }
 
 /** What `POST /api/join/look` says of a code. */
