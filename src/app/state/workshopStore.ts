@@ -27,6 +27,8 @@ export interface WorkshopState {
   readonly clockOffset: number;
   /** What was entered here and is not on the server's disk yet. */
   readonly pending: readonly PendingAnswer[];
+  /** The last attempt to send did not reach the server. */
+  readonly isCutOff: boolean;
   /** What the server did not take: kept to be copied. */
   readonly refused: readonly PendingAnswer[];
   /** What was revealed, by block. */
@@ -51,6 +53,7 @@ const fresh: WorkshopState = {
   isLocal: false,
   clockOffset: 0,
   pending: [],
+  isCutOff: false,
   refused: [],
   results: {},
   shownResult: undefined,

@@ -55,7 +55,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
   return (
     <div className="ws-gather">
       <section className="ws-mynotes" aria-label={words.myNotes(format.count(notes.length))}>
-        <h4 className="ws-h">{words.myNotes(format.count(notes.length))}</h4>
+        <h3 className="ws-h">{words.myNotes(format.count(notes.length))}</h3>
         <ul className="ws-notes">
           {notes.map((note) => (
             <li key={note.id} className="ws-note" aria-current={edited?.id === note.id}>

@@ -27,7 +27,7 @@ export function GatherResult({ notes: ids }: { readonly notes: readonly Id[] }) 
         if (here.length === 0) return null;
         return (
           <section key={column} className="ws-stack">
-            <h4 className="ws-h">{columnTitle(column, naming)}</h4>
+            <h3 className="ws-h">{columnTitle(column, naming)}</h3>
             <ul className="ws-notes">
               {here.map((note) => (
                 <li key={note.id} className="ws-note">
@@ -64,7 +64,7 @@ function AlikeNotes({ notes }: { readonly notes: readonly Note[] }) {
   };
   return (
     <section className="ws-stack" aria-label={words.takingPart.alike}>
-      <h4 className="ws-h">{words.takingPart.alike}</h4>
+      <h3 className="ws-h">{words.takingPart.alike}</h3>
       {groups.map((group) => (
         <div key={group[0]?.id} className="ws-alike">
           <ul>

@@ -12,7 +12,8 @@ export function KeptAnswers() {
   const { takingPart: words } = useWords();
   const format = useFormat();
   const count = useWorkshopState(({ pending }) => pending.length);
-  const isOffline = useMap(({ connection }) => connection !== "online");
+  const isCutOff = useWorkshopState((state) => state.isCutOff);
+  const isOffline = useMap(({ connection }) => connection !== "online") || isCutOff;
   const refused = useWorkshopState((state) => state.refused);
   const texts = refused.flatMap(({ change }) => (change.kind === "note" ? change.text : []));
   const copy = async () => {

@@ -69,7 +69,7 @@ function Question() {
   if (block === undefined) return null;
   return (
     <div className="ws-ask">
-      <h3 className="ws-q">{stepQuestion(block, naming)}</h3>
+      <h2 className="ws-q">{stepQuestion(block, naming)}</h2>
       <TimeLeft />
       {isAnswered(block) && block.isAnonymous && (
         <p className="u-hint ws-wide">{naming.words.takingPart.anonymous}</p>
@@ -115,7 +115,7 @@ function Over() {
 function Said({ title, hint }: { readonly title: string; readonly hint?: string }) {
   return (
     <div className="ws-said" role="status">
-      <h3 className="ws-q">{title}</h3>
+      <h2 className="ws-q">{title}</h2>
       {hint !== undefined && <p>{hint}</p>}
     </div>
   );

@@ -50,7 +50,7 @@ export function RateCards({ block }: { readonly block: RatedBlock }) {
       <div className="ws-which">
         <Dots at={at} all={touchpoints.length} />
         <p className="ws-over">{columnTitle(touchpoint.place.stage, naming)}</p>
-        <h4 className="ws-bigtitle">{touchpointTitle(touchpoint, naming.locale)}</h4>
+        <h3 className="ws-bigtitle">{touchpointTitle(touchpoint, naming.locale)}</h3>
         {touchpoint.description !== "" && <p className="u-hint">{touchpoint.description}</p>}
       </div>
       <div className="ws-lower">

@@ -21,7 +21,7 @@ export function RateOverview({ block, onChoose }: RateOverviewProps) {
   const { scores } = useMyAnswers(block.id);
   return (
     <div className="ws-stack">
-      <h4 className="ws-h">{words.overviewTitle}</h4>
+      <h3 className="ws-h">{words.overviewTitle}</h3>
       <p className="u-hint">{words.overviewHint}</p>
       <ul className="ws-overview">
         {ratedTouchpoints(naming.map, block).map((touchpoint, at) => {

@@ -43,7 +43,7 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
       </div>
       {lanes.map((lane) => (
         <section key={lane.id} className="ws-stack">
-          <h4 className="ws-h">{laneTitle(lane, locale)}</h4>
+          <h3 className="ws-h">{laneTitle(lane, locale)}</h3>
           <ul className="ws-notes">
             {notesOf(lane.id).map((note) => {
               const count = dots[note.id] ?? 0;

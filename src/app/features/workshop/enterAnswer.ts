@@ -43,7 +43,9 @@ async function sendFirst(): Promise<boolean> {
   if (first === undefined) return false;
   const answer = await sendAnswer(mapId, first.block, first.change);
   if (useWorkshopState.getState().mapId !== mapId) return false;
-  if (!answer.ok && answer.failure === "unreachable") return false;
+  const isCutOff = !answer.ok && answer.failure === "unreachable";
+  changeWorkshop({ isCutOff });
+  if (isCutOff) return false;
   if (answer.ok) takeIn(first.block, answer.value);
   else refuse(first, answer.message);
   keep(useWorkshopState.getState().pending.filter((each) => each !== first));
