@@ -13,7 +13,7 @@ export interface SeatsOptions {
   readonly access: Access;
   readonly storage: Pick<Storage, "mapsWithExpired">;
   readonly log: Log;
-  /** Somebody has come to a map, or left it. */
+  /** Somebody has come to a map, or left it, or is called otherwise there. */
   readonly onMove: (mapId: Id) => void;
 }
 
@@ -95,6 +95,7 @@ export class Seats {
       if (connection.person.id !== person.id) continue;
       connection.person = person;
       room.reintroduce(connection);
+      this.#options.onMove(room.id);
     }
   }
 

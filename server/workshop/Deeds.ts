@@ -55,7 +55,9 @@ export class Deeds {
     }
     const workshop = await ledger.open(mapId);
     const { facilitator } = workshop;
-    if (deed.type === "takeOver" || facilitator?.id === person.id) return workshop;
+    const { id, name } = person;
+    if (facilitator?.id === id) return { ...workshop, facilitator: { id, name } };
+    if (deed.type === "takeOver") return workshop;
     throw new WorkshopRefusal("not-facilitator", facilitator?.name ?? "");
   }
 

@@ -153,7 +153,10 @@ test("dots cannot be given twice, and the notes they went to become actions", as
     .click();
   await page.getByRole("combobox", { name: "Kim" }).fill("Lojistik");
   await page.keyboard.press("Tab");
-  await button(page, "Kaydet").click();
+  await page
+    .getByRole("region", { name: "Kararlar" })
+    .getByRole("button", { name: "Kaydet" })
+    .click();
   await ali.getByText("Lojistik").waitFor();
   const actions: readonly ActionItem[] = await (
     await ece.send("GET", `/api/maps/${id}/actions`)

@@ -251,7 +251,7 @@ test("[K4] who does not take part, waits, or sends what is none, answers nothing
   const path = `${workshop.path}/blocks/rate/scores/t1`;
   expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("409 not-taking-part");
   await workshop.deed({ type: "holdNewcomers", isOn: true });
-  await workshop.ask("POST", "/join", undefined, ali);
+  await workshop.ask(["POST", "/join"], ali);
   expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("403 held");
   const { workshop: seen } = await workshop.view();
   await workshop.deed({ type: "admit", person: seen?.people[0]?.id ?? "" });

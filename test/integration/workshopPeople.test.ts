@@ -100,7 +100,7 @@ test("[K12] who is sent away is out at once, and does not come back while it is 
   await ali.join(workshop.mapId, link);
   expect(await ali.refusal("GET", workshop.path)).toBe("404 no-such-map");
   expect((await workshop.view()).workshop?.people).toEqual([]);
-  await workshop.ask("POST", "/join");
+  await workshop.ask(["POST", "/join"]);
   const { workshop: seen } = await workshop.view();
   const deed = { type: "remove", person: seen?.people[0]?.id };
   expect(await ece.refusal("POST", `${workshop.path}/deeds`, deed)).toBe("403 not-allowed");

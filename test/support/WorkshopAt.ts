@@ -35,6 +35,8 @@ export const planOf = (blocks: readonly BlockPlan[]): WorkshopPlan => ({
   blocks,
 });
 
+type Asked = readonly [method: string, path: string, body?: object];
+
 /** The workshop of one map, with people who come by its code. */
 export class WorkshopAt {
   readonly mapId: string;
@@ -55,7 +57,7 @@ export class WorkshopAt {
   ): Promise<WorkshopAt> {
     const mapId = await owner.newMap({ template: "shoe-order", locale: "tr" });
     const workshop = new WorkshopAt(mapId, owner, server);
-    await workshop.ask("POST", "", { ...planOf(blocks), ...more });
+    await workshop.ask(["POST", "", { ...planOf(blocks), ...more }]);
     await workshop.deed({ type: "open" });
     return workshop;
   }
@@ -64,14 +66,15 @@ export class WorkshopAt {
     return `/api/maps/${this.mapId}/workshop`;
   }
 
-  async ask<Answer = WorkshopView>(method: string, path: string, body?: object, by = this.#owner) {
+  /** What is answered to a method at a path below the workshop's own. */
+  async ask<Answer = WorkshopView>([method, path, body]: Asked, by = this.#owner): Promise<Answer> {
     const response = await by.send(method, `${this.path}${path}`, body);
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`);
-    return (await response.json()) as Answer;
+    return response.json();
   }
 
   async deed(deed: WorkshopDeed, by = this.#owner): Promise<Workshop> {
-    const { workshop } = await this.ask("POST", "/deeds", deed, by);
+    const { workshop } = await this.ask(["POST", "/deeds", deed], by);
     if (workshop === undefined) throw new Error(`no workshop after ${deed.type}`);
     return workshop;
   }
@@ -81,11 +84,11 @@ export class WorkshopAt {
   }
 
   async end(keepsView = false): Promise<void> {
-    await this.ask("POST", "/deeds", { type: "end", keepsView });
+    await this.ask(["POST", "/deeds", { type: "end", keepsView }]);
   }
 
   view(by = this.#owner): Promise<WorkshopView> {
-    return this.ask("GET", "", undefined, by);
+    return this.ask(["GET", ""], by);
   }
 
   async code(): Promise<string> {
@@ -103,11 +106,11 @@ export class WorkshopAt {
   }
 
   answer(by: Visitor, path: string, body: object): Promise<MyAnswers> {
-    return this.ask("PUT", `/blocks/${path}`, body, by);
+    return this.ask(["PUT", `/blocks/${path}`, body], by);
   }
 
   result(block: string, by = this.#owner): Promise<BlockResult> {
-    return this.ask("GET", `/blocks/${block}/result`, undefined, by);
+    return this.ask(["GET", `/blocks/${block}/result`], by);
   }
 
   /** Whom the owner sees by a name. */

@@ -41,6 +41,8 @@ function useFollowed(): void {
   const { mapId } = useSession();
   const words = useWords();
   const isOnline = useMap(({ connection }) => connection === "online");
+  // In another role one has been away for a moment, without the connection being lost.
+  const role = useMap((state) => state.role);
   const workshop = useWorkshopState((state) => state.workshop);
   const key = workshop && `${workshop.id} ${workshop.state} ${workshop.facilitator?.id}`;
   useEffect(() => {
@@ -59,7 +61,7 @@ function useFollowed(): void {
       else if (pending.length > 0) void sendPending();
     }, retryMs);
     return () => clearInterval(timer);
-  }, [mapId, isOnline, key]);
+  }, [mapId, isOnline, role, key]);
   useEffect(() => {
     if (workshop !== undefined) void loadResults(mapId, workshop);
   }, [mapId, workshop]);
