@@ -58,15 +58,15 @@ export const tr = {
     "workshop-not-open": "Bu atölye açık değil.",
     "not-facilitator": (name: string) =>
       name === ""
-        ? "Atölyeyi şu anda başka biri yürütüyor. İstersen devral."
-        : `Atölyeyi şu anda ${name} yürütüyor. İstersen devral.`,
+        ? "Atölyeyi şu anda başka biri yönetiyor. İstersen devral."
+        : `Atölyeyi şu anda ${name} yönetiyor. İstersen devral.`,
     "no-such-block": "Atölyede böyle bir adım yok.",
     closed: "Bu adım kapandı; artık yanıt alınmıyor.",
     "no-result": "Bu adımın yanıtları henüz açılmadı.",
     "too-many-dots": (most: string) => `Bu adımda en çok ${most} oy noktan var.`,
     "too-many-notes": (most: string) => `Bir adımda en çok ${most} not yazabilirsin.`,
     "not-taking-part": "Yanıtlamak için önce atölyeye katıl.",
-    held: "Atölyeyi yürüten kişinin seni içeri alması bekleniyor.",
+    held: "Atölyeyi yöneten kişinin seni içeri alması bekleniyor.",
     "no-such-participant": "Bu atölyede böyle bir katılımcı yok.",
     "no-such-action": "Böyle bir karar yok; silinmiş olabilir.",
     "too-many-actions": (most: string) => `Bir haritada en çok ${most} karar olabilir.`,
