@@ -39,7 +39,9 @@ const withQuickLocale: Plugin = {
 };
 
 interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { readonly importedIds: readonly string[]; readonly code?: string | null } | null;
 }
 
 /** What a module imports, with all that imports in turn. */
@@ -51,13 +53,32 @@ function withImports(id: string, modules: Modules, found = new Set<string>()): S
   return found;
 }
 
-/** Tells of a module whether a page cannot do without it. */
+const iconFile = /lucide-react[\\/].*[\\/]icons[\\/]([\w-]+)\.m?js$/;
+
+/** Tells of a module whether a page cannot do without it. Of the icons, which all come through one file, those it names. */
 function neededBy(page: string): (id: string, modules: Modules) => boolean {
   let needed: ReadonlySet<string> | undefined;
+  let icons: ReadonlySet<string> | undefined;
   return (id, modules) => {
     needed ??= withImports(fileURLToPath(new URL(page, import.meta.url)), modules);
-    return needed.has(id);
+    const icon = iconFile.exec(id)?.[1];
+    if (icon === undefined) return needed.has(id);
+    icons ??= iconsIn([...needed].map((each) => modules.getModuleInfo(each)?.code ?? ""));
+    return icons.has(icon);
   };
+}
+
+/** The files of the icons that some code imports by name. */
+function iconsIn(codes: readonly string[]): ReadonlySet<string> {
+  const all = codes.find((code) => code.includes("'./icons/activity.mjs'")) ?? "";
+  const fileByName = new Map<string, string>();
+  for (const [, names = "", file = ""] of all.matchAll(/\{([^}]*)\} from '\.\/icons\/([\w-]+)/g))
+    for (const [, name = ""] of names.matchAll(/as (\w+)/g)) fileByName.set(name, file);
+  const imports = codes.flatMap((code) => [
+    ...code.matchAll(/import\s*\{([^}]*)\}\s*from\s*["']lucide-react["']/g),
+  ]);
+  const names = imports.flatMap(([, list = ""]) => [...list.matchAll(/(\w+)(?: as \w+)?/g)]);
+  return new Set(names.flatMap(([, name = ""]) => fileByName.get(name) ?? []));
 }
 
 /**
@@ -68,8 +89,8 @@ function fewFiles(): Rolldown.CodeSplittingGroup[] {
   const byLibrary = neededBy("src/app/features/library/LibraryPage.tsx");
   const byEditor = neededBy("src/app/EditorPage.tsx");
   const nameOf = (id: string, modules: Modules) => {
-    if (!byEditor(id, modules)) return null;
-    return byLibrary(id, modules) ? "pages" : "editor";
+    if (byEditor(id, modules)) return byLibrary(id, modules) ? "pages" : "editor";
+    return iconFile.test(id) ? "icons" : null;
   };
   return [
     { name: "first", tags: ["$initial"], priority: 1 },

@@ -1,7 +1,10 @@
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { Id } from "#core/model/journeyMap.ts";
 import type { Person } from "#core/wire/access.ts";
+import type { CommentThread } from "#core/wire/comments.ts";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { Access } from "./access/Access.ts";
 import { Audit } from "./access/Audit.ts";
@@ -13,6 +16,8 @@ import { SignIn } from "./access/SignIn.ts";
 import { Tickets } from "./access/Tickets.ts";
 import { addressOf, reachableHost } from "./addressOf.ts";
 import { projectRoot } from "./buildApp.ts";
+import { Comments } from "./comments/Comments.ts";
+import { namelessThread } from "./comments/namelessThread.ts";
 import { modeOf } from "./config.ts";
 import type { Config } from "./config.ts";
 import { createHttp } from "./http/createHttp.ts";
@@ -25,6 +30,7 @@ import { JobRunner } from "./jobs/JobRunner.ts";
 import { Compactor } from "./rooms/Compactor.ts";
 import { Rooms } from "./rooms/Rooms.ts";
 import type { Storage, StoredMap } from "./storage/storage.ts";
+import { Workshops } from "./workshop/Workshops.ts";
 
 export interface ServerParts {
   readonly config: Pick<Config, "host" | "port" | "publicUrl" | "isClaimable"> &
@@ -48,7 +54,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const { config, storage, log } = parts;
   const engine = engineOf(parts);
   const access = await accessOf(parts);
-  const seats = new Seats({ access, storage, log });
+  const { seats, workshops } = seatingOf({ access, storage, log, ...engine });
   const front = { mode: modeOf(config), publicUrl: config.publicUrl };
   const shared = { front, proxies: new Proxies(config.proxies), tickets: new Tickets() };
   const door = { ...shared, access, storage, log, audit: new Audit({ storage, log }) };
@@ -60,6 +66,8 @@ export async function startServer(parts: ServerParts): Promise<Server> {
     url: () => urlOf(config, app.server.address()),
     pageDir: join(projectRoot, "dist"),
     jobs: engine.jobs,
+    comments: commentsOf({ storage, log, ...engine }),
+    workshops,
     signIn: signInOf(config),
   });
   sockets.listenTo(app.server);
@@ -67,7 +75,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   void engine.rooms.refreshStaleSummaries();
   const url = urlOf(config, app.server.address());
   const claimUrl = access.claimSecret && `${url}/claim#${access.claimSecret}`;
-  return { url, claimUrl, stop: () => stopped({ ...engine, storage, sockets, app }) };
+  return { url, claimUrl, stop: () => stopped({ ...engine, workshops, storage, sockets, app }) };
 }
 
 /** What runs whether anybody asks over HTTP or not. */
@@ -79,6 +87,32 @@ function engineOf({ storage, log, idleMs = 60_000 }: ServerParts) {
   return { jobs, compactor, rooms };
 }
 
+/** What is said of a map reaches whoever has it open. */
+function commentsOf({ storage, log, rooms }: CommentParts): Comments {
+  const hidesNames = async (mapId: Id) => {
+    const workshop = await storage.workshopUnderWay(mapId);
+    return workshop?.state === "open" && workshop.hidesNames;
+  };
+  return new Comments({
+    storage,
+    log,
+    tell: (mapId, thread) => {
+      hidesNames(mapId)
+        .then((isVeiled) =>
+          rooms.tell(mapId, (role) => threadEvent(thread, isVeiled && role !== "own")),
+        )
+        .catch((cause: unknown) => log.error({ cause, map: mapId }, "comment not told"));
+    },
+    hidesNames,
+  });
+}
+
+function threadEvent(thread: CommentThread, isVeiled: boolean): MapEvent {
+  return { topic: "comments", thread: isVeiled ? namelessThread(thread) : thread };
+}
+
+type CommentParts = Pick<ServerParts, "storage" | "log"> & { readonly rooms: Rooms };
+
 /** Sharing, whose changes reach who has a map open. */
 function sharingOver(storage: Storage, seats: Seats) {
   return {
@@ -89,14 +123,35 @@ function sharingOver(storage: Storage, seats: Seats) {
   };
 }
 
+type Seating = Pick<ServerParts, "storage" | "log"> &
+  ReturnType<typeof engineOf> & { readonly access: Access };
+
+/** Who is on which map, and the workshops there, which follow who comes and goes. */
+function seatingOf({ access, storage, log, jobs, rooms }: Seating) {
+  const onMove = (mapId: Id) => workshops.announcer.soon(mapId);
+  const seats = new Seats({ access, storage, log, onMove });
+  const workshops = new Workshops({
+    storage,
+    log,
+    jobs,
+    rooms,
+    peopleOn: (mapId) => seats.peopleOn(mapId),
+    recheck: (mapId) => seats.recheck({ mapId }),
+  });
+  return { seats, workshops };
+}
+
 interface Running extends ReturnType<typeof engineOf> {
   readonly storage: Storage;
+  readonly workshops: Workshops;
   readonly sockets: SyncSockets;
   readonly app: FastifyInstance;
 }
 
-async function stopped({ jobs, compactor, rooms, storage, sockets, app }: Running): Promise<void> {
+async function stopped(running: Running): Promise<void> {
+  const { jobs, compactor, rooms, workshops, storage, sockets, app } = running;
   sockets.stop();
+  workshops.announcer.stop();
   await rooms.closeAll({ code: closeCodes.restarting, reason: closeReasons.restarting });
   await sockets.end();
   await app.close();

@@ -4,14 +4,14 @@ const mostKept = 10_000;
 /** Counts what was tried of late, by whatever it was tried on. */
 export class Tries {
   readonly #most: number;
-  readonly #now: () => number;
   readonly #windowMs: number;
+  readonly #now: () => number;
   readonly #tried = new Map<string, number[]>();
 
   constructor(most: number, now: () => number = () => performance.now(), windowMs = tenMinutesMs) {
     this.#most = most;
-    this.#now = now;
     this.#windowMs = windowMs;
+    this.#now = now;
   }
 
   /** Counts a try. False: as many as may have been made within the window, ten minutes unless given. */

@@ -3,8 +3,8 @@ import type { ServerWords } from "../words/tr.ts";
 type Refusals = ServerWords["refusals"];
 export type RefusalCode = keyof Refusals;
 
-/** Codes whose sentence has a gap to fill. */
-type OpenCode = { [C in RefusalCode]: Refusals[C] extends string ? never : C }[RefusalCode];
+/** Codes whose sentence has no gap to fill. */
+type ClosedCode = { [C in RefusalCode]: Refusals[C] extends string ? C : never }[RefusalCode];
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   "not-found": 404,
@@ -24,6 +24,29 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "too-many-requests": 429,
   "map-in-bin": 409,
   "map-not-in-bin": 409,
+  "no-such-thread": 404,
+  "no-such-comment": 404,
+  "not-to-be-named": 422,
+  "map-full": 409,
+  "thread-full": 409,
+  "too-many-comments": 429,
+  "no-such-workshop": 404,
+  "workshop-exists": 409,
+  "workshop-begun": 409,
+  "workshop-not-open": 409,
+  "not-facilitator": 403,
+  "no-such-block": 404,
+  closed: 409,
+  "no-result": 404,
+  "too-many-dots": 422,
+  "too-many-notes": 422,
+  "not-taking-part": 409,
+  held: 403,
+  "no-such-participant": 404,
+  "no-such-action": 404,
+  "too-many-actions": 422,
+  "no-such-code": 404,
+  "too-many-codes": 429,
   "bad-body": 400,
   "bad-field": 400,
   "too-large": 413,
@@ -43,11 +66,7 @@ export class HttpRefusal extends Error {
   readonly code: RefusalCode;
   readonly detail: string;
 
-  constructor(
-    ...[code, detail = ""]:
-      | [code: Exclude<RefusalCode, OpenCode>]
-      | [code: OpenCode, detail: string]
-  ) {
+  constructor(...[code, detail = ""]: [code: ClosedCode] | [code: RefusalCode, detail: string]) {
     super(code);
     this.code = code;
     this.detail = detail;

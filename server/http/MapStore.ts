@@ -55,6 +55,11 @@ export class MapStore {
     return summary;
   }
 
+  /** What is in the bin is neither told of nor added to. */
+  async refuseInBin(id: Id): Promise<void> {
+    await this.#rowInLibrary(id);
+  }
+
   /** The content of a map, all of it on disk; also of one in the bin. */
   async content(id: Id): Promise<JourneyMap> {
     return this.#read(id, (room) => room.map());

@@ -13,6 +13,8 @@ export interface SeatsOptions {
   readonly access: Access;
   readonly storage: Pick<Storage, "mapsWithExpired">;
   readonly log: Log;
+  /** Somebody has come to a map, or left it, or is called otherwise there. */
+  readonly onMove: (mapId: Id) => void;
 }
 
 /** Whose seats, or the seats of which map; all where neither is named. */
@@ -63,14 +65,23 @@ export class Seats {
     return theirs < limits.socketsOfPerson && there < limits.socketsOfMap;
   }
 
+  /** Who has a map open. */
+  peopleOn(mapId: Id): ReadonlySet<Id> {
+    const there = [...this.#seats].filter(([, { room }]) => room.id === mapId);
+    return new Set(there.map(([{ person }]) => person.id));
+  }
+
   /** A role that changes while this goes on is noticed: here, or by the recheck that follows the change. */
   async take(connection: Connection, seat: Seat): Promise<void> {
     this.#seats.set(connection, seat);
+    this.#options.onMove(seat.room.id);
     if (this.#options.access.mode === "shared") await this.#recheckOne(connection, seat);
   }
 
   leave(connection: Connection): void {
+    const mapId = this.#seats.get(connection)?.room.id;
     this.#seats.delete(connection);
+    if (mapId !== undefined) this.#options.onMove(mapId);
   }
 
   /** Sends away, or to come back in their new role, those on a map, or of a person, whose role is not what it was. */
@@ -90,6 +101,7 @@ export class Seats {
       if (connection.person.id !== person.id) continue;
       connection.person = person;
       room.reintroduce(connection);
+      this.#options.onMove(room.id);
     }
   }
 

@@ -3,6 +3,8 @@ import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import { AccessRefusal } from "../access/AccessRefusal.ts";
+import { CommentRefusal } from "../comments/CommentRefusal.ts";
+import type { Comments } from "../comments/Comments.ts";
 import type { People } from "../access/People.ts";
 import type { Tickets } from "../access/Tickets.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
@@ -10,8 +12,14 @@ import type { Log } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
+import { addCommentRoutes } from "./commentRoutes.ts";
 import { addAskRoute } from "./askRoute.ts";
 import { addAuditRoute } from "./auditRoute.ts";
+import { WorkshopRefusal } from "../workshop/WorkshopRefusal.ts";
+import type { Workshops } from "../workshop/Workshops.ts";
+import { addActionRoutes } from "./actionRoutes.ts";
+import { addAnswerRoutes } from "./answerRoutes.ts";
+import { addCodeRoutes } from "./codeRoutes.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
 import { addEntryRoutes } from "./entryRoutes.ts";
 import type { Entry } from "./entryRoutes.ts";
@@ -32,13 +40,16 @@ import { addSignInRoutes } from "./signInRoutes.ts";
 import type { SignInRoutes } from "./signInRoutes.ts";
 import { addTicketRoute } from "./ticketRoute.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
+import { addWorkshopRoutes } from "./workshopRoutes.ts";
 
 export interface HttpOptions extends Entry, SignInRoutes {
   readonly tickets: Tickets;
   readonly storage: Storage;
   readonly proxies: Proxies;
   readonly people: People;
+  readonly workshops: Workshops;
   readonly front: Front;
+  readonly comments: Comments;
   readonly jobs: JobRunner;
   readonly log: Log;
   /** The folder of the built page. */
@@ -90,10 +101,15 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addSignInRoutes(app, options);
   addMapRoutes(app, guarded);
   addLinkRoutes(app, guarded);
+  addCommentRoutes(app, guarded);
   addPeopleRoutes(app, guarded);
   addAskRoute(app, options);
   addAuditRoute(app, guarded);
   addTicketRoute(app, guarded);
+  addWorkshopRoutes(app, guarded);
+  addAnswerRoutes(app, guarded);
+  addActionRoutes(app, guarded);
+  addCodeRoutes(app, options);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);
   addThumbnailRoute(app, guarded);
@@ -129,7 +145,9 @@ function asRefusal(
   { log, request }: { readonly log: Log; readonly request: FastifyRequest },
 ): HttpRefusal {
   if (error instanceof HttpRefusal) return error;
-  if (error instanceof AccessRefusal) return new HttpRefusal(error.code);
+  if (error instanceof AccessRefusal || error instanceof CommentRefusal)
+    return new HttpRefusal(error.code);
+  if (error instanceof WorkshopRefusal) return new HttpRefusal(error.code, error.detail);
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;

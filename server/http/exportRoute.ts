@@ -5,6 +5,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { locales } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Audit } from "../access/Audit.ts";
+import { Tries } from "../access/Tries.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import { dispositionOf } from "./dispositionOf.ts";
 import type { Guard } from "./Guard.ts";
@@ -39,6 +40,12 @@ const wishes = v.object({
   background: v.optional(v.picklist(["paper", "transparent"]), "paper"),
 });
 
+/** More of one person say nothing new to whoever reads it. */
+const exportsToldAMinute = 20;
+
+/** What a browser made a file of by itself. */
+const told = v.strictObject({ format: v.picklist(["json", "svg", "png"]) });
+
 const types = {
   json: "application/json; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
@@ -56,13 +63,24 @@ export interface MapFileRoutes {
 export function addExportRoute(app: FastifyInstance, routes: MapFileRoutes): void {
   const { maps, jobs, guard, audit } = routes;
   const turns = new Turns();
+  const tries = new Tries(exportsToldAMinute, undefined, 60_000);
+  app.post("/api/maps/:id/exported", async (request, reply) => {
+    const { format } = parsed(told, request.body);
+    const { id, person } = await guard.map(request, "view");
+    if (tries.begin(person.id))
+      await audit.note({ by: person, deed: "exported", mapId: id, about: format });
+    return reply.code(204).send();
+  });
+
   app.get("/api/maps/:id/export", async (request, reply) => {
     const { format, persona: personas, ...wish } = parsed(wishes, request.query);
     const { id, person } = await guard.map(request, "view");
     const map = await maps.content(id);
     refuseUnknown(personas, map.personas, "unknown-persona");
     refuseUnknown(wish.stages, map.stages, "unknown-stage");
-    await audit.note({ by: person, deed: "exported", mapId: id, about: format });
+    // A picture inside one of our own pages, as in minutes, does not leave the map.
+    if (request.headers["sec-fetch-dest"] !== "image")
+      await audit.note({ by: person, deed: "exported", mapId: id, about: format });
     reply.type(types[format]).header("content-disposition", dispositionOf(map.info.title, format));
     reply.header("cache-control", "no-store");
     if (format === "json") return reply.send(writeMapFile(map));

@@ -18,7 +18,13 @@ test("[H10] the page's files are kept for good, the page itself is asked for eac
   const script = await app.inject("/assets/app-1a2b.js");
   expect(script.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect(script.body).toBe("run()");
-  for (const path of ["/", "/m/some-map", "/m/some-map?view=table"]) {
+  for (const path of [
+    "/",
+    "/m/some-map",
+    "/m/some-map?view=table",
+    "/join",
+    "/m/some-map/minutes/some",
+  ]) {
     const page = await app.inject(path);
     expect(page.statusCode).toBe(200);
     expect(page.headers["cache-control"]).toBe("no-cache");

@@ -43,8 +43,8 @@ export async function addPage(
   };
   app.get("/", sendPage);
   app.get(editorPath, sendPage);
-  app.get("/claim", sendPage);
-  app.get("/sign-in", sendPage);
+  for (const path of ["/claim", "/join", "/sign-in", `${editorPath}/minutes/:workshop`])
+    app.get(path, sendPage);
   return sendPage;
 }
 

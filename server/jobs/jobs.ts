@@ -8,6 +8,8 @@ import type { RenderOptions } from "../render/renderMap.ts";
 import { condense } from "../rooms/condense.ts";
 import { mapContent } from "../rooms/mapContent.ts";
 import { summaryOf } from "../rooms/summaryOf.ts";
+import { takenBack } from "../rooms/takenBack.ts";
+import type { TakeBack } from "../rooms/takenBack.ts";
 import type { StoredMap, SummaryColumns } from "../storage/storage.ts";
 
 /** What came of a map file, with a report in the reader's language. */
@@ -23,6 +25,8 @@ export type ImportedFile =
 /** Work that would keep everybody waiting on the main thread: it runs in the job thread. */
 export const jobs = {
   condense: (stored: StoredMap) => condense(stored),
+
+  takeBack: (input: TakeBack) => takenBack(input),
 
   importFile: ({ text, locale }: { text: string; locale: Locale }): ImportedFile => {
     const words = wordsOf(locale);

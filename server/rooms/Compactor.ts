@@ -10,18 +10,20 @@ const worthwhile = {
   atUnload: { rows: 100, bytes: 256 * 1024 },
 } as const;
 
+const keptMs = 24 * 3_600_000;
+
 /** The snapshot of a whole log, compared with it; `undefined` when that has to wait. */
 export type Condense = (stored: StoredMap) => Promise<Uint8Array | undefined>;
 
 export interface CompactorOptions {
-  readonly storage: Pick<Storage, "load" | "compact">;
+  readonly storage: Pick<Storage, "load" | "compact" | "workshopUnderWay">;
   readonly condense: Condense;
   readonly log: Log;
 }
 
 /** Shortens logs in the background, one at a time. */
 export class Compactor {
-  readonly #storage: Pick<Storage, "load" | "compact">;
+  readonly #storage: CompactorOptions["storage"];
   readonly #condense: Condense;
   readonly #log: Log;
   readonly #planned = new Set<Id>();
@@ -52,11 +54,19 @@ export class Compactor {
 
   /** Shortens one map's log now; false when that has to wait. */
   async compact(id: Id): Promise<boolean> {
+    if (await this.#isKept(id)) return false;
     const stored = await this.#storage.load(id);
     if (!stored || stored.updates.length === 0) return false;
     const bytes = await this.#condense(stored);
     if (bytes) await this.#storage.compact(id, { seq: lastSeq(stored), bytes });
     return bytes !== undefined;
+  }
+
+  /** While a workshop is open who did what can be taken back: for a day, should nobody end it. */
+  async #isKept(id: Id): Promise<boolean> {
+    const workshop = await this.#storage.workshopUnderWay(id);
+    const openedAt = workshop?.openedAt;
+    return openedAt !== undefined && Date.now() - Date.parse(openedAt) < keptMs;
   }
 
   #plan(room: Room): void {

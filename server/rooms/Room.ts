@@ -6,6 +6,7 @@ import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { syncSteps } from "#core/wire/messageTypes.ts";
 import { isAtLeast } from "#core/wire/roles.ts";
+import type { Role } from "#core/wire/roles.ts";
 import { StorageFailure } from "../storage/storage.ts";
 import type { Storage, StoredMap } from "../storage/storage.ts";
 import { lastSeq } from "./buildDoc.ts";
@@ -18,6 +19,7 @@ import { readFrame } from "./readFrame.ts";
 import type { ClientMessage } from "./readFrame.ts";
 import { RoomMemory } from "./RoomMemory.ts";
 import { RoomPresence } from "./RoomPresence.ts";
+import type { Veil } from "./RoomPresence.ts";
 
 export interface RoomSurroundings {
   readonly id: Id;
@@ -79,10 +81,36 @@ export class Room {
     this.#presence.reissue(connection);
   }
 
-  /** Tells everybody here something beside the map's content; whoever is behind asks when they come back. */
-  tell(event: MapEvent): void {
-    const frame = eventFrame(event);
-    for (const connection of this.#connections) connection.tell(frame);
+  /**
+   * Tells everybody here something beside the map's content, or what those in each role may hear of it; whoever is behind
+   * asks when they come back.
+   */
+  tell(event: MapEvent | ((role: Role) => MapEvent | undefined)): void {
+    const byRole = Map.groupBy(this.#connections, ({ role }) => role);
+    for (const [role, connections] of byRole) {
+      const heard = typeof event === "function" ? event(role) : event;
+      const frame = heard && eventFrame(heard);
+      if (frame) for (const connection of connections) connection.tell(frame);
+    }
+  }
+
+  /** From now on names are hidden, or shown again. */
+  veil(veil: Veil | undefined): void {
+    this.#presence.veil(veil);
+  }
+
+  /** Takes in a change that was worked out elsewhere, in the server's own name; settles when it is on disk. */
+  async amend(update: Uint8Array): Promise<void> {
+    await this.#ready();
+    try {
+      const { outcome, clientId } = { clientId: undefined, ...this.#memory.apply(update) };
+      if (outcome === "changed")
+        this.#journal.add(this.#newUpdate(update, clientId, "server"), undefined);
+    } catch (cause) {
+      this.#loadAgain(cause);
+      throw cause;
+    }
+    await this.#journal.durable();
   }
 
   /** Takes in one frame of a connection. Whatever is in it, nobody else is harmed by it. */

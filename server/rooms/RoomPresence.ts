@@ -11,6 +11,11 @@ interface Present extends PresenceEntry {
   readonly state: string;
 }
 
+/** While names are hidden: whose is not. */
+export interface Veil {
+  readonly except: Id;
+}
+
 /** A clock beyond this is none that counted up from nothing: with it, whoever is shown could never move again. */
 const highestClock = 2 ** 32;
 
@@ -23,6 +28,7 @@ export class RoomPresence {
   #changed = new Map<number, PresenceEntry>();
   #timer: NodeJS.Timeout | undefined;
   #shownAt = -Infinity;
+  #veil: Veil | undefined;
 
   constructor(show: (frame: Uint8Array) => void) {
     this.#show = show;
@@ -52,9 +58,25 @@ export class RoomPresence {
   reissue(owner: Connection): void {
     const id = owner.presenceId;
     const entry = id === undefined ? undefined : this.#present.get(id);
-    const state = entry && issuedTo(owner, entry.state);
+    const state = entry && this.#issuedTo(owner, entry.state);
     if (!entry || entry.owner !== owner || state === undefined) return;
     this.#present.set(entry.clientId, { ...entry, state });
+  }
+
+  /**
+   * Hides names from now on, or shows them again. Everybody is taken off the list at once; their own browsers, which hear
+   * that they have gone, say that they are here, and come back without or with a name.
+   */
+  veil(veil: Veil | undefined): void {
+    if (this.#veil?.except === veil?.except) return;
+    this.#veil = veil;
+    for (const [clientId, entry] of this.#present) {
+      const state = this.#issuedTo(entry.owner, entry.state);
+      if (state === undefined || state === entry.state) continue;
+      this.#present.set(clientId, { ...entry, state });
+      this.#changed.set(clientId, { ...entry, state: undefined });
+    }
+    this.#planShow();
   }
 
   close(): void {
@@ -73,7 +95,7 @@ export class RoomPresence {
 
   #take(owner: Connection, entry: PresenceEntry): void {
     const { clientId, state } = entry;
-    const issued = state === undefined ? undefined : issuedTo(owner, state);
+    const issued = state === undefined ? undefined : this.#issuedTo(owner, state);
     // What is too long, or is no presence, changes nothing.
     if (state !== undefined && issued === undefined) return;
     owner.presenceId = clientId;
@@ -81,6 +103,13 @@ export class RoomPresence {
     if (issued === undefined) this.#present.delete(clientId);
     else this.#present.set(clientId, { ...entry, state: issued, owner });
     this.#changed.set(clientId, { ...entry, state: issued });
+  }
+
+  #issuedTo({ person, role }: Connection, state: string): string | undefined {
+    const isVeiled = this.#veil !== undefined && this.#veil.except !== person.id;
+    // At one computer everybody is one person, and each browser has a name of its own.
+    const name = person.id === localPersonId ? {} : { name: person.name };
+    return issued(state, { ...name, ...(isVeiled && { name: "" }), role });
   }
 
   #planShow(): void {
@@ -98,13 +127,11 @@ export class RoomPresence {
   }
 }
 
-/** What somebody shows, with the role and the name that the server knows them by; `undefined` where it cannot be shown. */
-function issuedTo({ person, role }: Connection, state: string): string | undefined {
+/** What somebody shows, with what the server knows of them; `undefined` where it cannot be shown. */
+function issued(state: string, known: Readonly<Record<string, string>>): string | undefined {
   const shown: unknown = JSON.parse(state);
   if (!isRecord(shown)) return undefined;
   const claimed = isRecord(shown["user"]) ? shown["user"] : {};
-  // At one computer everybody is one person, and each browser has a name of its own.
-  const name = person.id === localPersonId ? {} : { name: person.name };
-  const issued = JSON.stringify({ ...shown, user: { ...claimed, ...name, role } });
-  return Buffer.byteLength(issued) > limits.presenceBytes ? undefined : issued;
+  const whole = JSON.stringify({ ...shown, user: { ...claimed, ...known } });
+  return Buffer.byteLength(whole) > limits.presenceBytes ? undefined : whole;
 }

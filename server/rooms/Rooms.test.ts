@@ -28,6 +28,8 @@ class SomeStorage {
     return updates.map((_, index) => index + 2);
   }
 
+  async workshopUnderWay(): Promise<undefined> {}
+
   async staleMaps(): Promise<string[]> {
     return [...this.maps].toReversed();
   }

@@ -1,10 +1,11 @@
 import type { Id } from "#core/model/journeyMap.ts";
-import type { MapEvent } from "#core/wire/mapEvents.ts";
 import type { Log } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
+import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import type { Compactor } from "./Compactor.ts";
 import { GroupCommit } from "./GroupCommit.ts";
 import { Room, RoomClosed } from "./Room.ts";
+import type { Veil } from "./RoomPresence.ts";
 import { summaryOf } from "./summaryOf.ts";
 
 export interface RoomsOptions {
@@ -38,6 +39,11 @@ interface Entry {
   readMs: number;
 }
 
+/** Whose name is seen while a workshop hides names. */
+export function veilOf({ hidesNames, facilitator }: StoredWorkshop): Veil | undefined {
+  return hidesNames ? { except: facilitator?.id ?? "" } : undefined;
+}
+
 /** At most this part of the time goes into summaries. */
 const summaryShare = 0.02;
 
@@ -67,9 +73,15 @@ export class Rooms {
     return entry && this.#holdOf(entry);
   }
 
-  /** Tells everybody who has a map open something beside its content. */
-  tell(id: Id, event: MapEvent): void {
+  /** Tells everybody who has a map open something beside its content; see `Room.tell`. */
+  tell(id: Id, event: Parameters<Room["tell"]>[0]): void {
     this.#entries.get(id)?.room.tell(event);
+  }
+
+  /** Hides the names of those who have a map open, or shows them again. */
+  async veil(id: Id, veil: Veil | undefined): Promise<void> {
+    await this.#loads.get(id);
+    this.#entries.get(id)?.room.veil(veil);
   }
 
   /** Does something with a room and lets go of it; begins again with another when the room closes under it. */
@@ -164,6 +176,8 @@ export class Rooms {
       onCommitted: (committed) => this.#onCommitted(committed),
       onFailed: (failed, cause) => this.#onFailed(failed, cause),
     });
+    const workshop = await storage.workshopUnderWay(id);
+    if (workshop) room.veil(veilOf(workshop));
     const entry: Entry = { room, holds: 0, unload: undefined, summary: undefined, readMs: 0 };
     this.#entries.set(id, entry);
     return entry;

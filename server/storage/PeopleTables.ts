@@ -92,6 +92,7 @@ export class PeopleTables implements Sync<PeopleStorage> {
     inTransaction(this.#database, () => {
       this.#prepared.run("dropGift", { mapId, personId });
       this.#prepared.run("dropFromLinks", { mapId, personId });
+      this.#prepared.run("dropFromWorkshops", { mapId, personId });
     });
   }
 
@@ -134,6 +135,7 @@ export class PeopleTables implements Sync<PeopleStorage> {
       if (this.#prepared.get("isOrdinary", { id: from }) === undefined) return;
       this.#prepared.run("inheritLinks", { from, to });
       this.#prepared.run("inheritGifts", { from, to });
+      this.#prepared.run("inheritParts", { from, to });
     });
   }
 

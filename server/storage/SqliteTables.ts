@@ -1,20 +1,22 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
-import type { AccessStorage } from "./accessStorage.ts";
-import type { AuditStorage } from "./auditStorage.ts";
-import type { PeopleStorage } from "./peopleStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
 import { Prepared } from "./Prepared.ts";
 import { bytesIn, mapSummaryOf, numberIn, storedUpdateOf } from "./rows.ts";
 import { statements } from "./statements.ts";
-import type { NewMap, NewUpdate, Snapshot, Storage, StoredMap, SummaryColumns } from "./storage.ts";
+import type {
+  MapStorage,
+  NewMap,
+  NewUpdate,
+  Snapshot,
+  StoredMap,
+  SummaryColumns,
+} from "./storage.ts";
 import type { Sync } from "./syncStorage.ts";
 
 /** The tables of maps of one open SQLite database. Blocks while the disk works: runs in the storage thread. */
-export class SqliteTables implements Sync<
-  Omit<Storage, keyof AccessStorage | keyof PeopleStorage | keyof AuditStorage>
-> {
+export class SqliteTables implements Sync<MapStorage> {
   readonly #database: DatabaseSync;
   readonly #prepared: Prepared<keyof typeof statements>;
 

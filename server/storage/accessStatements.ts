@@ -1,3 +1,5 @@
+import { codeGrants, rolesNow } from "./workshopGrants.ts";
+
 /** Every statement that runs on the tables of people and links, by name. */
 export const accessStatements = {
   insertPerson: `
@@ -34,6 +36,7 @@ export const accessStatements = {
     WHERE id = :linkId AND (max_uses IS NULL OR uses < max_uses)`,
   useLinkAgain: `UPDATE link SET used_at = :at, used_from = :from WHERE id = :linkId`,
   grants: `
+    WITH given (map_id, role) AS (
     SELECT link.map_id, link.role FROM guest
       JOIN link ON link.id = guest.link_id
       JOIN map ON map.id = link.map_id
@@ -50,5 +53,7 @@ export const accessStatements = {
     SELECT map.id, map.workspace_role FROM map
       JOIN person ON person.id = :personId AND person.is_member = 1
     WHERE map.visibility = 'workspace' AND map.deleted_at IS NULL
-      AND (:mapId IS NULL OR map.id = :mapId)`,
+      AND (:mapId IS NULL OR map.id = :mapId)
+    UNION ALL ${codeGrants})
+    ${rolesNow}`,
 } as const;

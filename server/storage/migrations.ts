@@ -1,5 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
+import { commentSchema } from "./commentSchema.ts";
 import { peopleTables } from "./peopleSchema.ts";
+import { workshopSchema } from "./workshopSchema.ts";
 
 const firstTables = `
 CREATE TABLE map (
@@ -84,5 +86,7 @@ CREATE INDEX guest_by_person ON guest (person_id);
 export const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(firstTables),
   (database) => database.exec(accessTables),
+  (database) => database.exec(commentSchema),
   (database) => database.exec(peopleTables),
+  (database) => database.exec(workshopSchema),
 ];

@@ -40,6 +40,8 @@ function opened(file: string, prepare: (database: DatabaseSync) => void): Databa
 function makeDurable(database: DatabaseSync): void {
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
+  // What is deleted is overwritten: a key that is destroyed can be read nowhere.
+  database.exec("PRAGMA secure_delete = ON");
 }
 
 function refuseUnusable(database: DatabaseSync, newest: number): void {

@@ -99,6 +99,25 @@ test("[R9] a database of version 1 keeps its maps, and takes links", async () =>
   await storage.close();
 });
 
+test("[R9] a database of version 2 keeps its people and links, and takes comments", async () => {
+  const old = openDatabase(file(), migrations.slice(0, 2));
+  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
+    '2026-01-01', '2026-01-02', NULL)`);
+  old.exec(`INSERT INTO person VALUES ('ece', 'Ece', 1, '2026-01-01')`);
+  old.close();
+  const storage = await openSqliteStorage({ folder });
+  expect(await storage.hasOwner()).toBe(true);
+  const first = { id: "c", author: "ece", text: "Merhaba", mentions: [], at: "2026-02-01" };
+  const target = { kind: "map", id: "" } as const;
+  const thread = { id: "t", mapId: "a", target, targetName: "Eski", first };
+  await storage.addThread(thread, { ofMap: 1, ofThread: 1 });
+  expect(await storage.threadsOf("a")).toMatchObject([
+    { id: "t", comments: [{ text: "Merhaba", author: { id: "ece", name: "Ece" } }] },
+  ]);
+  await storage.close();
+  expect(await readdir(join(folder, "backups"))).toEqual(["before-version-3.sqlite"]);
+});
+
 test("[R9] a migration that fails leaves the database as it was", async () => {
   const storage = await openSqliteStorage({ folder });
   await storage.createMap(newMap);

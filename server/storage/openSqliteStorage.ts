@@ -1,11 +1,9 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { AccessStorage } from "./accessStorage.ts";
-import type { AuditStorage } from "./auditStorage.ts";
-import type { PeopleStorage } from "./peopleStorage.ts";
 import type { Storage } from "./storage.ts";
 import { StorageFailure, StorageRefusal } from "./storage.ts";
 import type { StorageAnswer, StorageThreadData } from "./storageThread.ts";
+import { storageMethods } from "./storageMethods.ts";
 import type { StorageMethod } from "./syncStorage.ts";
 
 interface Waiting {
@@ -83,79 +81,11 @@ class StorageClient {
   }
 }
 
+/** Every method but the last runs in the thread as it is called. */
 function storageOver(thread: StorageClient): Storage {
-  return {
-    ...mapsOver(thread),
-    ...accessOver(thread),
-    ...peopleOver(thread),
-    ...auditOver(thread),
-  };
-}
-
-function mapsOver(
-  thread: StorageClient,
-): Omit<Storage, keyof AccessStorage | keyof PeopleStorage | keyof AuditStorage> {
-  return {
-    maps: (...args) => thread.call("maps", args),
-    map: (...args) => thread.call("map", args),
-    createMap: (...args) => thread.call("createMap", args),
-    setDeleted: (...args) => thread.call("setDeleted", args),
-    eraseMap: (...args) => thread.call("eraseMap", args),
-    saveSummary: (...args) => thread.call("saveSummary", args),
-    staleMaps: (...args) => thread.call("staleMaps", args),
-    append: (...args) => thread.call("append", args),
-    load: (...args) => thread.call("load", args),
-    compact: (...args) => thread.call("compact", args),
-    close: () => thread.close(),
-  };
-}
-
-function accessOver(thread: StorageClient): AccessStorage {
-  return {
-    addPerson: (...args) => thread.call("addPerson", args),
-    renamePerson: (...args) => thread.call("renamePerson", args),
-    hasOwner: (...args) => thread.call("hasOwner", args),
-    addSession: (...args) => thread.call("addSession", args),
-    personOfSession: (...args) => thread.call("personOfSession", args),
-    endSession: (...args) => thread.call("endSession", args),
-    addLink: (...args) => thread.call("addLink", args),
-    linksOf: (...args) => thread.call("linksOf", args),
-    link: (...args) => thread.call("link", args),
-    changeLink: (...args) => thread.call("changeLink", args),
-    removeLink: (...args) => thread.call("removeLink", args),
-    isGuest: (...args) => thread.call("isGuest", args),
-    mapsWithExpired: (...args) => thread.call("mapsWithExpired", args),
-    admit: (...args) => thread.call("admit", args),
-    grantsOf: (...args) => thread.call("grantsOf", args),
-  };
-}
-
-function peopleOver(thread: StorageClient): PeopleStorage {
-  return {
-    people: (...args) => thread.call("people", args),
-    person: (...args) => thread.call("person", args),
-    markSeen: (...args) => thread.call("markSeen", args),
-    changeStanding: (...args) => thread.call("changeStanding", args),
-    removePerson: (...args) => thread.call("removePerson", args),
-    waysTo: (...args) => thread.call("waysTo", args),
-    members: (...args) => thread.call("members", args),
-    giveRole: (...args) => thread.call("giveRole", args),
-    takeRole: (...args) => thread.call("takeRole", args),
-    visibility: (...args) => thread.call("visibility", args),
-    setVisibility: (...args) => thread.call("setVisibility", args),
-    signIn: (...args) => thread.call("signIn", args),
-    personOfAccount: (...args) => thread.call("personOfAccount", args),
-    inherit: (...args) => thread.call("inherit", args),
-    addRequest: (...args) => thread.call("addRequest", args),
-    requestsFor: (...args) => thread.call("requestsFor", args),
-    requestCounts: (...args) => thread.call("requestCounts", args),
-    removeRequest: (...args) => thread.call("removeRequest", args),
-  };
-}
-
-function auditOver(thread: StorageClient): AuditStorage {
-  return {
-    addAuditEntry: (...args) => thread.call("addAuditEntry", args),
-    auditEntries: (...args) => thread.call("auditEntries", args),
-  };
+  const calls = storageMethods.map((method) => [
+    method,
+    (...args: readonly unknown[]) => thread.call(method, args),
+  ]);
+  return { ...Object.fromEntries(calls), close: () => thread.close() };
 }

@@ -1,3 +1,5 @@
+import { cameByCode } from "./workshopGrants.ts";
+
 const known = `
   SELECT person.*, EXISTS (SELECT 1 FROM identity WHERE person_id = person.id) AS has_account
   FROM person WHERE removed_at IS NULL`;
@@ -33,12 +35,18 @@ export const peopleStatements = {
     SELECT ${named}, 'link', link.role, link.label FROM link
       JOIN guest ON guest.link_id = link.id
       JOIN person ON person.id = guest.person_id
-    WHERE link.map_id = :mapId AND (link.expires_at IS NULL OR link.expires_at > :at)`,
+    WHERE link.map_id = :mapId AND (link.expires_at IS NULL OR link.expires_at > :at)
+    UNION ALL
+    SELECT ${named}, 'code', CASE workshop.state WHEN 'open' THEN workshop.code_role ELSE 'view' END, ''
+    FROM ${cameByCode}`,
   members: `SELECT ${named} FROM person WHERE is_member = 1 ORDER BY id`,
   giveRole: `
     INSERT INTO map_member (map_id, person_id, role, given_at) VALUES (:mapId, :personId, :role, :at)
     ON CONFLICT DO UPDATE SET role = excluded.role, given_at = excluded.given_at`,
   dropGift: `DELETE FROM map_member WHERE map_id = :mapId AND person_id = :personId`,
+  dropFromWorkshops: `
+    UPDATE workshop_person SET by_code = 0 WHERE person_id = :personId
+      AND workshop_id IN (SELECT id FROM workshop WHERE map_id = :mapId)`,
   dropFromLinks: `
     DELETE FROM guest WHERE person_id = :personId
       AND link_id IN (SELECT id FROM link WHERE map_id = :mapId)`,
@@ -56,6 +64,9 @@ export const peopleStatements = {
   inheritLinks: `
     INSERT OR IGNORE INTO guest (link_id, person_id, joined_at)
     SELECT link_id, :to, joined_at FROM guest WHERE person_id = :from`,
+  inheritParts: `
+    INSERT OR IGNORE INTO workshop_person (workshop_id, person_id, state, by_code)
+    SELECT workshop_id, :to, state, by_code FROM workshop_person WHERE person_id = :from`,
   inheritGifts: `
     INSERT OR IGNORE INTO map_member (map_id, person_id, role, given_at)
     SELECT map_id, :to, role, given_at FROM map_member WHERE person_id = :from`,

@@ -133,7 +133,7 @@ function isSet(row: Row, column: string): boolean {
   return numberIn(row, column) === 1;
 }
 
-function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
+export function oneOf<Word extends string>(words: readonly Word[], text: string): Word {
   const found = words.find((word) => word === text);
   if (found !== undefined) return found;
   throw new TypeError(`Expected one of ${words.join(", ")}, found ${text}.`);

@@ -1,14 +1,30 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapSummary } from "#core/wire/mapSummary.ts";
 import type { AccessStorage } from "./accessStorage.ts";
+import type { CommentStorage } from "./commentStorage.ts";
 import type { AuditStorage } from "./auditStorage.ts";
 import type { PeopleStorage } from "./peopleStorage.ts";
+import type { ActionStorage } from "./actionStorage.ts";
+import type { WorkshopStorage } from "./workshopStorage.ts";
 
 /**
- * Where maps live, and who may do what with them. Every method that writes has written to disk when its promise resolves;
- * when it rejects, nothing of it counts. `storage.test.ts` holds every implementation to the rest.
+ * Where maps live, who may do what with them, and what is said of them. Every method that writes has written to disk when
+ * its promise resolves; when it rejects, nothing of it counts. `storage.test.ts` holds every implementation to the rest.
  */
-export interface Storage extends AccessStorage, PeopleStorage, AuditStorage {
+export interface Storage
+  extends
+    MapStorage,
+    AccessStorage,
+    PeopleStorage,
+    AuditStorage,
+    CommentStorage,
+    WorkshopStorage,
+    ActionStorage {
+  close(): Promise<void>;
+}
+
+/** The maps and their logs. */
+export interface MapStorage {
   /** The maps of the library or of the bin, in no particular order. */
   maps(where: "library" | "bin"): Promise<MapSummary[]>;
   map(id: Id): Promise<MapSummary | undefined>;
@@ -31,7 +47,6 @@ export interface Storage extends AccessStorage, PeopleStorage, AuditStorage {
    * drops that part of the log and older snapshots; all of it or nothing.
    */
   compact(id: Id, snapshot: Snapshot): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** What the library shows of a map, kept so that listing opens no document; the rest of a summary is the log's. */

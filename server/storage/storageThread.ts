@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
+import { CommentTables } from "./CommentTables.ts";
 import { AuditTables } from "./AuditTables.ts";
+import { ActionTables } from "./ActionTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { PeopleTables } from "./PeopleTables.ts";
@@ -9,6 +11,7 @@ import { SqliteTables } from "./SqliteTables.ts";
 import { StorageRefusal } from "./storage.ts";
 import type { StorageRefusalCode } from "./storage.ts";
 import type { StorageMethod } from "./syncStorage.ts";
+import { WorkshopTables } from "./WorkshopTables.ts";
 
 /** A call of one `Storage` method, and its answer. `call` 0 announces whether the file opened. */
 export interface StorageCall {
@@ -53,8 +56,11 @@ parentPort?.on("message", ({ call, method, args }: StorageCall) => {
 interface Tables {
   readonly maps: SqliteTables;
   readonly access: AccessTables;
+  readonly comments: CommentTables;
   readonly people: PeopleTables;
   readonly audit: AuditTables;
+  readonly workshops: WorkshopTables;
+  readonly actions: ActionTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
@@ -62,8 +68,11 @@ function tablesOf(database: ReturnType<typeof connect>): Tables {
   return {
     maps: new SqliteTables(database),
     access: new AccessTables(database),
+    comments: new CommentTables(database),
     people: new PeopleTables(database),
     audit: new AuditTables(database),
+    workshops: new WorkshopTables(database),
+    actions: new ActionTables(database),
   };
 }
 

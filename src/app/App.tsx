@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { Link, Route, Switch } from "wouter";
 import { MapPage } from "./MapPage.tsx";
-import { ClaimPage, LibraryPage, SignInPage } from "./pages.ts";
+import { ClaimPage, CodePage, LibraryPage, MinutesPage, SignInPage } from "./pages.ts";
 import { useLocale, useWords } from "./i18n/useWords.ts";
 import { ErrorBoundary } from "./shell/ErrorBoundary.tsx";
 import { usePageTitle } from "./shell/usePageTitle.ts";
@@ -22,6 +22,12 @@ export function App() {
               <LibraryPage />
             </Route>
             <Route path="/m/:mapId">{({ mapId }) => <MapPage key={mapId} mapId={mapId} />}</Route>
+            <Route path="/m/:mapId/minutes/:workshopId">
+              {({ mapId, workshopId }) => <MinutesPage mapId={mapId} workshopId={workshopId} />}
+            </Route>
+            <Route path="/join">
+              <CodePage />
+            </Route>
             <Route path="/claim">
               <ClaimPage />
             </Route>

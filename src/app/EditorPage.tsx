@@ -7,8 +7,12 @@ import { EditorFrame } from "./features/editor/EditorFrame.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
+  CommentCount,
+  CommentsTab,
+  CommentsSidePanel,
   EditorContextMenu,
   ExportDialog,
+  FacilitatorBar,
   fetchLaterParts,
   Hints,
   HoverCard,
@@ -20,11 +24,18 @@ import {
   ShareDialog,
   TableView,
   UnsharedBanner,
+  WayIn,
+  WorkshopDialog,
+  WorkshopDock,
+  WorkshopFeed,
+  WorkshopPhone,
 } from "./laterParts.ts";
 import { SessionContext } from "./session/useSession.ts";
-import { canEdit, useMap } from "./state/mapStore.ts";
+import { canEdit, mayDo, useMap } from "./state/mapStore.ts";
 import { openDialog, stopEditing, useView } from "./state/viewStore.ts";
+import { isFacilitator, isOpen, useWorkshopState } from "./state/workshopStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
+import { useIsPhone } from "./useIsPhone.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
 /** What can begin before the page is drawn comes with it. */
@@ -44,45 +55,67 @@ export function EditorPage({ mapId }: EditorPageProps) {
   if (session === undefined || status !== "ready") return <MapStateNotice session={session} />;
   return (
     <SessionContext value={session}>
-      <Editor />
+      <MapOrWorkshop />
     </SessionContext>
   );
 }
 
-function Editor() {
+/** The editor; on the phone of somebody who takes part in a workshop, the workshop alone. */
+function MapOrWorkshop() {
+  const isPhone = useIsPhone();
+  const isSettled = useIsSettled();
+  const isGuest = useWorkshopState((state) => isOpen(state) && !isFacilitator(state));
+  const hasEnded = useWorkshopState((state) => state.ended !== undefined);
+  const isOwner = useMap(({ role }) => role === "own");
+  const hasPart = useMap((state) => mayDo("comment", state));
+  const isAlone = isPhone && ((isGuest && hasPart) || (hasEnded && !isOwner));
+  return (
+    <>
+      <Suspense>{(isSettled || isPhone) && <WorkshopFeed />}</Suspense>
+      {isAlone ? (
+        <Suspense>{<WorkshopPhone comments={<CommentsTab />} />}</Suspense>
+      ) : (
+        <Editor isSettled={isSettled} />
+      )}
+    </>
+  );
+}
+
+function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
   const hasInspected = useView((view) => view.inspected.length > 0);
+  const hasDock = useWorkshopState((state) => isOpen(state) && state.isDockOpen);
+  const isLeading = useWorkshopState(isFacilitator);
+  const isWayInShown = useWorkshopState((state) => state.isWayInShown && isFacilitator(state));
   const isMenuOpen = useView((view) => view.contextMenu !== null);
   const isNewer = useMap((state) => state.isNewer);
   const isEditor = useMap(canEdit);
   const isUnshared = useMap((state) => !canEdit(state) && state.unsavedCount > 0);
-  const [isSettled, setSettled] = useState(false);
   useModeInAddress();
   useShortcuts();
   useEffect(() => {
     if (!isEditor) stopEditing();
   }, [isEditor]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(true);
-      void fetchLaterParts();
-    }, laterMs);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <>
       <EditorFrame
+        bar={<Suspense>{isLeading && <FacilitatorBar />}</Suspense>}
+        dock={<Suspense>{hasDock && <WorkshopDock />}</Suspense>}
         banner={
           <Suspense>
             {isNewer && <NewerBanner />}
             {isUnshared && <UnsharedBanner />}
           </Suspense>
         }
+        commentCount={
+          <Suspense>{(isSettled || panel === "comments") && <CommentCount />}</Suspense>
+        }
         panel={
           <Suspense>
             {panel === "personas" && <PersonasPanel />}
             {panel === "lanes" && <LanesPanel />}
+            {panel === "comments" && <CommentsSidePanel />}
           </Suspense>
         }
         inspector={<Suspense>{hasInspected && <Inspector />}</Suspense>}
@@ -92,12 +125,27 @@ function Editor() {
         {mode === "map" ? <Drawing isSettled={isSettled} /> : <Suspense>{<TableView />}</Suspense>}
       </EditorFrame>
       <Suspense>{isMenuOpen && <EditorContextMenu />}</Suspense>
+      <Suspense>{isWayInShown && <WayIn />}</Suspense>
       <EditorDialogs
         exporting={<ExportDialog onClose={closeDialog} />}
         sharing={<ShareDialog onClose={closeDialog} />}
+        workshop={<WorkshopDialog onClose={closeDialog} />}
       />
     </>
   );
+}
+
+/** Whether the first picture has been there for a while: then the rest may come. */
+function useIsSettled(): boolean {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(true);
+      void fetchLaterParts();
+    }, laterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
 }
 
 function Drawing({ isSettled }: { readonly isSettled: boolean }): ReactNode {

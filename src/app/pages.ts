@@ -13,7 +13,10 @@ const join = pageOf(async () => (await withWords(import("./features/join/JoinPag
 const claim = pageOf(
   async () => (await withWords(import("./features/join/ClaimPage.tsx"))).ClaimPage,
 );
-
+const code = pageOf(async () => (await withWords(import("./features/join/CodePage.tsx"))).CodePage);
+const minutes = pageOf(
+  async () => (await withWords(import("./features/minutes/MinutesPage.tsx"))).MinutesPage,
+);
 const signIn = pageOf(
   async () => (await withWords(import("./features/join/SignInPage.tsx"))).SignInPage,
 );
@@ -22,20 +25,29 @@ export const LibraryPage = library.Page;
 export const EditorPage = editor.Page;
 export const JoinPage = join.Page;
 export const ClaimPage = claim.Page;
+export const CodePage = code.Page;
+export const MinutesPage = minutes.Page;
 export const SignInPage = signIn.Page;
 
 /** Fetches the page an address asks for, with its map, before anything is drawn; a failure shows when it is. */
 export async function fetchPage(path: string): Promise<void> {
   const mapId = /^\/m\/([\w-]+)$/.exec(path)?.[1];
   if (mapId === undefined) {
-    const page = { "/claim": claim, "/sign-in": signIn }[path] ?? library;
-    return void (await Promise.allSettled([page.fetch()]));
+    return void (await Promise.allSettled([pageAt(path).fetch()]));
   }
   if (addressSecret(path) !== undefined) return void (await Promise.allSettled([join.fetch()]));
   const document = fetchDocument(mapId);
   await Promise.allSettled([
     editor.fetch().then(async () => (await editorModule()).openEarly(mapId, await document)),
   ]);
+}
+
+/** The page of an address that is not a map's. */
+function pageAt(path: string): { readonly fetch: () => Promise<unknown> } {
+  if (path === "/claim") return claim;
+  if (path === "/join") return code;
+  if (path === "/sign-in") return signIn;
+  return path.startsWith("/m/") ? minutes : library;
 }
 
 function editorModule() {

@@ -95,7 +95,7 @@ test("the code is large, dark on white in the dark theme too, and leads back to 
 test("terms are given when a link is made, and changed in their place", async () => {
   const { page, dialog, id } = await openShare();
   const offered = dialog.getByRole("form", { name: "Yeni bağlantı" }).getByRole("radio");
-  expect(await offered.allTextContents()).toEqual(["Görüntüleme", "Düzenleme"]);
+  expect(await offered.allTextContents()).toEqual(["Görüntüleme", "Yorum", "Düzenleme"]);
   await dialog.getByRole("button", { name: "Süre, kişi sayısı, parola" }).click();
   await dialog.getByLabel("Son gün").fill("2020-01-01");
   await dialog.getByText("Bugünü ya da sonraki bir günü seç.").waitFor();

@@ -53,11 +53,29 @@ test("[E3] on a server over https the session's cookie goes over nothing else", 
     expect(cookie).toContain(part);
 });
 
+const commentRoutes = (id: string) => {
+  const comments = `/api/maps/${id}/comments`;
+  const words = { text: "x" };
+  const target = { kind: "map", id: "" };
+  return [
+    ["GET", comments, "view", 200],
+    ["POST", comments, "comment", 201, { ...words, target, targetName: "" }],
+    ["POST", `${comments}/none`, "comment", 404, words],
+    ["PATCH", `${comments}/none`, "comment", 404, { isResolved: true }],
+    ["PUT", `${comments}/none/read`, "view", 404, { until: "2026-01-01T00:00:00.000Z" }],
+    ["PATCH", `${comments}/none/none`, "comment", 404, words],
+    ["PATCH", `${comments}/none/none`, "comment", 404, { isDeleted: false }],
+    ["DELETE", `${comments}/none/none`, "comment", 404],
+  ] as const;
+};
+
 const routes = (id: string, link = "none") =>
   [
+    ...commentRoutes(id),
     ["GET", `/api/maps/${id}`, "view", 200],
     ["GET", `/api/maps/${id}/document`, "view", 200],
     ["GET", `/api/maps/${id}/export`, "view", 200],
+    ["POST", `/api/maps/${id}/exported`, "view", 204, { format: "png" }],
     ["GET", `/api/maps/${id}/thumbnail`, "view", 200],
     ["POST", `/api/maps/${id}/ticket`, "view", 201],
     ["GET", `/api/audit?map=${id}`, "own", 200],

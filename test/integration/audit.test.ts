@@ -26,6 +26,7 @@ test("[E21] what was done to a map is told with who, whom and in which order, an
   const place = `/api/maps/${id}/people/${await can.personId()}`;
   await ali.send("PUT", place, { role: "edit" });
   await can.send("GET", `/api/maps/${id}/export?format=svg`);
+  await can.send("POST", `/api/maps/${id}/exported`, { format: "png" });
   await ali.send("DELETE", place);
   await ali.send("PUT", `/api/maps/${id}/visibility`, { visibility: "workspace", role: "view" });
   await ali.send("PUT", `/api/maps/${id}/visibility`, { visibility: "private" });
@@ -46,6 +47,7 @@ test("[E21] what was done to a map is told with who, whom and in which order, an
     "Ali link-revoked Atölye",
     "Ali role-given Can edit",
     "Can exported svg",
+    "Can exported png",
     "Ali role-taken Can",
     "Ali shown-to-workspace  view",
     "Ali made-private",

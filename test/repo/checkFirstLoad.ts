@@ -12,7 +12,7 @@ const budgetKb = 250;
  * it is imported dynamically; so a chunk that comes later has to be named here.
  */
 const later = [
-  /features\/(hints|hover|join|library|inspector|lanes|personas|share|table|export|import)\//,
+  /features\/(comments|export|hints|hover|import|inspector|join|lanes|library|minutes|personas|share|table|workshop)\//,
   /canvas\/layers\/LaterLayers/,
   /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet)/,
   /parts\/ActivityDialog/,

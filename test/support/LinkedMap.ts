@@ -83,9 +83,9 @@ export class LinkedMap {
   }
 }
 
-/** The word in the bar for whom may only look on. */
+/** The words in the bar for whom may change nothing. */
 export function viewOnly({ page }: MapOnScreen) {
-  return page.getByText("Yalnızca görüntüleme");
+  return page.getByText(/^(Yalnızca görüntüleme|Görüntüleme ve yorum)$/u);
 }
 
 type Point = { readonly x: number; readonly y: number };

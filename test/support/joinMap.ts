@@ -4,6 +4,7 @@ import { WebSocket } from "ws";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { isContentFrame } from "#core/wire/contentFrame.ts";
+import type { MapEvent } from "#core/wire/mapEvents.ts";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import { eventually } from "./eventually.ts";
 
@@ -18,6 +19,8 @@ export interface Joined {
   readonly closes: readonly string[];
   /** What the server has said it may do, on one connection after the other. */
   readonly roles: readonly string[];
+  /** What the server has told beside the map's content. */
+  readonly events: readonly MapEvent[];
   /** Settles when everything sent is on disk. */
   readonly allSaved: () => Promise<void>;
   readonly leave: () => void;
@@ -48,6 +51,7 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
   const counts = { sent: 0, saved: 0 };
   const closes: string[] = [];
   const roles: string[] = [];
+  const events: MapEvent[] = [];
 
   class CountingSocket extends WebSocket {
     constructor(address: string, protocols?: string[]) {
@@ -74,6 +78,9 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
   provider.messageHandlers[messageTypes.role] = (_encoder, decoder) => {
     roles.push(decoding.readVarString(decoder));
   };
+  provider.messageHandlers[messageTypes.event] = (_encoder, decoder) => {
+    events.push(JSON.parse(decoding.readVarString(decoder)));
+  };
   provider.on("connection-close", (event) => closes.push(`${event?.code} ${event?.reason}`));
   const leave = () => provider.destroy();
   onTestFinished(leave);
@@ -82,6 +89,7 @@ export function openMap(syncUrl: string, id: string, options: JoinOptions = {}):
     provider,
     closes,
     roles,
+    events,
     get sent() {
       return counts.sent;
     },

@@ -6,6 +6,8 @@ import { addStage } from "./list/addStage.ts";
 import { addTouchpoint } from "./list/addTouchpoint.ts";
 import { binMap } from "./list/binMap.ts";
 import { collapse } from "./list/collapse.ts";
+import { comment } from "./list/comment.ts";
+import { commentsOfThis } from "./list/commentsOfThis.ts";
 import { copy } from "./list/copy.ts";
 import { cut } from "./list/cut.ts";
 import { duplicate } from "./list/duplicate.ts";
@@ -23,8 +25,10 @@ import { moveLeft } from "./list/moveLeft.ts";
 import { moveRight } from "./list/moveRight.ts";
 import { moveTo } from "./list/moveTo.ts";
 import { moveUp } from "./list/moveUp.ts";
+import { openComments } from "./list/openComments.ts";
 import { openLanes } from "./list/openLanes.ts";
 import { openPersonas } from "./list/openPersonas.ts";
+import { openWorkshop } from "./list/openWorkshop.ts";
 import { palette } from "./list/palette.ts";
 import { paste } from "./list/paste.ts";
 import { redo } from "./list/redo.ts";
@@ -62,6 +66,7 @@ export const actions = {
   addStage,
   addNote,
   addPersona,
+  comment,
   moveTo,
   moveLeft,
   moveRight,
@@ -81,10 +86,13 @@ export const actions = {
   showTable,
   openPersonas,
   openLanes,
+  openComments,
+  commentsOfThis,
   showAllPersonas,
   showDetails,
   minimap,
   mapDetails,
+  openWorkshop,
   shareMap,
   exportMap,
   duplicateMap,

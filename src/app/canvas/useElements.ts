@@ -26,7 +26,8 @@ function isNear(still: Still | undefined): still is Still {
   return still !== undefined && still.zoom >= farZoom;
 }
 
-function useStill(): Still | undefined {
+/** What is in view when the map stands still. */
+export function useStill(): Still | undefined {
   const feed = useViewportFeed();
   const follow = useCallback((listener: () => void) => feed.follow(listener), [feed]);
   return useSyncExternalStore(follow, () => feed.still);

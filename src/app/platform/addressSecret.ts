@@ -7,7 +7,7 @@ const memory = new Map<string, string>();
  */
 export function takeAddressSecret(): boolean {
   const { hash, pathname, search } = location;
-  if (hash.length < 2 || !/^\/(m\/[^/]+|claim)$/.test(pathname)) return false;
+  if (hash.length < 2 || !/^\/(m\/[^/]+|claim|join)$/.test(pathname)) return false;
   history.replaceState(history.state, "", pathname + search);
   memory.set(pathname, hash);
   try {

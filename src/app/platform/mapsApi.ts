@@ -55,6 +55,11 @@ export function eraseMap(id: Id): Promise<Answer<unknown>> {
   return ask(`/api/maps/${id}?forever=1`, { method: "DELETE" });
 }
 
+/** Tells that this browser has made a file of a map, for its owners to know; that may fail. */
+export function tellExported(id: Id, format: "json" | "svg" | "png"): void {
+  void ask(`/api/maps/${id}/exported`, { method: "POST", json: { format } });
+}
+
 interface Request {
   readonly method: "POST" | "PUT" | "PATCH" | "DELETE";
   readonly json?: unknown;

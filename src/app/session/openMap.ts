@@ -14,6 +14,7 @@ import type { PresenceUser } from "#core/wire/presence.ts";
 import { randomId } from "../platform/randomId.ts";
 import { canEdit, mirror, resetMirror, useMap } from "../state/mapStore.ts";
 import { usePreferences } from "../state/preferences.ts";
+import { useWorkshopState } from "../state/workshopStore.ts";
 import { DeviceCopy } from "./DeviceCopy.ts";
 import { followPeers } from "./followPeers.ts";
 import { isFilled } from "./isFilled.ts";
@@ -23,6 +24,7 @@ import { Ledger } from "./Ledger.ts";
 import { ledgerStorage } from "./ledgerStorage.ts";
 import type { MapSession } from "./mapSession.ts";
 import { stepsOf } from "./stepsOf.ts";
+import { touchesLane } from "./touchesLane.ts";
 
 export interface OpenOptions {
   readonly mapId: Id;
@@ -126,6 +128,10 @@ function writerOf({ doc, reader, undo, onRefusal }: WriterParts) {
       return false;
     }
     if (planned.length === 0) return true;
+    if (touchesLane(reader.map, planned, frozenLanes())) {
+      onRefusal({ refused: "lane-frozen" });
+      return false;
+    }
     continues = continuesStep(command, last);
     if (!continues) undo.stopCapturing();
     last = command;
@@ -133,6 +139,12 @@ function writerOf({ doc, reader, undo, onRefusal }: WriterParts) {
     return true;
   };
   return { run, continues: (origin: unknown) => origin instanceof MyEdit && continues };
+}
+
+/** The lanes in which a workshop lets nobody but owners change anything. */
+function frozenLanes(): readonly Id[] {
+  const { workshop } = useWorkshopState.getState();
+  return useMap.getState().role === "own" ? [] : (workshop?.frozenLanes ?? []);
 }
 
 /** A newer version may come while the map is open, and goes with no reload. */

@@ -24,6 +24,8 @@ export interface Preferences {
   readonly guest: number;
   /** Whether the small map is shown; absent until chosen. */
   readonly minimap?: boolean;
+  /** Whether the end of a workshop's countdown is heard; absent until chosen. */
+  readonly sound?: boolean;
 }
 
 /** `usePreferences((preferences) => preferences.locale)`; outside React `usePreferences.getState()`. */
@@ -59,7 +61,7 @@ export function localeOf(language: string): Locale {
 /** The fields of something read from storage that are what they should be. */
 export function validPreferences(kept: unknown): Partial<Preferences> {
   if (typeof kept !== "object" || kept === null) return {};
-  const { locale, theme, name, colour, guest, minimap } = kept as Record<string, unknown>;
+  const { locale, theme, name, colour, guest, minimap, sound } = kept as Record<string, unknown>;
   const knownLocale = locales.find((known) => known === locale);
   const knownTheme = themeChoices.find((known) => known === theme);
   return {
@@ -69,6 +71,7 @@ export function validPreferences(kept: unknown): Partial<Preferences> {
     ...(isBelow(colour, personaColourCount) && { colour }),
     ...(isBelow(guest, guestCount) && { guest }),
     ...(typeof minimap === "boolean" && { minimap }),
+    ...(typeof sound === "boolean" && { sound }),
   };
 }
 

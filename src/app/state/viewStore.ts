@@ -15,10 +15,10 @@ export type Tool = "select" | "hand";
 export type Mode = "map" | "table";
 
 /** The left panel that is open. */
-export type Panel = "personas" | "lanes";
+export type Panel = "personas" | "lanes" | "comments";
 
 /** The dialog that is open; the frame of the editor draws it. */
-export type DialogName = "export" | "share" | "palette" | "shortcuts" | "moveTo";
+export type DialogName = "export" | "share" | "workshop" | "palette" | "shortcuts" | "moveTo";
 
 /** The text that is being typed in place on the canvas. */
 export interface Editing {

@@ -44,9 +44,18 @@ export interface IconToggleProps extends IconProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly isDisabled?: boolean | undefined;
+  /** The id of what says more about it. */
+  readonly describedBy?: string | undefined;
 }
 
 /** An icon that stays pressed, e.g. the switch of a panel. */
-export function IconToggle({ isSelected, onChange, ...rest }: IconToggleProps) {
-  return <IconButton {...rest} aria-pressed={isSelected} onPress={() => onChange(!isSelected)} />;
+export function IconToggle({ isSelected, onChange, describedBy, ...rest }: IconToggleProps) {
+  return (
+    <IconButton
+      {...rest}
+      aria-describedby={describedBy}
+      aria-pressed={isSelected}
+      onPress={() => onChange(!isSelected)}
+    />
+  );
 }

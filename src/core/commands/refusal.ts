@@ -10,6 +10,7 @@ export type Refusal =
   | { readonly refused: "satisfaction-out-of-range" }
   | { readonly refused: "lane-exists" }
   | { readonly refused: "no-note-lane" }
+  | { readonly refused: "lane-frozen" }
   | { readonly refused: "no-stage" }
   | { readonly refused: "id-taken" }
   | { readonly refused: "too-many"; readonly max: number };

@@ -14,6 +14,7 @@ export const deeds = [
   "standing-changed",
   "person-removed",
   "joined",
+  "joined-workshop",
   "signed-in",
   "claimed",
   "left",

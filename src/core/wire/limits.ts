@@ -32,6 +32,33 @@ export const limits = {
   requestLength: 500,
   /** How many people one link can be made for. */
   linkUses: 100_000,
+  /** A comment, and what it is about, in UTF-16 units. */
+  commentLength: 4000,
+  targetNameLength: 200,
+  /** How many people one comment can name. */
+  mentions: 20,
+  /** Comments of one map, and of one thread, which reaches open maps whole. */
+  commentsOfMap: 10_000,
+  commentsOfThread: 200,
+  /** What one person writes, changes and deletes of comments within a minute. */
+  commentDeedsAMinute: 60,
+  /** How long a deleted comment can be brought back. */
+  commentUndoMs: 10 * 60_000,
   /** How many times larger than the map an exported image can be. */
   exportScale: 4,
+  /** Blocks of one workshop, minutes and dots of one block, and what one is asked, in UTF-16 units. */
+  workshopBlocks: 40,
+  blockMinutes: 180,
+  blockDots: 20,
+  promptLength: 500,
+  /** Hidden notes of one person in one block, and the length of one, in UTF-16 units. */
+  hiddenNotes: 200,
+  hiddenNoteLength: 2000,
+  /** What was decided, and who answers for it, in UTF-16 units. */
+  actionLength: 2000,
+  actionOwnerLength: 120,
+  /** Actions of one map. */
+  actionsOfMap: 2000,
+  /** Touchpoints that one person scores in one block of a workshop. */
+  scores: 1000,
 } as const;

@@ -13,8 +13,8 @@ export interface MapVisibility {
   readonly role: LinkRole;
 }
 
-/** Why somebody may do something with a map: they own the server, were given it, are a member, or came by a link. */
-export const accessKinds = ["owner", "given", "workspace", "link"] as const;
+/** Why somebody may do something with a map: they own the server, were given it, are a member, or came by a link or a workshop's code. */
+export const accessKinds = ["owner", "given", "workspace", "link", "code"] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
 export interface AccessWay {

@@ -28,7 +28,7 @@ export type BlockPlan =
   | (BlockBase & { readonly kind: "rate"; readonly persona?: Id; readonly isAnonymous: boolean })
   /** Everybody says how well the company believes it does at each touchpoint, 1 … 5. */
   | (BlockBase & { readonly kind: "gap"; readonly isAnonymous: boolean })
-  /** Everybody puts dots on notes of some lanes; several on one note count. */
+  /** Everybody puts dots on notes of some lanes, of any where none is named; several on one note count. */
   | (BlockBase & {
       readonly kind: "vote";
       readonly lanes: readonly Id[];
@@ -96,6 +96,8 @@ export interface WorkshopView {
   readonly mine?: MyPart;
   /** For owners while it is open, as `ABCD2345`; absent after a restart of the server, until a new one is asked for. */
   readonly code?: string;
+  /** All that somebody is told who came by the code and waits to be let in. */
+  readonly held?: { readonly title: string };
 }
 
 /** What one person has entered so far in the blocks that are open or not anonymous. */
@@ -252,6 +254,14 @@ export interface MinutedBlock {
   readonly result?: BlockResult;
   /** What the ids in the result were called. */
   readonly names: Readonly<Record<Id, string>>;
+  /** What was gathered and has no place on the map: it had no note lane or no column any more. */
+  readonly unplaced?: readonly string[];
+}
+
+/** What `POST /api/join` answers. */
+export interface CodeEntry {
+  readonly mapId: Id;
+  readonly state: ParticipantState;
 }
 
 /** What `POST /api/join/look` says of a code. */

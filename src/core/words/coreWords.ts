@@ -47,6 +47,7 @@ export interface RefusalWords {
   readonly "satisfaction-out-of-range": string;
   readonly "lane-exists": string;
   readonly "no-note-lane": string;
+  readonly "lane-frozen": string;
   readonly "no-stage": string;
   readonly "id-taken": string;
   readonly "text-too-long": (max: number) => string;

@@ -64,6 +64,7 @@ export const en: CoreWords = {
     "emotion-out-of-range": "Emotion must be between −2 and +2.",
     "satisfaction-out-of-range": "Satisfaction must be between 1 and 5.",
     "lane-exists": "The map already has this lane.",
+    "lane-frozen": "The facilitator has frozen this lane for now. Nothing changed.",
     "no-note-lane": "Notes go in note lanes. Add a note lane first.",
     "no-stage": "The map has no stages yet. Add a stage first.",
     "id-taken": "This is already on the map; it was not added again.",

@@ -64,6 +64,7 @@ export const tr: CoreWords = {
     "emotion-out-of-range": "Duygu puanı −2 ile +2 arasında olmalı.",
     "satisfaction-out-of-range": "Memnuniyet puanı 1 ile 5 arasında olmalı.",
     "lane-exists": "Bu satır haritada zaten var.",
+    "lane-frozen": "Atölyeyi yöneten kişi bu satırı şimdilik dondurdu. Hiçbir şey değişmedi.",
     "no-note-lane": "Notlar not satırlarında durur. Önce bir not satırı ekle.",
     "no-stage": "Haritada aşama yok. Önce bir aşama ekle.",
     "id-taken": "Bu öğe haritada zaten var; ikincisi eklenmedi.",

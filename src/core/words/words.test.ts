@@ -39,6 +39,7 @@ test("every refusal has a sentence in both languages", () => {
     { refused: "satisfaction-out-of-range" },
     { refused: "lane-exists" },
     { refused: "no-note-lane" },
+    { refused: "lane-frozen" },
     { refused: "no-stage" },
     { refused: "id-taken" },
     { refused: "too-many", max: 200 },

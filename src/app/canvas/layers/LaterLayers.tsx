@@ -1,7 +1,9 @@
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { AddLayer } from "./AddLayer.tsx";
+import { CommentMarks } from "./CommentMarks.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
 import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
+import { RevealLayer } from "./RevealLayer.tsx";
 
 /** What lies over the map once it stands: ways to change it, and who else is there. */
 export function LaterLayers() {
@@ -10,6 +12,8 @@ export function LaterLayers() {
     <>
       {isEditor && <HeaderTools />}
       <PeersLayer />
+      <RevealLayer />
+      <CommentMarks />
       {isEditor && <AddLayer />}
       <PeerCursors />
     </>

@@ -10,10 +10,13 @@ export interface ActionButtonProps {
   readonly isLabelled?: boolean | undefined;
   readonly tooltipPlacement?: TooltipSide | undefined;
   readonly className?: string | undefined;
+  /** The id of what says more about it. */
+  readonly describedBy?: string | undefined;
 }
 
 /** An action as a button; nothing for whom it is not. */
-export function ActionButton({ id, isLabelled, tooltipPlacement, className }: ActionButtonProps) {
+export function ActionButton(props: ActionButtonProps) {
+  const { id, isLabelled, tooltipPlacement, className, describedBy } = props;
   const { action, label, isOffered, isEnabled, isOn, run } = useAction(id);
   if (!isOffered) return null;
   const Icon = action.icon;
@@ -29,5 +32,5 @@ export function ActionButton({ id, isLabelled, tooltipPlacement, className }: Ac
   const shared = { label, icon, shortcut, tooltipPlacement, isDisabled: !isEnabled };
   if (action.isOn === undefined)
     return <IconButton {...shared} onPress={run} className={className} />;
-  return <IconToggle {...shared} isSelected={isOn} onChange={run} />;
+  return <IconToggle {...shared} {...{ describedBy }} isSelected={isOn} onChange={run} />;
 }

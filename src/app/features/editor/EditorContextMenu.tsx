@@ -12,6 +12,7 @@ const forSelection: readonly (readonly ActionId[])[] = [
   ["cut", "copy", "paste", "duplicate", "mergeNotes"],
   ["addTouchpoint", "addNote", "addStage"],
   ["moveLeft", "moveRight", "moveUp", "moveDown"],
+  ["comment", "commentsOfThis"],
   ["collapse", "hide", "zoomToSelection", "fitStage"],
   ["remove"],
 ];
@@ -19,6 +20,7 @@ const forSelection: readonly (readonly ActionId[])[] = [
 const forMap: readonly (readonly ActionId[])[] = [
   ["paste", "selectAll"],
   ["addStage", "addPersona"],
+  ["comment", "commentsOfThis"],
   ["zoomToFit", "zoomActual", "showAllPersonas"],
   ["mapDetails", "exportMap", "shortcuts"],
 ];

@@ -26,10 +26,11 @@ export async function fetchDialogs(): Promise<void> {
 export interface EditorDialogsProps {
   readonly exporting: ReactNode;
   readonly sharing: ReactNode;
+  readonly workshop: ReactNode;
 }
 
-/** The dialog that is open. What exports and shares are other features: the page hands them in. */
-export function EditorDialogs({ exporting, sharing }: EditorDialogsProps) {
+/** The dialog that is open. What exports, shares and plans are other features: the page hands them in. */
+export function EditorDialogs({ exporting, sharing, workshop }: EditorDialogsProps) {
   const dialog = useView((view) => view.dialog);
   const close = () => openDialog(null);
   return (
@@ -39,6 +40,7 @@ export function EditorDialogs({ exporting, sharing }: EditorDialogsProps) {
       {dialog === "moveTo" && <MoveToDialog onClose={close} />}
       {dialog === "export" && exporting}
       {dialog === "share" && sharing}
+      {dialog === "workshop" && workshop}
     </Suspense>
   );
 }

@@ -9,16 +9,23 @@ import "./EditorFrame.css";
 export interface EditorFrameProps {
   /** What holds for the whole map at the moment. */
   readonly banner: ReactNode;
+  /** How many comments there are to read. */
+  readonly commentCount: ReactNode;
   /** The open panel on the left. */
   readonly panel: ReactNode;
   /** The map or the table. */
   readonly children: ReactNode;
   /** What is selected, on the right. */
   readonly inspector: ReactNode;
+  /** What leads a workshop, above the map. */
+  readonly bar?: ReactNode;
+  /** What stands beside the map for longer, outermost on the right. */
+  readonly dock?: ReactNode;
 }
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
-export function EditorFrame({ banner, panel, children, inspector }: EditorFrameProps) {
+export function EditorFrame(props: EditorFrameProps) {
+  const { banner, commentCount, panel, children, inspector, bar, dock } = props;
   const minimap = usePreferences((preferences) => preferences.minimap);
   return (
     <div className="ed" data-minimap={minimap}>
@@ -26,11 +33,13 @@ export function EditorFrame({ banner, panel, children, inspector }: EditorFrameP
       <OfflineBanner />
       <NotKeptBanner />
       {banner}
+      {bar}
       <div className="ed-body">
-        <Rail />
+        <Rail commentCount={commentCount} />
         {panel}
         <main className="ed-main">{children}</main>
         {inspector}
+        {dock}
       </div>
     </div>
   );

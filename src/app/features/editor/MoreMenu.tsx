@@ -27,7 +27,10 @@ function entriesNow(context: ActionContext): readonly MenuEntry[] {
   const { theme } = usePreferences.getState();
   return [
     ...menuEntries(
-      actionsNow(["mapDetails", "shareMap", "exportMap", "duplicateMap", "binMap"], context),
+      actionsNow(
+        ["mapDetails", "openWorkshop", "shareMap", "exportMap", "duplicateMap", "binMap"],
+        context,
+      ),
     ),
     "line",
     ...menuEntries(actionsNow(["minimap", "palette", "shortcuts"], context)),

@@ -10,12 +10,13 @@ export function SavedState() {
   const words = useWords().editor;
   const isReady = useMap((map) => map.status === "ready");
   const isEditor = useMap(canEdit);
+  const canComment = useMap(({ role }) => role === "comment");
   if (!isReady) return null;
   if (isEditor) return <Saving />;
   return (
     <span className="tp-saved tp-viewonly" role="status" title={words.viewOnlyHint}>
       <Eye size={16} aria-hidden />
-      <span className="tp-savedword">{words.viewOnly}</span>
+      <span className="tp-savedword">{canComment ? words.commentOnly : words.viewOnly}</span>
     </span>
   );
 }

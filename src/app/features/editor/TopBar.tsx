@@ -9,6 +9,7 @@ import { SavedState } from "./SavedState.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { TitleField } from "./TitleField.tsx";
 import { ViewSwitch } from "./ViewSwitch.tsx";
+import { WorkshopButton } from "./WorkshopButton.tsx";
 import "./TopBar.css";
 
 /** Where we are, how it is saved, which view, who is here, and the way out. */
@@ -40,6 +41,7 @@ export function TopBar() {
           <ActionButton id="redo" />
         </div>
         <People />
+        <WorkshopButton />
         <ActionButton id="exportMap" isLabelled className="tp-export" />
         <ShareButton />
         <MoreMenu />

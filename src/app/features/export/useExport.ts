@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { writeClipboardImage } from "../../platform/clipboard.ts";
+import { tellExported } from "../../platform/mapsApi.ts";
 import { download, fileName } from "../../platform/download.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useView } from "../../state/viewStore.ts";
@@ -31,6 +32,7 @@ export function useExport(
   const words = useWords();
   const locale = useLocale();
   const map = useMap((state) => state.map);
+  const mapId = useMap((state) => state.mapId);
   const selection = useView((view) => view.selection);
   const shown = shownIn({ choice, selection }, { map, locale, words });
   const title = shown.join(" – ");
@@ -41,11 +43,13 @@ export function useExport(
   );
   const save = async (made: Promise<Blob>) => {
     download(name, await made);
+    tellExported(mapId, choice.format);
     return words.exporting.downloaded(name);
   };
   const copy = async (made: Promise<Blob>) => {
     const isAllowed = await writeClipboardImage(made);
     await made;
+    if (isAllowed) tellExported(mapId, choice.format);
     return isAllowed ? words.exporting.copied : words.exporting.copyRefused;
   };
   return { progress, title, name, save: () => void run(save), copy: () => void run(copy), cancel };

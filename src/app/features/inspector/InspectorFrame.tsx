@@ -8,6 +8,7 @@ import { changeView, select, useView } from "../../state/viewStore.ts";
 import { ReadOnly } from "../../ui/useReadOnly.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { CommentButtons } from "./CommentButtons.tsx";
 import "./Inspector.css";
 
 export interface InspectorFrameProps {
@@ -43,6 +44,7 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
           <p className="in-over">{overline}</p>
           <h2 className="in-title">{title}</h2>
         </div>
+        <CommentButtons />
         <IconButton
           label={words.close}
           icon={<X size={18} aria-hidden />}

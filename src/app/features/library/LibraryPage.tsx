@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
+import { DecisionStrip } from "./DecisionStrip.tsx";
 import { DropArea } from "./DropArea.tsx";
 import { HostButtons } from "./HostButtons.tsx";
 import { ImportReport } from "./ImportReport.tsx";
@@ -53,6 +54,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
           </h1>
           {isMaker && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
         </div>
+        {!isBin && !isFirst && <DecisionStrip />}
         <MapShelf list={list} isBin={isBin} deeds={deeds} onLast={focusTitle} />
       </main>
       {isMaker && <DropArea onFiles={takeFiles} />}

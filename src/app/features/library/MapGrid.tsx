@@ -5,7 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { BinCard } from "./BinCard.tsx";
 import { MapCard } from "./MapCard.tsx";
 import type { MapDeeds } from "./useMapDeeds.ts";
-import { useNow } from "./useNow.ts";
+import { useNow } from "../../parts/useNow.ts";
 
 export interface MapGridProps {
   readonly maps: readonly ListedMap[];

@@ -22,7 +22,9 @@ export function PersonLine({ person, isMe, list, onTaken }: PersonLineProps) {
   const [isAsking, setAsking] = useState(false);
   const name = person.name || words.unnamed;
   const offered = rolesOver(person);
-  const isRemovable = person.ways.some(({ kind }) => kind === "given" || kind === "link");
+  const isRemovable = person.ways.some(
+    ({ kind }) => kind === "given" || kind === "link" || kind === "code",
+  );
   const isFixed = person.ways.some(({ kind }) => kind === "owner");
   const ways = person.ways.filter(({ kind }) => !isFixed || kind === "owner");
   const told = ways.map(({ kind, label }) =>

@@ -1,5 +1,5 @@
 import { useWords } from "../../i18n/useWords.ts";
-import { QrCode } from "./QrCode.tsx";
+import { QrCode } from "../../parts/QrCode.tsx";
 
 export interface QrViewProps {
   /** What the link was made for. */

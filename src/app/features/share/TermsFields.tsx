@@ -1,7 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { useId, useState } from "react";
 import { linkRoles } from "#core/wire/access.ts";
-import type { LinkRole } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { now } from "../../platform/clock.ts";
@@ -23,11 +22,6 @@ export interface TermsFieldsProps {
   readonly takesFocus?: boolean;
 }
 
-/** Comments cannot be written yet: whoever may do so only views, and a role that says more is not offered. */
-function rolesFor(present: LinkRole): readonly LinkRole[] {
-  return linkRoles.filter((role) => role !== "comment" || role === present);
-}
-
 /** What a link allows, whom it is for, and, further down, until when, for how many, with which password. */
 export function TermsFields(props: TermsFieldsProps) {
   const { draft, onChange, isWhole = false, takesFocus = false } = props;
@@ -43,7 +37,7 @@ export function TermsFields(props: TermsFieldsProps) {
         <SegmentedControl
           label={words.role}
           value={draft.role}
-          options={rolesFor(draft.role).map((role) => ({ id: role, label: words.roles[role] }))}
+          options={linkRoles.map((role) => ({ id: role, label: words.roles[role] }))}
           onChange={(role) => role !== undefined && onChange({ role })}
         />
         <p className="u-hint">{words.roleHints[draft.role]}</p>

@@ -3,7 +3,8 @@ import { indexOf, touchpointsOf } from "#core/model/select.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useRemove } from "../../parts/useRemove.ts";
-import { canEdit, useMap } from "../../state/mapStore.ts";
+import { showComments } from "../../state/commentStore.ts";
+import { canEdit, mayDo, useMap } from "../../state/mapStore.ts";
 import { select } from "../../state/viewStore.ts";
 import { ContextMenu } from "../../ui/ContextMenu.tsx";
 import { announce } from "../../ui/announce.ts";
@@ -30,6 +31,7 @@ export function RowMenu({ place, controller, onClose }: RowMenuProps) {
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const isEditor = useMap(canEdit);
+  const canComment = useMap((state) => mayDo("comment", state));
   const remove = useRemove();
   if (place === undefined) return null;
   const id = place.touchpoint;
@@ -93,6 +95,15 @@ export function RowMenu({ place, controller, onClose }: RowMenuProps) {
           label: words.table.selectRow(title),
           onAction: () => select([{ kind: "touchpoint", id }]),
         },
+        ...(canComment
+          ? [
+              {
+                id: "comment",
+                label: words.actions.names.comment,
+                onAction: () => showComments({ at: "new", target: { kind: "touchpoint", id } }),
+              },
+            ]
+          : []),
         ...(isEditor ? changes : []),
       ]}
     />

@@ -27,6 +27,7 @@ export const activity: typeof tr = {
     "standing-changed": (about: string) => `changed the standing of ${about}`,
     "person-removed": (about: string) => `removed ${about} entirely`,
     joined: (about: string) => `came by a link: ${about}`,
+    "joined-workshop": () => "came to a workshop by its code",
     "signed-in": () => "signed in with a company account",
     claimed: () => "became the owner of this Yolculuk",
     left: () => "signed out",

@@ -26,6 +26,7 @@ export const editor: typeof tr = {
   offlineViewHint:
     "You see the map as it last was; it will be updated when the connection is back.",
   viewOnly: "View only",
+  commentOnly: "View and comment",
   viewOnlyHint: "To change the map, ask whoever shared it to let you edit.",
   reconnect: "Connect now",
   menuOf: (name) => `${name}: actions`,

@@ -1,4 +1,6 @@
 import type { LaterWords } from "../words.ts";
+import { decisions } from "./decisions.ts";
+import { comments } from "./comments.ts";
 import { activity } from "./activity.ts";
 import { asking } from "./asking.ts";
 import { dialogs } from "./dialogs.ts";
@@ -16,9 +18,13 @@ import { people } from "./people.ts";
 import { personas } from "./personas.ts";
 import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
+import { takingPart } from "./takingPart.ts";
+import { workshop } from "./workshop.ts";
 
 /** English, for the later parts. */
 export const enLater: LaterWords = {
+  decisions,
+  comments,
   activity,
   asking,
   dialogs,
@@ -36,4 +42,6 @@ export const enLater: LaterWords = {
   personas,
   sharing,
   table,
+  takingPart,
+  workshop,
 };

@@ -17,6 +17,7 @@ export const people: typeof tr = {
     owner: "Owner of this Yolculuk",
     given: "Was given it",
     workspace: "Member of the workspace",
+    code: "Came to a workshop by its code",
     link: (label: string) => (label === "" ? "Came by a link" : `Came by the link “${label}”`),
   },
   changed: (name: string, role: string) => `${name}: ${role}.`,

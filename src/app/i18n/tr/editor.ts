@@ -18,6 +18,7 @@ export const editor = {
   offlineHint: "Çizmeye devam edebilirsin; bağlantı gelince kendiliğinden birleşir.",
   offlineViewHint: "Haritayı son hâliyle görüyorsun; bağlantı gelince kendiliğinden güncellenir.",
   viewOnly: "Yalnızca görüntüleme",
+  commentOnly: "Görüntüleme ve yorum",
   viewOnlyHint: "Değiştirmek istersen haritayı paylaşan kişi sana düzenleme izni verebilir.",
   reconnect: "Şimdi bağlan",
   menuOf: (name: string) => `${name}: işlemler`,

@@ -1,3 +1,5 @@
+import { decisions } from "./decisions.ts";
+import { comments } from "./comments.ts";
 import { activity } from "./activity.ts";
 import { asking } from "./asking.ts";
 import { dialogs } from "./dialogs.ts";
@@ -15,9 +17,13 @@ import { people } from "./people.ts";
 import { personas } from "./personas.ts";
 import { sharing } from "./sharing.ts";
 import { table } from "./table.ts";
+import { takingPart } from "./takingPart.ts";
+import { workshop } from "./workshop.ts";
 
 /** Turkish, the reference: what comes with the later parts. A new feature adds its file here and in `en`. */
 export const trLater = {
+  decisions,
+  comments,
   activity,
   asking,
   dialogs,
@@ -35,4 +41,6 @@ export const trLater = {
   personas,
   sharing,
   table,
+  takingPart,
+  workshop,
 };

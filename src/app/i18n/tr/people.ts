@@ -15,6 +15,7 @@ export const people = {
     owner: "Bu Yolculuk'un sahibi",
     given: "Kendisine verildi",
     workspace: "Çalışma alanının üyesi",
+    code: "Atölyeye kodla katıldı",
     link: (label: string) =>
       label === "" ? "Bağlantıyla geldi" : `“${label}” bağlantısıyla geldi`,
   },

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { encode } from "uqr";
 import { qrPath, quietZone } from "./qrPath.ts";
+import "./QrCode.css";
 
 export interface QrCodeProps {
   /** What whoever scans it opens. */
@@ -17,7 +18,7 @@ export function QrCode({ address, label }: QrCodeProps) {
   }, [address]);
   return (
     <svg
-      className="sh-qr"
+      className="pt-qr"
       viewBox={`0 0 ${side} ${side}`}
       role="img"
       aria-label={label}

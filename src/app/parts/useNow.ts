@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { now } from "../../platform/clock.ts";
+import { now } from "../platform/clock.ts";
 
 /** The time, anew every so often: for "3 minutes ago". */
 export function useNow(everyMs = 30_000): number {

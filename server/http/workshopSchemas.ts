@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import { isId } from "#core/model/ids.ts";
+import { emotionRange, satisfactionRange } from "#core/model/limits.ts";
+import { limits } from "#core/wire/limits.ts";
+
+const id = v.pipe(
+  v.string(),
+  v.check((text) => isId(text)),
+);
+const isOn = v.boolean();
+const whole = ([min, max]: readonly [number, number]) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+/** A text that people type, on several lines: without what cannot be stored. */
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((typed) => typed.replaceAll("\0", "").toWellFormed().trim()),
+    v.maxLength(most),
+  );
+const filled = (most: number) => v.pipe(text(most), v.minLength(1));
+
+const base = {
+  id,
+  prompt: text(limits.promptLength),
+  minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.blockMinutes)),
+};
+const isAnonymous = v.boolean();
+
+const block = v.variant("kind", [
+  v.strictObject({ ...base, kind: v.literal("gather"), lane: id, isAnonymous }),
+  v.strictObject({
+    ...base,
+    kind: v.literal("rate"),
+    persona: v.exactOptional(id),
+    isAnonymous,
+  }),
+  v.strictObject({ ...base, kind: v.literal("gap"), isAnonymous }),
+  v.strictObject({
+    ...base,
+    kind: v.literal("vote"),
+    lanes: v.pipe(v.array(id), v.maxLength(100)),
+    dots: whole([1, limits.blockDots]),
+    isAnonymous,
+  }),
+  v.strictObject({ ...base, kind: v.literal("reveal"), of: id }),
+  v.strictObject({ ...base, kind: v.literal("commit") }),
+]);
+
+export const workshopPlan = v.strictObject({
+  title: text(limits.titleLength),
+  codeRole: v.picklist(["comment", "edit"]),
+  blocks: v.pipe(v.array(block), v.maxLength(limits.workshopBlocks)),
+});
+
+const deed = <Type extends string, Entries extends v.ObjectEntries>(type: Type, more: Entries) =>
+  v.strictObject({ type: v.literal(type), ...more });
+
+export const workshopDeed = v.variant("type", [
+  deed("open", {}),
+  deed("end", { keepsView: v.boolean() }),
+  deed("takeOver", {}),
+  deed("begin", { block: id }),
+  deed("close", {}),
+  deed("pause", {}),
+  deed("resume", {}),
+  deed("addMinute", {}),
+  deed("freezeMap", { isFrozen: v.boolean() }),
+  deed("freezeLane", { lane: id, isFrozen: v.boolean() }),
+  deed("hideNames", { isOn }),
+  deed("holdNewcomers", { isOn }),
+  deed("admit", { person: id }),
+  deed("remove", { person: id }),
+  deed("takeBack", { person: id }),
+  deed("look", {
+    x: v.pipe(v.number(), v.finite()),
+    y: v.pipe(v.number(), v.finite()),
+    zoom: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+  }),
+  deed("newCode", {}),
+]);
+
+export const sentScore = v.strictObject({
+  emotion: v.exactOptional(whole(emotionRange)),
+  satisfaction: v.exactOptional(whole(satisfactionRange)),
+});
+
+export const sentNote = v.strictObject({ column: id, text: filled(limits.hiddenNoteLength) });
+export const sentDots = v.strictObject({ count: whole([0, limits.blockDots]) });
+export const sentDone = v.strictObject({ isDone: v.boolean() });
+
+const reviewOn = v.pipe(
+  v.string(),
+  v.isoDate(),
+  // February has no 30th, and a month has no 40th.
+  v.check((date) => JSON.stringify(new Date(`${date}T00:00:00Z`)).startsWith(`"${date}T`)),
+);
+
+export const wantedAction = v.strictObject({
+  note: v.optional(id),
+  text: filled(limits.actionLength),
+  owner: v.optional(text(limits.actionOwnerLength), ""),
+  reviewOn: v.optional(reviewOn),
+});
+
+export const wantedChange = v.strictObject({
+  text: v.optional(filled(limits.actionLength)),
+  owner: v.optional(text(limits.actionOwnerLength)),
+  reviewOn: v.nullish(reviewOn),
+  isDone: v.optional(v.boolean()),
+});

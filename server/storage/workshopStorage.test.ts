@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { migrations } from "./migrations.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { openSqliteStorage } from "./openSqliteStorage.ts";
+import type { Storage } from "./storage.ts";
+import type { StoredWorkshop } from "./workshopStorage.ts";
+
+let folder = "";
+let storage: Storage;
+
+const newMap = (id: string) => ({
+  id,
+  createdAt: "2026-01-01T00:00:00.000Z",
+  content: Uint8Array.of(7),
+  summary: {
+    title: "Harita",
+    state: "current",
+    scope: "standard",
+    locale: "tr",
+    stageCount: 0,
+    touchpointCount: 0,
+    personaCount: 0,
+  } as const,
+});
+
+const workshop: StoredWorkshop = {
+  id: "w",
+  mapId: "a",
+  title: "Atölye",
+  state: "open",
+  blocks: [],
+  isMapFrozen: false,
+  frozenLanes: [],
+  hidesNames: false,
+  holdsNewcomers: false,
+  codeRole: "edit",
+  version: 1,
+  revealed: [],
+  gathered: {},
+  keepsView: false,
+  openedAt: "2026-01-01T10:00:00.000Z",
+};
+const ali = { personId: "ali", state: "in", isByCode: true } as const;
+const place = { workshop: "w", block: "b", answerer: "x" };
+const at = "2026-01-02T00:00:00.000Z";
+const rolesOf = async (person: string) =>
+  (await storage.grantsOf(person, at, "a")).map(({ role }) => role);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
+  storage = await openSqliteStorage({ folder });
+  await storage.createMap(newMap("a"));
+});
+
+afterEach(async () => {
+  await storage.close();
+  await rm(folder, { recursive: true });
+});
+
+test("[K2] a map has one workshop under way, and any number that have ended, the last first", async () => {
+  expect(await storage.addWorkshop(workshop)).toBe(true);
+  expect(await storage.addWorkshop({ ...workshop, id: "x" })).toBe(false);
+  expect(await storage.addWorkshop({ ...workshop, id: "x", mapId: "nowhere" })).toBe(false);
+  expect(await storage.workshopUnderWay("a")).toEqual(workshop);
+  const endedAt = "2026-01-01T12:00:00.000Z";
+  await storage.saveWorkshop({ ...workshop, state: "ended", endedAt, minutes: "{}" });
+  expect(await storage.workshopUnderWay("a")).toBeUndefined();
+  expect(await storage.addWorkshop({ ...workshop, id: "x" })).toBe(true);
+  await storage.saveWorkshop({ ...workshop, id: "x", state: "ended", endedAt: `${endedAt}+` });
+  expect((await storage.endedWorkshops("a")).map(({ id }) => id)).toEqual(["x", "w"]);
+  expect(await storage.minutesOf("a", "w")).toBe("{}");
+  expect(await storage.minutesOf("b", "w")).toBeUndefined();
+});
+
+test("[K9] the code gives its role while the workshop is open, and a look afterwards where that is kept", async () => {
+  await storage.addWorkshop(workshop);
+  await storage.saveParticipant("w", { ...ali, state: "held" });
+  expect(await rolesOf("ali")).toEqual([]);
+  await storage.saveParticipant("w", ali);
+  expect(await rolesOf("ali")).toEqual(["edit"]);
+  await storage.saveWorkshop({ ...workshop, isMapFrozen: true });
+  expect(await rolesOf("ali")).toEqual(["comment"]);
+  await storage.saveWorkshop({ ...workshop, state: "ended", keepsView: true });
+  expect(await rolesOf("ali")).toEqual(["view"]);
+  await storage.saveWorkshop({ ...workshop, state: "ended" });
+  expect(await rolesOf("ali")).toEqual([]);
+});
+
+test("[K12] who is barred has no role by anything while the workshop is open", async () => {
+  await storage.addWorkshop(workshop);
+  await storage.saveParticipant("w", ali);
+  await storage.barParticipant("w", "ali");
+  expect(await rolesOf("ali")).toEqual([]);
+  expect(await storage.participants("w")).toMatchObject([{ personId: "ali", state: "removed" }]);
+});
+
+test("[K5] a key is made with what it belongs to, and gone with it", async () => {
+  await storage.addWorkshop(workshop);
+  const key = Uint8Array.of(1, 2, 3);
+  await storage.saveWorkshop(workshop, { made: { block: "b", key }, destroyed: [] });
+  expect(await storage.answerKey("w", "b")).toEqual(key);
+  await storage.saveWorkshop(workshop, { destroyed: ["b"] });
+  expect(await storage.answerKey("w", "b")).toBeUndefined();
+});
+
+test("[K4] an answer stands once for each answerer and item, in the order of first writing", async () => {
+  await storage.addWorkshop(workshop);
+  for (const [item, value] of [
+    ["n2", "1"],
+    ["n1", "2"],
+    ["n2", "3"],
+  ] as const)
+    await storage.putAnswer({ ...place, item, value });
+  await storage.putAnswer({ ...place, answerer: "y", item: "n1", value: "4" });
+  expect(await storage.answersOf(place)).toEqual([
+    { answerer: "x", item: "n2", value: "3" },
+    { answerer: "x", item: "n1", value: "2" },
+  ]);
+  expect(await storage.answersOf({ workshop: "w", block: "b" })).toHaveLength(3);
+  await storage.removeAnswers(place, "n2");
+  await storage.removeAnswers({ ...place, answerer: "y" });
+  expect(await storage.answersOf({ workshop: "w", block: "b" })).toEqual([
+    { answerer: "x", item: "n1", value: "2" },
+  ]);
+});
+
+test("[K15] actions are a map's own, and those of the bin are not still to be done", async () => {
+  const action = { id: "1", mapId: "a", text: "ara", owner: "" };
+  expect(await storage.addAction(action, 1)).toBe(true);
+  expect(await storage.addAction({ ...action, id: "2" }, 1)).toBe(false);
+  expect(await storage.changeAction("b", "1", { text: "x" })).toBeUndefined();
+  expect(await storage.changeAction("a", "1", { text: "yaz", reviewOn: "2026-02-01" })).toEqual({
+    ...action,
+    text: "yaz",
+    reviewOn: "2026-02-01",
+  });
+  expect(await storage.openActions()).toMatchObject([{ id: "1", mapTitle: "Harita" }]);
+  await storage.setDeleted("a", at);
+  expect(await storage.openActions()).toEqual([]);
+});
+
+test("[R5] erasing a map leaves nothing of its workshop", async () => {
+  await storage.addWorkshop(workshop);
+  await storage.saveParticipant("w", ali);
+  await storage.saveWorkshop(workshop, {
+    made: { block: "b", key: Uint8Array.of(1) },
+    destroyed: [],
+  });
+  await storage.putAnswer({ ...place, item: "n", value: "1" });
+  await storage.addAction({ id: "1", mapId: "a", text: "ara", owner: "" }, 9);
+  await storage.setDeleted("a", at);
+  await storage.eraseMap("a");
+  await storage.close();
+  const database = openDatabase(join(folder, "yolculuk.sqlite"));
+  for (const table of [
+    "workshop",
+    "workshop_person",
+    "workshop_key",
+    "workshop_answer",
+    "action_item",
+  ])
+    expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
+  database.close();
+  storage = await openSqliteStorage({ folder });
+});
+
+test("[R9] a database of version 2 keeps its maps, and takes workshops", async () => {
+  await storage.close();
+  await rm(folder, { recursive: true });
+  const old = openDatabase(join(folder, "yolculuk.sqlite"), migrations.slice(0, 2));
+  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
+    '2026-01-01', '2026-01-02', NULL)`);
+  old.close();
+  storage = await openSqliteStorage({ folder });
+  expect(await storage.map("a")).toMatchObject({ title: "Eski" });
+  expect(await storage.addWorkshop(workshop)).toBe(true);
+  expect(await storage.actionsOf("a")).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import type { BlockResult } from "#core/wire/workshop.ts";
+import type { StoredAnswer, StoredWorkshop } from "../storage/workshopStorage.ts";
+import { additions, inColumnOrder, placements } from "./gathering.ts";
+import type { GatherPlace } from "./gathering.ts";
+import { minutesOf } from "./minutes.ts";
+import { resultOf } from "./resultOf.ts";
+import { blockIn } from "./run.ts";
+import { peopleIn } from "./shownWorkshop.ts";
+import type { Surroundings } from "./Surroundings.ts";
+import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+
+/** How many notes come to the map in one step. */
+const notesAtOnce = 100;
+
+/** What workshops come to: what is revealed, what goes into the map, what is kept at the end. */
+export class Results {
+  readonly #around: Surroundings;
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** What a revealed block came to. */
+  async of(workshop: StoredWorkshop, block: Id): Promise<BlockResult> {
+    const isRevealed = workshop.revealed.includes(block);
+    const result = isRevealed
+      ? await this.#result(workshop, block, await this.#map(workshop))
+      : undefined;
+    if (result === undefined) throw new WorkshopRefusal("no-result");
+    return result;
+  }
+
+  /**
+   * Puts the hidden notes of a gather block into the map, each once however often it is begun, and returns the workshop
+   * that knows where they are.
+   */
+  async gather(workshop: StoredWorkshop, blockId: Id): Promise<StoredWorkshop> {
+    const block = blockIn(workshop, blockId);
+    if (block.kind !== "gather" || workshop.gathered[blockId] !== undefined) return workshop;
+    const { storage } = this.#around;
+    const answers = await storage.answersOf({ workshop: workshop.id, block: blockId });
+    const place = { workshop: workshop.id, block: blockId, lane: block.lane };
+    const sorted = inColumnOrder(await this.#map(workshop), answers, place);
+    const kept = { notes: [] as Id[], unplaced: [] as string[] };
+    for (let from = 0; from < sorted.length; from += notesAtOnce) {
+      const { placed, unplaced } = await this.#add(
+        place,
+        sorted.slice(from, from + notesAtOnce),
+        workshop.mapId,
+      );
+      kept.notes.push(...placed.map(({ id }) => id));
+      kept.unplaced.push(...unplaced);
+    }
+    return { ...workshop, gathered: { ...workshop.gathered, [blockId]: kept } };
+  }
+
+  /** The minutes of a workshop that has just ended, as JSON. */
+  async minutes(workshop: StoredWorkshop): Promise<string> {
+    const { storage } = this.#around;
+    const map = await this.#map(workshop);
+    const participants = await storage.participants(workshop.id);
+    const people = peopleIn({ workshop, participants, here: new Set() }, "own");
+    const results = new Map<Id, BlockResult>();
+    for (const block of workshop.revealed) {
+      const isThere = workshop.blocks.some(({ id }) => id === block);
+      const result = isThere ? await this.#result(workshop, block, map) : undefined;
+      if (result) results.set(block, result);
+    }
+    return JSON.stringify(minutesOf({ workshop, people, results, map }));
+  }
+
+  /** Where they go is worked out on the map as it is in that moment. */
+  async #add(place: GatherPlace, answers: readonly StoredAnswer[], mapId: Id) {
+    const added = await this.#around.rooms.use(mapId, async (room) => {
+      let outcome: ReturnType<typeof placements> = { placed: [], unplaced: [] };
+      const refusal = await room.edit((map) => {
+        outcome = placements(map, answers, place);
+        return additions(map, outcome.placed);
+      });
+      if (refusal) throw new Error(`Notes with a place were refused: ${refusal.refused}.`);
+      return outcome;
+    });
+    if (added === undefined) throw new WorkshopRefusal("no-such-workshop");
+    return added;
+  }
+
+  async #result(
+    workshop: StoredWorkshop,
+    id: Id,
+    map: JourneyMap,
+  ): Promise<BlockResult | undefined> {
+    const block = blockIn(workshop, id);
+    const answers = await this.#around.storage.answersOf({ workshop: workshop.id, block: id });
+    return resultOf({ block, answers, gathered: workshop.gathered[id] }, map);
+  }
+
+  async #map({ mapId }: StoredWorkshop): Promise<JourneyMap> {
+    const map = await this.#around.rooms.use(mapId, (room) => room.map());
+    if (map === undefined) throw new WorkshopRefusal("no-such-workshop");
+    return map;
+  }
+}

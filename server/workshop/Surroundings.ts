@@ -1,0 +1,17 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import type { JobRunner } from "../jobs/JobRunner.ts";
+import type { Log } from "../log.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import type { Storage } from "../storage/storage.ts";
+
+/** What workshops need of the rest of the server. */
+export interface Surroundings {
+  readonly storage: Storage;
+  readonly rooms: Rooms;
+  readonly jobs: JobRunner;
+  readonly log: Log;
+  /** Who has a map open. */
+  readonly peopleOn: (mapId: Id) => ReadonlySet<Id>;
+  /** What people may do with a map may have changed; settles when that is in force. */
+  readonly recheck: (mapId: Id) => Promise<void>;
+}

@@ -1,0 +1,84 @@
+import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
+import { indexOf } from "#core/model/select.ts";
+import type {
+  Block,
+  BlockPlan,
+  BlockResult,
+  MinutedBlock,
+  Minutes,
+  WorkshopPerson,
+} from "#core/wire/workshop.ts";
+import type { StoredWorkshop } from "../storage/workshopStorage.ts";
+
+/** What is kept of a workshop; the actions are added when it is read. */
+export type KeptMinutes = Omit<Minutes, "actions">;
+
+export interface MinutesSource {
+  readonly workshop: StoredWorkshop;
+  readonly people: readonly WorkshopPerson[];
+  /** Of the blocks that were revealed. */
+  readonly results: ReadonlyMap<Id, BlockResult>;
+  readonly map: JourneyMap;
+}
+
+/** What was done in a workshop that has ended, with everything called as it is called now. */
+export function minutesOf({ workshop, people, results, map }: MinutesSource): KeptMinutes {
+  const { id, title, openedAt = "", endedAt = "", hidesNames } = workshop;
+  const came = people.filter(({ state }) => state === "in");
+  return {
+    id,
+    title,
+    openedAt,
+    endedAt,
+    mapTitle: map.info.title,
+    people: hidesNames ? [] : came.map(({ name }) => name),
+    peopleCount: came.length,
+    blocks: workshop.blocks.map((block) => minuted(block, { workshop, results, map })),
+  };
+}
+
+function minuted(block: Block, source: Omit<MinutesSource, "people">): MinutedBlock {
+  const { workshop, results, map } = source;
+  const result = results.get(block.id);
+  const unplaced = workshop.gathered[block.id]?.unplaced ?? [];
+  const { state: _, ...plan } = block;
+  return {
+    block: plan,
+    about: aboutOf(plan, map),
+    names: result === undefined ? {} : namesIn(result, map),
+    ...(result !== undefined && { result }),
+    ...(unplaced.length > 0 && { unplaced }),
+  };
+}
+
+/** What the persona, or the lanes, of a block are called. */
+function aboutOf(block: BlockPlan, map: JourneyMap): string[] {
+  const { lanes, personas } = indexOf(map);
+  switch (block.kind) {
+    case "gather":
+      return [lanes.get(block.lane)?.title].filter(isText);
+    case "vote":
+      return block.lanes.map((id) => lanes.get(id)?.title).filter(isText);
+    case "rate":
+      return [personas.get(block.persona ?? "")?.name].filter(isText);
+    case "gap":
+    case "reveal":
+    case "commit":
+      return [];
+  }
+}
+
+function namesIn(result: BlockResult, map: JourneyMap): Record<Id, string> {
+  const { notes, touchpoints } = indexOf(map);
+  const ids =
+    "touchpoints" in result
+      ? result.touchpoints.map(({ touchpoint }) => touchpoint)
+      : result.notes.map((each) => (typeof each === "string" ? each : each.note));
+  return Object.fromEntries(
+    ids.map((id) => [id, touchpoints.get(id)?.title ?? notes.get(id)?.text ?? ""]),
+  );
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}

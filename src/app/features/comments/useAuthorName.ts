@@ -1,0 +1,16 @@
+import { useCallback } from "react";
+import type { CommentAuthor } from "#core/wire/comments.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { useComments } from "../../state/commentStore.ts";
+
+/** How somebody is called who wrote. */
+export function useAuthorName(): (author: CommentAuthor) => string {
+  const words = useWords().comments;
+  return useCallback(
+    ({ id, name }) => {
+      if (id === useComments.getState().me) return words.you;
+      return name === "" ? words.unnamed : name;
+    },
+    [words],
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { CodeOffer } from "#core/wire/workshop.ts";
+import { addressSecret, dropAddressSecret } from "../../platform/addressSecret.ts";
+import { fetchWorkshop, joinByCode, lookAtCode } from "../../platform/workshopApi.ts";
+import type { NoAnswer } from "../../platform/mapsApi.ts";
+import { changePreferences } from "../../state/preferences.ts";
+import { cleanCode } from "./joinCode.ts";
+
+export const joinPath = "/join";
+const askEveryMs = 2_500;
+
+/** How far somebody who comes by a code has come. */
+export type CodeStep =
+  | { readonly step: "code" }
+  | { readonly step: "name"; readonly offer: CodeOffer }
+  | { readonly step: "held"; readonly mapId: Id }
+  | { readonly step: "in"; readonly mapId: Id };
+
+export type CodeProblem = "wrong" | "too-many" | "unreachable";
+
+export interface JoinByCode {
+  readonly code: string;
+  readonly at: CodeStep;
+  readonly problem: CodeProblem | undefined;
+  readonly isBusy: boolean;
+  readonly type: (code: string) => void;
+  readonly look: (code: string) => Promise<void>;
+  readonly join: (name: string) => Promise<void>;
+  /** Back to typing a code. */
+  readonly restart: () => void;
+}
+
+/** Comes into a workshop by the code on the beamer; one that was scanned is looked at by itself. */
+export function useJoinByCode(): JoinByCode {
+  const [scanned] = useState(() => cleanCode(addressSecret(joinPath) ?? ""));
+  const [code, setCode] = useState(scanned);
+  const [at, setAt] = useState<CodeStep>({ step: "code" });
+  const [problem, setProblem] = useState<CodeProblem>();
+  const [isBusy, setBusy] = useState(scanned !== "");
+  const look = async (wanted: string) => {
+    setBusy(true);
+    const answer = await lookAtCode(wanted);
+    setBusy(false);
+    setProblem(answer.ok ? undefined : problemOf(answer));
+    if (answer.ok) setAt({ step: "name", offer: answer.value });
+  };
+  const join = async (name: string) => {
+    setBusy(true);
+    const answer = await joinByCode(code, name);
+    if (!answer.ok) {
+      setBusy(false);
+      setProblem(problemOf(answer));
+      if (problemOf(answer) === "wrong") setAt({ step: "code" });
+      return;
+    }
+    changePreferences({ name });
+    const { mapId } = answer.value;
+    const isHeld = (await stateAt(mapId)) === "held";
+    setBusy(false);
+    setProblem(undefined);
+    setAt({ step: isHeld ? "held" : "in", mapId });
+  };
+  useEffect(() => {
+    if (scanned !== "") void look(scanned);
+  }, [scanned]);
+  useWaiting(at, () => at.step === "held" && setAt({ ...at, step: "in" }));
+  const restart = () => {
+    dropAddressSecret(joinPath);
+    setCode("");
+    setProblem(undefined);
+    setAt({ step: "code" });
+  };
+  const type = (typed: string) => {
+    setCode(cleanCode(typed));
+    setProblem(undefined);
+  };
+  return { code, at, problem, isBusy, type, look, join, restart };
+}
+
+/** While somebody waits at the door, asks whether it has been opened. */
+function useWaiting(at: CodeStep, onIn: () => void): void {
+  useEffect(() => {
+    if (at.step !== "held") return;
+    const ask = async () => {
+      if ((await stateAt(at.mapId)) !== "held") onIn();
+    };
+    const timer = setInterval(() => void ask(), askEveryMs);
+    return () => clearInterval(timer);
+  });
+}
+
+/** Where the server cannot be reached, one goes on waiting. */
+async function stateAt(mapId: Id): Promise<"held" | "in"> {
+  const answer = await fetchWorkshop(mapId);
+  if (!answer.ok) return answer.failure === "unreachable" ? "held" : "in";
+  return answer.value.mine?.state === "held" ? "held" : "in";
+}
+
+function problemOf({ failure, code }: NoAnswer): CodeProblem {
+  if (failure === "unreachable") return "unreachable";
+  return code === "too-many-codes" ? "too-many" : "wrong";
+}

@@ -1,0 +1,105 @@
+import type { BlockResult, MinutedBlock } from "#core/wire/workshop.ts";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { SpreadBars } from "../../parts/SpreadBars.tsx";
+import { medianOf } from "./minutesMarkdown.ts";
+
+export interface MinutedResultProps {
+  readonly result: BlockResult;
+  readonly names: MinutedBlock["names"];
+  /** Texts that found no place on the map. */
+  readonly unplaced: readonly string[];
+}
+
+/** What a block came to, as it was when the workshop ended. */
+export function MinutedResult({ result, names, unplaced }: MinutedResultProps) {
+  const words = useWords();
+  const format = useFormat();
+  const nameOf = (id: string) => names[id] ?? words.takingPart.gone;
+  switch (result.kind) {
+    case "gather":
+      return (
+        <ul className="mn-notes">
+          {result.notes.map((id) => (
+            <li key={id}>{nameOf(id)}</li>
+          ))}
+          {unplaced.map((text, index) => (
+            <li key={`${index} ${text}`}>{text}</li>
+          ))}
+        </ul>
+      );
+    case "vote": {
+      const { votes } = words.decisions;
+      return (
+        <table className="mn-table">
+          <thead>
+            <tr>
+              <th scope="col">{votes.note}</th>
+              <th scope="col">{votes.dots}</th>
+              <th scope="col">{votes.people}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {result.notes.map(({ note, dots, people }) => (
+              <tr key={note}>
+                <td>{nameOf(note)}</td>
+                <td className="mn-figure">{format.count(dots)}</td>
+                <td className="mn-figure">{format.count(people)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    }
+    case "rate":
+    case "gap":
+      return <Scores result={result} nameOf={nameOf} />;
+  }
+}
+
+interface ScoresProps {
+  readonly result: Extract<BlockResult, { readonly kind: "rate" | "gap" }>;
+  readonly nameOf: (id: string) => string;
+}
+
+function Scores({ result, nameOf }: ScoresProps) {
+  const { decisions, takingPart } = useWords();
+  const format = useFormat();
+  const isRated = result.kind === "rate";
+  return (
+    <table className="mn-table">
+      <thead>
+        <tr>
+          <th scope="col">{decisions.column.touchpoint}</th>
+          <th scope="col">{decisions.column.spread}</th>
+          {isRated && <th scope="col">{takingPart.emotion}</th>}
+          <th scope="col">{takingPart.satisfactionShort}</th>
+          <th scope="col">{decisions.column.count}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {result.touchpoints.map(({ touchpoint, emotion, satisfaction }) => {
+          const spread = isRated ? emotion : satisfaction;
+          const count = Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0);
+          return (
+            <tr key={touchpoint}>
+              <td>{nameOf(touchpoint)}</td>
+              <td>
+                {spread !== undefined && spread.count > 0 && (
+                  <SpreadBars
+                    spread={spread}
+                    scale={isRated ? "emotion" : "satisfaction"}
+                    theme="light"
+                  />
+                )}
+              </td>
+              {isRated && <td className="mn-figure">{medianOf(emotion, format.emotion)}</td>}
+              <td className="mn-figure">{medianOf(satisfaction, format.number)}</td>
+              <td className="mn-figure">{format.count(count)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,87 @@
+import type { MinutedBlock } from "#core/wire/workshop.ts";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useLocale, useWords } from "../../i18n/useWords.ts";
+import type { MinutesToolsProps } from "./MinutesTools.tsx";
+import { MinutedResult } from "./MinutedResult.tsx";
+import { blockTitle, peopleLine } from "./minutesMarkdown.ts";
+
+/** The minutes as a sheet of paper: the same on the screen and from the printer. */
+export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
+  const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const { decisions } = words;
+  const blocks = minutes.blocks.filter(
+    ({ block }) => block.kind !== "reveal" && block.kind !== "commit",
+  );
+  const picture = `/api/maps/${mapId}/export?format=svg&theme=light&locale=${locale}`;
+  return (
+    <main className="mn-sheet">
+      <h1>{minutes.title}</h1>
+      <p className="mn-facts">
+        <span>{minutes.mapTitle}</span>
+        <span>{format.dateTime(minutes.openedAt)}</span>
+      </p>
+      <p className="mn-people">{peopleLine(minutes, { words, format, locale })}</p>
+      {blocks.map((minuted) => (
+        <Block key={minuted.block.id} minuted={minuted} />
+      ))}
+      <section className="mn-part">
+        <h2>{decisions.title}</h2>
+        {minutes.actions.length === 0 ? (
+          <p>{decisions.none}</p>
+        ) : (
+          <table className="mn-table">
+            <thead>
+              <tr>
+                <th scope="col">{decisions.text}</th>
+                <th scope="col">{decisions.owner}</th>
+                <th scope="col">{decisions.reviewOn}</th>
+                <th scope="col">{decisions.done}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {minutes.actions.map(({ id, text, owner, reviewOn, doneAt }) => (
+                <tr key={id}>
+                  <td>{text}</td>
+                  <td>{owner === "" ? decisions.nobody : owner}</td>
+                  <td>
+                    {reviewOn === undefined || reviewOn === ""
+                      ? "–"
+                      : format.date(`${reviewOn}T12:00:00`)}
+                  </td>
+                  <td>{doneAt === undefined ? "–" : format.date(doneAt)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </section>
+      <section className="mn-part mn-mappart">
+        <h2>{decisions.mapPicture}</h2>
+        <img className="mn-map" src={picture} alt={minutes.mapTitle} />
+      </section>
+    </main>
+  );
+}
+
+function Block({ minuted }: { readonly minuted: MinutedBlock }) {
+  const words = useWords();
+  const format = useFormat();
+  const locale = useLocale();
+  const { block, result } = minuted;
+  return (
+    <section className="mn-part">
+      <h2>{blockTitle(minuted, { words, format, locale })}</h2>
+      {block.prompt !== "" && <p className="mn-prompt">{block.prompt}</p>}
+      {result === undefined ? (
+        <p className="mn-none">{words.decisions.notRevealed}</p>
+      ) : (
+        <>
+          <p className="mn-answered">{words.decisions.answered(format.count(result.people))}</p>
+          <MinutedResult result={result} names={minuted.names} unplaced={minuted.unplaced ?? []} />
+        </>
+      )}
+    </section>
+  );
+}

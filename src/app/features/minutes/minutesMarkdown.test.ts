@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { Minutes } from "#core/wire/workshop.ts";
+import { formatOf } from "../../i18n/format.ts";
+import { tr } from "../../i18n/tr/catalogue.ts";
+import { trLater } from "../../i18n/tr/laterCatalogue.ts";
+import { medianOf, minutesMarkdown } from "./minutesMarkdown.ts";
+
+const wording = { words: { ...tr, ...trLater }, format: formatOf("tr"), locale: "tr" } as const;
+const spread = { count: 5, median: -0.5, lower: -1, upper: 0.5, counts: [], disagreement: 0.3 };
+const step = { prompt: "", minutes: 5 } as const;
+
+const minutes: Minutes = {
+  id: "w",
+  title: "Salı atölyesi",
+  openedAt: "2026-11-28T10:00:00Z",
+  endedAt: "2026-11-28T11:00:00Z",
+  mapTitle: "Ayakkabı",
+  people: ["Ayşe", "Ali"],
+  peopleCount: 2,
+  blocks: [
+    {
+      block: { ...step, id: "r", kind: "rate", isAnonymous: true },
+      about: ["Ayşe"],
+      names: { t: "Kapıda | teslim" },
+      result: {
+        kind: "rate",
+        block: "r",
+        people: 5,
+        touchpoints: [{ touchpoint: "t", emotion: spread }, { touchpoint: "gone" }],
+      },
+    },
+    { block: { ...step, id: "x", kind: "reveal", of: "r" }, about: [], names: {} },
+    {
+      block: { ...step, id: "v", kind: "vote", lanes: ["l"], dots: 3, isAnonymous: false },
+      about: ["Sıkıntılar"],
+      names: {},
+    },
+  ],
+  actions: [
+    {
+      id: "a",
+      mapId: "m",
+      text: "Kurye\nile *konuş*",
+      owner: "",
+      reviewOn: "2026-12-26",
+    },
+  ],
+};
+
+test("minutes become headings and tables; people's text stays text", () => {
+  expect(minutesMarkdown(minutes, wording)).toBe(
+    [
+      "# Salı atölyesi",
+      "",
+      "- Harita: Ayakkabı",
+      `- Tarih: ${wording.format.dateTime(minutes.openedAt)}`,
+      "- Katılanlar: Ayşe ve Ali",
+      "",
+      "## Puanlar: Ayşe",
+      "",
+      "5 kişi yanıtladı",
+      "",
+      "| Temas noktası | Duygu | Memnuniyet | Yanıt |",
+      "| --- | --- | --- | --- |",
+      String.raw`| Kapıda \| teslim | −0,5 (−1,0 … +0,5) | – | 5 |`,
+      "| Silinmiş not | – | – | 0 |",
+      "",
+      "## Oylar: Sıkıntılar",
+      "",
+      "Yapılmadı ya da sonucu gösterilmedi.",
+      "",
+      "## Kararlar",
+      "",
+      "| Ne yapılacak | Kim | Ne zaman bakılacak | Yapıldı |",
+      "| --- | --- | --- | --- |",
+      String.raw`| Kurye ile \*konuş\* | Henüz kimse | 26 Ara 2026 | – |`,
+      "",
+    ].join("\n"),
+  );
+});
+
+test("where names were hidden only the number of people is told", () => {
+  const text = minutesMarkdown({ ...minutes, people: [], actions: [], blocks: [] }, wording);
+  expect(text).toContain("- 2 kişi");
+  expect(text).toContain("Henüz karar yok");
+});
+
+test("a median that nobody gave is a dash, never 0", () => {
+  expect(medianOf({ ...spread, count: 0 }, String)).toBe("–");
+  expect(medianOf(undefined, String)).toBe("–");
+});

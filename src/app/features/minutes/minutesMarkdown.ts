@@ -1,0 +1,133 @@
+import type { Locale } from "#core/model/journeyMap.ts";
+import type { BlockResult, MinutedBlock, Minutes, Spread } from "#core/wire/workshop.ts";
+import type { Format } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/words.ts";
+
+export interface Wording {
+  readonly words: Words;
+  readonly format: Format;
+  readonly locale: Locale;
+}
+
+/** The minutes as Markdown: headings, lists and tables that read well in any editor. */
+export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
+  const { words, format } = wording;
+  const { decisions } = words;
+  const facts = [
+    `${decisions.whichMap}: ${plain(minutes.mapTitle)}`,
+    `${decisions.when}: ${format.dateTime(minutes.openedAt)}`,
+    peopleLine(minutes, wording),
+  ];
+  const parts = [
+    `# ${plain(minutes.title)}`,
+    facts.map((fact) => `- ${fact}`).join("\n"),
+    ...minutes.blocks
+      .filter(({ block }) => block.kind !== "reveal" && block.kind !== "commit")
+      .map((block) => blockPart(block, wording)),
+    `## ${decisions.title}`,
+    actionPart(minutes, wording),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Who took part: by name where names are kept, else how many. */
+export function peopleLine({ people, peopleCount }: Minutes, { words, format }: Wording): string {
+  const { who, peopleCount: counted } = words.decisions;
+  return people.length > 0
+    ? `${who}: ${format.list(people.map(plain))}`
+    : counted(format.count(peopleCount));
+}
+
+/** What a block is called in the minutes, with whom or what it was about. */
+export function blockTitle({ block, about }: MinutedBlock, { words }: Wording): string {
+  const name = words.decisions.kinds[block.kind];
+  return about.length === 0 ? name : `${name}: ${about.join(", ")}`;
+}
+
+function blockPart(minuted: MinutedBlock, wording: Wording): string {
+  const { block, result } = minuted;
+  const { decisions } = wording.words;
+  const head = [`## ${plain(blockTitle(minuted, wording))}`];
+  if (block.prompt !== "") head.push(`> ${plain(block.prompt)}`);
+  if (result === undefined) return [...head, decisions.notRevealed].join("\n\n");
+  const answered = decisions.answered(wording.format.count(result.people));
+  return [...head, answered, resultPart(result, minuted, wording)].join("\n\n");
+}
+
+function resultPart(
+  result: BlockResult,
+  { names, unplaced = [] }: MinutedBlock,
+  { words, format }: Wording,
+): string {
+  const nameOf = (id: string) => plain(names[id] ?? words.takingPart.gone);
+  const { votes } = words.decisions;
+  switch (result.kind) {
+    case "gather":
+      return [...result.notes.map(nameOf), ...unplaced.map(plain)]
+        .map((text) => `- ${text}`)
+        .join("\n");
+    case "vote":
+      return table(
+        [votes.note, votes.dots, votes.people],
+        result.notes.map(({ note, dots, people }) => [
+          nameOf(note),
+          format.count(dots),
+          format.count(people),
+        ]),
+      );
+    case "rate":
+    case "gap":
+      return scoreTable(result, nameOf, { words, format });
+  }
+}
+
+function scoreTable(
+  { touchpoints }: Extract<BlockResult, { readonly kind: "rate" | "gap" }>,
+  nameOf: (id: string) => string,
+  { words, format }: Pick<Wording, "words" | "format">,
+): string {
+  const { touchpoint: title, count: answers } = words.decisions.column;
+  const { emotion: felt, satisfactionShort: satisfied } = words.takingPart;
+  return table(
+    [title, felt, satisfied, answers],
+    touchpoints.map(({ touchpoint, emotion, satisfaction }) => [
+      nameOf(touchpoint),
+      medianOf(emotion, format.emotion),
+      medianOf(satisfaction, format.number),
+      format.count(Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0)),
+    ]),
+  );
+}
+
+/** The median and the middle half: `−0,5 (−1 … 0,5)`; a dash where nobody answered. */
+export function medianOf(spread: Spread | undefined, shown: (value: number) => string): string {
+  if (spread === undefined || spread.count === 0) return "–";
+  return `${shown(spread.median)} (${shown(spread.lower)} … ${shown(spread.upper)})`;
+}
+
+function actionPart({ actions }: Minutes, { words, format }: Wording): string {
+  const { decisions } = words;
+  if (actions.length === 0) return decisions.none;
+  return table(
+    [decisions.text, decisions.owner, decisions.reviewOn, decisions.done],
+    actions.map(({ text, owner, reviewOn, doneAt }) => [
+      plain(text),
+      owner === "" ? decisions.nobody : plain(owner),
+      reviewOn === undefined || reviewOn === "" ? "–" : format.date(`${reviewOn}T12:00:00`),
+      doneAt === undefined ? "–" : format.date(doneAt),
+    ]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** People's text on one line, its Markdown taken literally. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, " ")
+    .trim()
+    .replaceAll(/[\\`*_[\]<>|#]/gu, String.raw`\$&`);
+}

@@ -1,0 +1,78 @@
+import { Pencil, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { ActionItem } from "#core/wire/workshop.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { ReviewDay } from "../../parts/ReviewDay.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { DecisionForm } from "./DecisionForm.tsx";
+import type { Decisions } from "./useDecisions.ts";
+
+export interface DecisionRowProps {
+  readonly item: ActionItem;
+  readonly decisions: Decisions;
+  readonly isEditor: boolean;
+}
+
+/** One action: what, who, when; and whether it is done. */
+export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
+  const words = useWords().decisions;
+  const [isEditing, setEditing] = useState(false);
+  const { text, owner, reviewOn, doneAt } = item;
+  const isDone = doneAt !== undefined;
+  const mark = async (isDone: boolean) => {
+    if (!(await decisions.change(item, { isDone })) || !isDone) return;
+    const back = () => void decisions.change(item, { isDone: false });
+    showToast(words.wasDone(text), { action: { label: words.undo, run: back } });
+  };
+  if (isEditing) {
+    return (
+      <li>
+        <DecisionForm
+          item={item}
+          onCancel={() => setEditing(false)}
+          onSave={async (draft) => {
+            const change = { ...draft, reviewOn: draft.reviewOn ?? null };
+            const isSaved = await decisions.change(item, change);
+            if (isSaved) setEditing(false);
+            return isSaved;
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className="dc-row" data-done={isDone}>
+      {isEditor && (
+        <Checkbox isSelected={isDone} onChange={(isOn) => void mark(isOn)}>
+          <VisuallyHidden>{words.doneOf(text)}</VisuallyHidden>
+        </Checkbox>
+      )}
+      <div className="dc-what">
+        <p className="dc-text">{text}</p>
+        <p className="dc-facts">
+          <span>{owner === "" ? words.nobody : owner}</span>
+          {isDone ? <span>{words.done}</span> : <ReviewDay reviewOn={reviewOn} />}
+        </p>
+      </div>
+      {isEditor && (
+        <>
+          <IconButton
+            label={words.editOf(text)}
+            icon={<Pencil size={15} aria-hidden />}
+            isSmall
+            onPress={() => setEditing(true)}
+          />
+          <IconButton
+            label={words.removeOf(text)}
+            icon={<Trash2 size={15} aria-hidden />}
+            isSmall
+            onPress={() => void decisions.remove(item)}
+          />
+        </>
+      )}
+    </li>
+  );
+}

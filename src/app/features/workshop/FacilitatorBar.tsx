@@ -1,0 +1,136 @@
+import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
+import { useState } from "react";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { EndDialog } from "./EndDialog.tsx";
+import { FacilitatorMenu } from "./FacilitatorMenu.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
+import { isPaused } from "./countdown.ts";
+import { nextStep } from "./planSteps.ts";
+import { stepIcons } from "./stepIcons.ts";
+import { stepName, stepQuestion } from "./stepName.ts";
+import { useDeeds } from "./useDeeds.ts";
+import { doneCount } from "./useMyPart.ts";
+import { useNaming } from "./useNaming.ts";
+import "./workshop.css";
+
+/** What the facilitator needs while the map is on the beamer: what runs, how long, who is ready, what comes next. */
+export function FacilitatorBar() {
+  const naming = useNaming();
+  const format = useFormat();
+  const deeds = useDeeds();
+  const [isEnding, setEnding] = useState(false);
+  const workshop = useWorkshopState((state) => state.workshop);
+  const block = useWorkshopState(currentBlock);
+  const { workshop: words } = naming.words;
+  if (workshop?.state !== "open") return null;
+  const { done, all } = doneCount(workshop);
+  return (
+    <section className="ws-bar" aria-label={words.title}>
+      <Now />
+      {block !== undefined && workshop.countdown !== undefined && <TimeControls />}
+      {block !== undefined && block.kind !== "reveal" && block.kind !== "commit" && (
+        <span className="ws-done" title={words.doneLong(format.count(done), format.count(all))}>
+          <Users size={16} aria-hidden />
+          {words.done(format.count(done), format.count(all))}
+        </span>
+      )}
+      <span className="ws-space" />
+      <IconButton
+        label={words.showWayIn}
+        icon={<QrCode size={18} aria-hidden />}
+        onPress={() => changeWorkshop({ isWayInShown: true })}
+      />
+      <FacilitatorMenu workshop={workshop} onEnd={() => setEnding(true)} />
+      {block !== undefined && (
+        <Button
+          icon={<Square size={13} aria-hidden />}
+          onPress={() => void deeds.run({ type: "close" })}
+        >
+          {words.closeStep}
+        </Button>
+      )}
+      <NextButton onEnd={() => setEnding(true)} />
+      {isEnding && <EndDialog onClose={() => setEnding(false)} />}
+    </section>
+  );
+}
+
+/** What runs now, with what people are asked. */
+function Now() {
+  const naming = useNaming();
+  const workshop = useWorkshopState((state) => state.workshop);
+  const block = useWorkshopState(currentBlock);
+  const { workshop: words } = naming.words;
+  const blocks = workshop?.blocks ?? [];
+  if (block === undefined) {
+    const isFresh = blocks.every(({ state }) => state === "waiting");
+    const isOver = nextStep(blocks) === undefined;
+    return (
+      <p className="ws-now">
+        <span>{isFresh ? words.notBegun : isOver ? words.allDone : words.between}</span>
+      </p>
+    );
+  }
+  const Icon = stepIcons[block.kind];
+  return (
+    <p className="ws-now">
+      <Icon size={20} aria-hidden />
+      <strong>{stepName(block, blocks, naming)}</strong>
+      <span className="ws-question">{stepQuestion(block, naming)}</span>
+    </p>
+  );
+}
+
+function TimeControls() {
+  const { workshop: words } = useNaming().words;
+  const deeds = useDeeds();
+  const isStopped = useWorkshopState(({ workshop }) => isPaused(workshop?.countdown));
+  return (
+    <span className="ws-times">
+      <TimeLeft />
+      <IconButton
+        label={isStopped ? words.resume : words.pause}
+        icon={isStopped ? <Play size={17} aria-hidden /> : <Pause size={17} aria-hidden />}
+        onPress={() => void deeds.run({ type: isStopped ? "resume" : "pause" })}
+      />
+      <Button
+        kind="quiet"
+        aria-label={words.addMinute}
+        onPress={() => void deeds.run({ type: "addMinute" })}
+      >
+        {words.plusMinute}
+      </Button>
+    </span>
+  );
+}
+
+function NextButton({ onEnd }: { readonly onEnd: () => void }) {
+  const naming = useNaming();
+  const deeds = useDeeds();
+  const workshop = useWorkshopState((state) => state.workshop);
+  const { workshop: words } = naming.words;
+  const blocks = workshop?.blocks ?? [];
+  const next = nextStep(blocks);
+  if (next === undefined) {
+    return (
+      <Button kind="primary" className="ws-next" onPress={onEnd}>
+        {words.finish}
+      </Button>
+    );
+  }
+  const name = stepName(next, blocks, naming);
+  const isFirst = blocks.every(({ state }) => state === "waiting");
+  return (
+    <Button
+      kind="primary"
+      className="ws-next"
+      onPress={() => void deeds.run({ type: "begin", block: next.id })}
+    >
+      {isFirst ? words.first(name) : words.next(name)}
+      <ArrowRight size={17} aria-hidden />
+    </Button>
+  );
+}

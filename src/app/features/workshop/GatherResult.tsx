@@ -1,0 +1,82 @@
+import { Combine, LocateFixed } from "lucide-react";
+import type { Id, Note } from "#core/model/journeyMap.ts";
+import { indexOf } from "#core/model/select.ts";
+import { columnTitle } from "../../i18n/targetName.ts";
+import { showUndoable } from "../../parts/showUndoable.ts";
+import { useSession } from "../../session/useSession.ts";
+import { isFacilitator, useWorkshopState } from "../../state/workshopStore.ts";
+import { select } from "../../state/viewStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { alikeNotes } from "./alikeNotes.ts";
+import { useNaming } from "./useNaming.ts";
+
+/** The notes that were gathered, by where they belong, with those that look alike offered to be merged. */
+export function GatherResult({ notes: ids }: { readonly notes: readonly Id[] }) {
+  const naming = useNaming();
+  const isLeading = useWorkshopState(isFacilitator);
+  const { takingPart: words } = naming.words;
+  const index = indexOf(naming.map);
+  const notes = ids.flatMap((id) => index.notes.get(id) ?? []);
+  const columns = [...new Set(naming.map.stages.flatMap(({ id }) => columnsOf(id, naming.map)))];
+  return (
+    <>
+      {isLeading && <AlikeNotes notes={notes} />}
+      {columns.map((column) => {
+        const here = notes.filter(({ place }) => place.column === column);
+        if (here.length === 0) return null;
+        return (
+          <section key={column} className="ws-stack">
+            <h3 className="ws-h">{columnTitle(column, naming)}</h3>
+            <ul className="ws-notes">
+              {here.map((note) => (
+                <li key={note.id} className="ws-note">
+                  <p>{note.text}</p>
+                  <IconButton
+                    label={words.showNote}
+                    icon={<LocateFixed size={16} aria-hidden />}
+                    isSmall
+                    className="ws-locate"
+                    onPress={() => select([{ kind: "note", id: note.id }])}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function columnsOf(stage: Id, map: Parameters<typeof indexOf>[0]): readonly Id[] {
+  return [stage, ...(indexOf(map).touchpointsByStage.get(stage) ?? []).map(({ id }) => id)];
+}
+
+function AlikeNotes({ notes }: { readonly notes: readonly Note[] }) {
+  const { words } = useNaming();
+  const session = useSession();
+  const groups = alikeNotes(notes);
+  if (groups.length === 0) return null;
+  const merge = (group: readonly Note[]) => {
+    if (!session.run({ type: "mergeNotes", ids: group.map(({ id }) => id) })) return;
+    showUndoable(words.takingPart.merged, { session, label: words.workshop.undo });
+  };
+  return (
+    <section className="ws-stack" aria-label={words.takingPart.alike}>
+      <h3 className="ws-h">{words.takingPart.alike}</h3>
+      {groups.map((group) => (
+        <div key={group[0]?.id} className="ws-alike">
+          <ul>
+            {group.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+          <Button isSmall icon={<Combine size={15} aria-hidden />} onPress={() => merge(group)}>
+            {words.takingPart.merge}
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}

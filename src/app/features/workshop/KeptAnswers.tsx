@@ -1,0 +1,51 @@
+import { CloudOff } from "lucide-react";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { copyText } from "../../platform/copyText.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { showToast } from "../../ui/toasts.ts";
+
+/** What waits on this device for the connection, and what came too late, to be copied. */
+export function KeptAnswers() {
+  const { takingPart: words } = useWords();
+  const format = useFormat();
+  const count = useWorkshopState(({ pending }) => pending.length);
+  const isCutOff = useWorkshopState((state) => state.isCutOff);
+  const isOffline = useMap(({ connection }) => connection !== "online") || isCutOff;
+  const refused = useWorkshopState((state) => state.refused);
+  const texts = refused.flatMap(({ change }) => (change.kind === "note" ? change.text : []));
+  const copy = async () => {
+    const isCopied = await copyText(texts.join("\n"));
+    showToast(isCopied ? words.copied : words.copyRefused, { kind: isCopied ? "plain" : "error" });
+  };
+  return (
+    <>
+      {isOffline && count > 0 && (
+        <p className="ws-kept" role="status">
+          <CloudOff size={16} aria-hidden />
+          {words.kept(format.count(count))}
+        </p>
+      )}
+      {texts.length > 0 && (
+        <div className="ws-late" role="alert">
+          <p>{words.late}</p>
+          <ul>
+            {texts.map((text, index) => (
+              <li key={`${index} ${text}`}>{text}</li>
+            ))}
+          </ul>
+          <div className="ws-row">
+            <Button isSmall onPress={() => void copy()}>
+              {words.copy}
+            </Button>
+            <Button isSmall onPress={() => changeWorkshop({ refused: [] })}>
+              {words.dismiss}
+            </Button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { levelOf } from "#core/layout/curve/faces.ts";
+import { notesInCell, touchpointsOf, valueOf } from "#core/model/select.ts";
+import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
+import { columnTitle, mapTitle, personaName, touchpointTitle } from "../../i18n/targetName.ts";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { EmotionFace } from "../../parts/EmotionFace.tsx";
+import { useNaming } from "./useNaming.ts";
+
+/** The map to be read from top to bottom: stages, their touchpoints, what was felt and noted there. */
+export function PhoneMap() {
+  const naming = useNaming();
+  const { map } = naming;
+  return (
+    <div className="wp-map">
+      <h1 className="wp-maptitle">{mapTitle(naming)}</h1>
+      {map.stages
+        .filter(({ hidden }) => !hidden)
+        .map((stage) => (
+          <section key={stage.id} className="wp-stage">
+            <h2
+              className="wp-stagename"
+              style={{
+                background: `var(--stage-${stage.tint}-tint)`,
+                color: `var(--stage-${stage.tint}-ink)`,
+              }}
+            >
+              {columnTitle(stage.id, naming)}
+            </h2>
+            <Notes column={stage.id} />
+            {touchpointsOf(map, stage.id).map((touchpoint) => (
+              <TouchpointCard key={touchpoint.id} touchpoint={touchpoint} />
+            ))}
+          </section>
+        ))}
+    </div>
+  );
+}
+
+function TouchpointCard({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+  const naming = useNaming();
+  const format = useFormat();
+  const { map, locale } = naming;
+  const rated = map.personas.flatMap((persona) => {
+    const value = valueOf(map.ratings[touchpoint.id]?.[persona.id]);
+    return value === undefined ? [] : [{ persona, value }];
+  });
+  return (
+    <article className="wp-touchpoint">
+      <h3>{touchpointTitle(touchpoint, locale)}</h3>
+      {rated.length > 0 && (
+        <ul className="wp-felt">
+          {rated.map(({ persona, value }) => (
+            <li key={persona.id}>
+              <EmotionFace level={levelOf(value)} size={22} />
+              {personaName(persona, locale)} {format.emotion(value)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Notes column={touchpoint.id} />
+    </article>
+  );
+}
+
+function Notes({ column }: { readonly column: Id }) {
+  const { map, locale } = useNaming();
+  const lanes = map.lanes.filter(({ kind, hidden }) => kind === "notes" && !hidden);
+  return lanes.map((lane) => {
+    const notes = notesInCell(map, lane.id, column).filter(({ text }) => text.trim() !== "");
+    if (notes.length === 0) return null;
+    return (
+      <div key={lane.id} className="wp-lane">
+        <h4>{laneTitle(lane, locale)}</h4>
+        <ul>
+          {notes.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}

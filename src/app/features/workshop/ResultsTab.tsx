@@ -1,0 +1,34 @@
+import { useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
+import { Select } from "../../ui/Select.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ResultView } from "./ResultView.tsx";
+import { revealedBlocks } from "./loadWorkshop.ts";
+import { stepName } from "./stepName.ts";
+import { useNaming } from "./useNaming.ts";
+
+/** The results that have been revealed so far, one at a time, the last first. */
+export function ResultsTab() {
+  const naming = useNaming();
+  const { workshop: words } = naming.words;
+  const workshop = useWorkshopState((state) => state.workshop);
+  const [chosen, setChosen] = useState<Id>();
+  const shown = workshop === undefined ? [] : revealedBlocks(workshop).toReversed();
+  const blocks = (workshop?.blocks ?? []).filter(({ id }) => shown.includes(id)).toReversed();
+  const block = blocks.find(({ id }) => id === chosen) ?? blocks[0];
+  if (block === undefined) return <EmptyState title={words.noResults} />;
+  return (
+    <>
+      {blocks.length > 1 && (
+        <Select
+          hiddenLabel={words.tabs.results}
+          value={block.id}
+          options={blocks.map((each) => ({ id: each.id, label: stepName(each, blocks, naming) }))}
+          onChange={setChosen}
+        />
+      )}
+      <ResultView key={block.id} block={block} />
+    </>
+  );
+}

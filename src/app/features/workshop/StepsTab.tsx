@@ -1,0 +1,68 @@
+import { Check, Play } from "lucide-react";
+import { useFormat } from "../../i18n/useFormat.ts";
+import { openDialog } from "../../state/viewStore.ts";
+import { currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { DecisionList } from "./DecisionList.tsx";
+import { ResultView } from "./ResultView.tsx";
+import { stepIcons } from "./stepIcons.ts";
+import { stepName, stepSubject } from "./stepName.ts";
+import { useDeeds } from "./useDeeds.ts";
+import { shownBlock } from "./useMyPart.ts";
+import { useNaming } from "./useNaming.ts";
+
+/** What the open step shows, and the steps as they run: done, open, and to come. */
+export function StepsTab() {
+  const naming = useNaming();
+  const format = useFormat();
+  const deeds = useDeeds();
+  const workshop = useWorkshopState((state) => state.workshop);
+  const current = useWorkshopState(currentBlock);
+  const { workshop: words } = naming.words;
+  const blocks = workshop?.blocks ?? [];
+  const shown = current && shownBlock(workshop, current);
+  return (
+    <>
+      {shown !== undefined && <ResultView block={shown} />}
+      {current?.kind === "commit" && <DecisionList offersNotes />}
+      <ol className="ws-steps" aria-label={words.steps}>
+        {blocks.map((block) => {
+          const Icon = block.state === "closed" ? Check : stepIcons[block.kind];
+          const name = stepName(block, blocks, naming);
+          return (
+            <li
+              key={block.id}
+              className="ws-step"
+              data-state={block.state}
+              aria-current={block.state === "open" ? "step" : undefined}
+            >
+              <Icon size={17} aria-hidden />
+              <span className="ws-stepname">
+                <strong>{name}</strong>
+                <span>
+                  {block.state === "waiting"
+                    ? [stepSubject(block, naming), words.shortMinutes(format.count(block.minutes))]
+                        .filter(Boolean)
+                        .join(" · ")
+                    : words.states[block.state]}
+                </span>
+              </span>
+              {block.state === "waiting" && (
+                <IconButton
+                  label={words.begin(name)}
+                  icon={<Play size={15} aria-hidden />}
+                  isSmall
+                  onPress={() => void deeds.run({ type: "begin", block: block.id })}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <Button isSmall kind="quiet" onPress={() => openDialog("workshop")}>
+        {words.editPlan}
+      </Button>
+    </>
+  );
+}

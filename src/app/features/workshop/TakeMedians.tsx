@@ -1,0 +1,54 @@
+import { ArrowDownToLine } from "lucide-react";
+import { useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Block, BlockResult } from "#core/wire/workshop.ts";
+import { personaName } from "../../i18n/targetName.ts";
+import { dayOf } from "../../parts/dayText.ts";
+import { showUndoable } from "../../parts/showUndoable.ts";
+import { now } from "../../platform/clock.ts";
+import { useSession } from "../../session/useSession.ts";
+import { canEdit, useMap } from "../../state/mapStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { mediansToMap } from "./mediansToMap.ts";
+import { useNaming } from "./useNaming.ts";
+
+export interface TakeMediansProps {
+  readonly block: Block;
+  readonly result: Extract<BlockResult, { readonly kind: "rate" | "gap" }>;
+}
+
+/** Makes the medians ratings of a persona, or the company's own scores: one press, one step to take back. */
+export function TakeMedians({ block, result }: TakeMediansProps) {
+  const { map, locale, words } = useNaming();
+  const session = useSession();
+  const isEditor = useMap(canEdit);
+  const given = block.kind === "rate" ? block.persona : undefined;
+  const [chosen, setChosen] = useState<Id>();
+  const persona = given ?? chosen ?? map.personas[0]?.id;
+  const [gapLane] = useState(session.newId);
+  const command = mediansToMap(result, { map, persona, date: dayOf(now()), gapLane });
+  if (!isEditor || command === undefined) return null;
+  const take = () => {
+    if (!session.run(command)) return;
+    showUndoable(words.takingPart.takenMedians, { session, label: words.workshop.undo });
+  };
+  return (
+    <div className="ws-take">
+      {result.kind === "rate" && given === undefined && (
+        <Select
+          label={words.takingPart.takeAs}
+          value={persona}
+          options={map.personas.map((each) => ({
+            id: each.id,
+            label: personaName(each, locale),
+          }))}
+          onChange={setChosen}
+        />
+      )}
+      <Button icon={<ArrowDownToLine size={16} aria-hidden />} onPress={take}>
+        {words.takingPart.takeMedians}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { X } from "lucide-react";
+import { useRef } from "react";
+import { useWords } from "../../i18n/useWords.ts";
+import { useFocusReturn } from "../../parts/useFocusReturn.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { changeWorkshop, isFacilitator, useWorkshopState } from "../../state/workshopStore.ts";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { showToast } from "../../ui/toasts.ts";
+import { NowCard } from "./NowCard.tsx";
+import { PeopleTab } from "./PeopleTab.tsx";
+import { ResultsTab } from "./ResultsTab.tsx";
+import { StepsTab } from "./StepsTab.tsx";
+import { useDeeds } from "./useDeeds.ts";
+import "./answers.css";
+import "./workshop.css";
+
+/** The panel beside the map while a workshop is open: to lead it, or to take part. */
+export function WorkshopDock() {
+  const { workshop: words } = useWords();
+  const isLeading = useWorkshopState(isFacilitator);
+  const title = useWorkshopState(({ workshop }) => workshop?.title);
+  const panel = useRef<HTMLElement>(null);
+  const giveBack = useFocusReturn(panel);
+  const close = () => {
+    giveBack();
+    changeWorkshop({ isDockOpen: false });
+  };
+  return (
+    <aside ref={panel} className="ws-dock" aria-label={words.title}>
+      <header className="ws-head">
+        <h2 className="ws-title">{title || words.title}</h2>
+        <IconButton
+          label={words.closePanel}
+          icon={<X size={18} aria-hidden />}
+          isSmall
+          tooltipPlacement="left"
+          onPress={close}
+        />
+      </header>
+      <TakeOver />
+      {isLeading ? <LeaderTabs /> : <NowCard />}
+    </aside>
+  );
+}
+
+const tabs = ["steps", "people", "results"] as const;
+
+function LeaderTabs() {
+  const { workshop: words } = useWords();
+  const tab = useWorkshopState((state) => state.tab);
+  return (
+    <>
+      <div className="ws-tabs">
+        <SegmentedControl
+          label={words.sections}
+          value={tab}
+          options={tabs.map((id) => ({ id, label: words.tabs[id] }))}
+          onChange={(next) => next !== undefined && changeWorkshop({ tab: next })}
+        />
+      </div>
+      <div className="ws-body">
+        {tab === "steps" && <StepsTab />}
+        {tab === "people" && <PeopleTab />}
+        {tab === "results" && <ResultsTab />}
+      </div>
+    </>
+  );
+}
+
+/** For owners who do not lead: who does, and how to take over. */
+function TakeOver() {
+  const { workshop: words } = useWords();
+  const isOwner = useMap(({ role }) => role === "own");
+  const isLeading = useWorkshopState(isFacilitator);
+  const leader = useWorkshopState(({ workshop }) => workshop?.facilitator);
+  const deeds = useDeeds();
+  if (!isOwner || isLeading) return null;
+  const take = async () => {
+    if (await deeds.run({ type: "takeOver" })) showToast(words.tookOver);
+  };
+  return (
+    <div className="ws-lead">
+      <span>
+        {leader === undefined ? words.nobodyLeads : words.otherLeads(leader.name || words.someone)}
+      </span>
+      <Button isSmall onPress={() => void take()}>
+        {words.takeOver}
+      </Button>
+    </div>
+  );
+}

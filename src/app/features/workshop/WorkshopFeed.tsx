@@ -1,0 +1,153 @@
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { useWords } from "../../i18n/useWords.ts";
+import { chime } from "../../platform/chime.ts";
+import { now } from "../../platform/clock.ts";
+import { onMapEvent } from "../../session/mapEvents.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { usePreferences } from "../../state/preferences.ts";
+import { useView } from "../../state/viewStore.ts";
+import {
+  changeWorkshop,
+  currentBlock,
+  hearWorkshop,
+  isFacilitator,
+  resetWorkshop,
+  useWorkshopState,
+} from "../../state/workshopStore.ts";
+import { announce } from "../../ui/announce.ts";
+import { showToast } from "../../ui/toasts.ts";
+import { keptAnswers, onAnswerRefused, sendPending } from "./enterAnswer.ts";
+import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
+import { stepName } from "./stepName.ts";
+import { useLeft } from "./useLeft.ts";
+import { useNaming } from "./useNaming.ts";
+
+const retryMs = 5_000;
+
+/** Keeps the workshop of the open map up to date, and says what changes in it; draws nothing. */
+export function WorkshopFeed() {
+  useFollowed();
+  useAskedLooks();
+  useSaidSteps();
+  useSaidTime();
+  useSaidEnd();
+  return null;
+}
+
+/** Asks on opening and after each reconnection, hears what changes, and sends what waited. */
+function useFollowed(): void {
+  const { mapId } = useSession();
+  const words = useWords();
+  const isOnline = useMap(({ connection }) => connection === "online");
+  // In another role one has been away for a moment, without the connection being lost.
+  const role = useMap((state) => state.role);
+  const workshop = useWorkshopState((state) => state.workshop);
+  const key = workshop && `${workshop.id} ${workshop.state} ${workshop.facilitator?.id}`;
+  useEffect(() => {
+    resetWorkshop(mapId, keptAnswers(mapId));
+    return onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now()));
+  }, [mapId]);
+  useEffect(() => {
+    onAnswerRefused((message) => showToast(message ?? words.takingPart.late, { kind: "error" }));
+  }, [words]);
+  useEffect(() => {
+    const load = () => void loadWorkshop(mapId).then(sendPending);
+    if (isOnline || useWorkshopState.getState().status === "unknown") load();
+    const timer = setInterval(() => {
+      const { pending, status } = useWorkshopState.getState();
+      if (status === "failed") load();
+      else if (pending.length > 0) void sendPending();
+    }, retryMs);
+    return () => clearInterval(timer);
+  }, [mapId, isOnline, role, key]);
+  useEffect(() => {
+    if (workshop !== undefined) void loadResults(mapId, workshop);
+  }, [mapId, workshop]);
+}
+
+/** Goes where the facilitator asks everybody to look, with a way back. */
+function useAskedLooks(): void {
+  const words = useWords().workshop;
+  useEffect(
+    () =>
+      onMapEvent("look", ({ view, by }) => {
+        const { camera, zoom } = useView.getState();
+        if (camera === null || isFacilitator(useWorkshopState.getState())) return;
+        const { x, y, width, height } = camera.visible();
+        const before = { x: x + width / 2, y: y + height / 2, zoom };
+        camera.lookAt(view);
+        const back = { label: words.back, run: () => useView.getState().camera?.lookAt(before) };
+        showToast(words.looksHere(by || words.someone), { action: back });
+      }),
+    [words],
+  );
+}
+
+/** Says which step begins and ends; what a reveal shows of scores goes over the map. */
+function useSaidSteps(): void {
+  const naming = useNaming();
+  const block = useWorkshopState(currentBlock);
+  const blocks = useWorkshopState(({ workshop }) => workshop?.blocks);
+  const isOpen = useWorkshopState(({ workshop }) => workshop?.state === "open");
+  const results = useWorkshopState((state) => state.results);
+  const { workshop: words } = naming.words;
+  const id = block?.id;
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    const wasOpen = last.current !== undefined;
+    last.current = isOpen ? id : undefined;
+    if (!isOpen || block === undefined || blocks === undefined) {
+      if (wasOpen) announce(words.closed);
+    } else if (block.kind === "reveal") announce(words.revealed);
+    else announce(words.begun(stepName(block, blocks, naming)));
+    // Only another step is news: not another state of the same one.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [id, isOpen]);
+  const shown = block?.kind === "reveal" ? results[block.of] : undefined;
+  useEffect(() => {
+    if (shown?.kind === "rate" || shown?.kind === "gap") changeWorkshop({ shownResult: shown });
+    else changeWorkshop({ shownResult: undefined });
+  }, [shown]);
+}
+
+/** Says that the workshop has ended, with the way to its minutes. */
+function useSaidEnd(): void {
+  const { mapId } = useSession();
+  const words = useWords().workshop;
+  const [, navigate] = useLocation();
+  const ended = useWorkshopState((state) => state.ended);
+  useEffect(() => {
+    if (ended === undefined) return;
+    const open = () => navigate(`/m/${mapId}/minutes/${ended}`);
+    showToast(words.ended, { action: { label: words.openMinutes, run: open } });
+  }, [ended, mapId, navigate, words]);
+}
+
+const minuteMs = 60_000;
+
+/** Says when one minute is left and when time is up, and lets the end be heard by who wants to. */
+function useSaidTime(): void {
+  const words = useWords().workshop;
+  const left = useLeft();
+  const isLeading = useWorkshopState(isFacilitator);
+  const isHeard = usePreferences(({ sound }) => sound ?? isLeading);
+  const isLastMinute = left !== undefined && left > 0 && left <= minuteMs;
+  const isOver = left === 0;
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (isLastMinute && left > minuteMs - 2_000) announce(words.minuteLeft);
+    // Said at the beginning of the minute only.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isLastMinute]);
+  useEffect(() => {
+    const hasPassed = wasRunning.current;
+    wasRunning.current = left !== undefined && !isOver;
+    if (!isOver || !hasPassed) return;
+    announce(words.timeUp);
+    if (isHeard) chime();
+    // The time that is left changes each second: its end is one moment, and none on a page opened after it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isOver, left === undefined]);
+}

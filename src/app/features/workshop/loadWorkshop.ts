@@ -1,0 +1,45 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Workshop, WorkshopView } from "#core/wire/workshop.ts";
+import { fetchMe } from "../../platform/accessApi.ts";
+import { now } from "../../platform/clock.ts";
+import { fetchResult, fetchWorkshop } from "../../platform/workshopApi.ts";
+import { changeWorkshop, hearWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
+
+/** Asks the server for the workshop of a map, and who this is in it. */
+export async function loadWorkshop(mapId: Id): Promise<void> {
+  const isKnown = useWorkshopState.getState().myId !== undefined;
+  const [answer, me] = await Promise.all([fetchWorkshop(mapId), isKnown ? undefined : fetchMe()]);
+  if (useWorkshopState.getState().mapId !== mapId) return;
+  if (me?.ok === true) {
+    const { person, url, mode } = me.value;
+    changeWorkshop({ myId: person?.id, url, isLocal: mode === "local" });
+  }
+  if (answer.ok) takeView(answer.value);
+  else if (useWorkshopState.getState().status === "unknown") changeWorkshop({ status: "failed" });
+}
+
+/** Takes in what the server answers to whoever leads or takes part. */
+export function takeView({ workshop, mine, code }: WorkshopView): void {
+  hearWorkshop(workshop, now());
+  changeWorkshop({ status: "known", mine, code });
+}
+
+/** Fetches the results that have been revealed and are not here yet. */
+export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> {
+  const { results } = useWorkshopState.getState();
+  const missing = revealedBlocks(workshop).filter((id) => results[id] === undefined);
+  for (const block of missing) {
+    const answer = await fetchResult(mapId, block);
+    if (useWorkshopState.getState().mapId !== mapId) return;
+    if (!answer.ok) continue;
+    const { results: known } = useWorkshopState.getState();
+    changeWorkshop({ results: { ...known, [block]: answer.value } });
+  }
+}
+
+/** The blocks whose answers everybody may see by now. */
+export function revealedBlocks({ blocks }: Pick<Workshop, "blocks">): readonly Id[] {
+  return blocks.flatMap((block) =>
+    block.kind === "reveal" && block.state !== "waiting" ? [block.of] : [],
+  );
+}

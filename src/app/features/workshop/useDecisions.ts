@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from "react";
+import type { ActionItem } from "#core/wire/workshop.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { valueOrTold } from "../../parts/valueOrTold.ts";
+import {
+  addDecision,
+  changeDecision,
+  fetchDecisions,
+  removeDecision,
+} from "../../platform/decisionsApi.ts";
+import type { DecisionChange, NewDecision } from "../../platform/decisionsApi.ts";
+import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
+import { announce } from "../../ui/announce.ts";
+import { showToast } from "../../ui/toasts.ts";
+
+const pollMs = 20_000;
+
+/** The actions decided on this map, with what can be done to them; each tells of its failure. */
+export interface Decisions {
+  /** Undefined until the first answer. */
+  readonly items: readonly ActionItem[] | undefined;
+  readonly hasFailed: boolean;
+  readonly refresh: () => Promise<void>;
+  readonly add: (decision: NewDecision) => Promise<boolean>;
+  readonly change: (item: ActionItem, change: DecisionChange) => Promise<boolean>;
+  readonly remove: (item: ActionItem) => Promise<void>;
+}
+
+/** Fresh whenever the workshop has changed, as it does when others decide, and every now and then. */
+export function useDecisions(): Decisions {
+  const { mapId } = useSession();
+  const isOnline = useMap(({ connection }) => connection === "online");
+  const version = useWorkshopState(({ workshop }) => workshop?.version);
+  const all = useWords();
+  const words = all.decisions;
+  const [items, setItems] = useState<readonly ActionItem[]>();
+  const [hasFailed, setFailed] = useState(false);
+  const refresh = useCallback(async () => {
+    const answer = await fetchDecisions(mapId);
+    setFailed(!answer.ok);
+    if (answer.ok) setItems(answer.value);
+  }, [mapId]);
+  useEffect(() => {
+    void refresh();
+    const timer = setInterval(() => void refresh(), pollMs);
+    return () => clearInterval(timer);
+  }, [refresh, isOnline, version]);
+  const put = (item: ActionItem) =>
+    setItems((last = []) =>
+      last.some(({ id }) => id === item.id)
+        ? last.map((each) => (each.id === item.id ? item : each))
+        : [...last, item],
+    );
+  const add = async (decision: NewDecision) => {
+    const added = valueOrTold(await addDecision(mapId, decision), all);
+    if (added === undefined) return false;
+    put(added);
+    announce(words.added);
+    return true;
+  };
+  const change = async (item: ActionItem, part: DecisionChange) => {
+    const changed = valueOrTold(await changeDecision(item, part), all);
+    if (changed !== undefined) put(changed);
+    return changed !== undefined;
+  };
+  const remove = async (item: ActionItem) => {
+    if (valueOrTold(await removeDecision(item), all) === undefined) return;
+    setItems((last) => last?.filter(({ id }) => id !== item.id));
+    const { note, text, owner, reviewOn } = item;
+    const again = { text, owner, ...(note && { note }), ...(reviewOn && { reviewOn }) };
+    showToast(words.removed, { action: { label: words.undo, run: () => void add(again) } });
+  };
+  return { items, hasFailed, refresh, add, change, remove };
+}

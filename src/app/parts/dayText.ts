@@ -1,0 +1,17 @@
+/** A day in this person's time zone as `YYYY-MM-DD`. */
+export function dayOf(ms: number): string {
+  const day = new Date(ms);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** So many days later, by the calendar. */
+export function dayAfter(ms: number, days: number): string {
+  const day = new Date(ms);
+  return dayOf(new Date(day.getFullYear(), day.getMonth(), day.getDate() + days).getTime());
+}
+
+/** Whether a review should have been: its day is over. */
+export function isOverdue(reviewOn: string | undefined, now: number): boolean {
+  return reviewOn !== undefined && reviewOn !== "" && reviewOn < dayOf(now);
+}

@@ -1,0 +1,51 @@
+import type { Id } from "#core/model/journeyMap.ts";
+import type { ActionItem, ListedAction } from "#core/wire/workshop.ts";
+import { ask } from "./mapsApi.ts";
+import type { Answer } from "./mapsApi.ts";
+
+/** An action as it is written down first. */
+export interface NewDecision {
+  readonly note?: Id;
+  readonly text: string;
+  readonly owner: string;
+  readonly reviewOn?: string;
+}
+
+/** What changes of an action; `null` takes the date away. */
+export interface DecisionChange {
+  readonly text?: string;
+  readonly owner?: string;
+  readonly reviewOn?: string | null;
+  readonly isDone?: boolean;
+}
+
+export function fetchDecisions(mapId: Id): Promise<Answer<readonly ActionItem[]>> {
+  return ask(pathOf(mapId));
+}
+
+export function addDecision(mapId: Id, decision: NewDecision): Promise<Answer<ActionItem>> {
+  return ask(pathOf(mapId), { method: "POST", json: decision });
+}
+
+export function changeDecision(
+  { mapId, id }: Pick<ActionItem, "mapId" | "id">,
+  change: DecisionChange,
+): Promise<Answer<ActionItem>> {
+  return ask(`${pathOf(mapId)}/${id}`, { method: "PATCH", json: change });
+}
+
+export function removeDecision({
+  mapId,
+  id,
+}: Pick<ActionItem, "mapId" | "id">): Promise<Answer<unknown>> {
+  return ask(`${pathOf(mapId)}/${id}`, { method: "DELETE" });
+}
+
+/** What is still to be done on the maps this person sees, the earliest date first. */
+export function fetchOpenDecisions(): Promise<Answer<readonly ListedAction[]>> {
+  return ask("/api/actions");
+}
+
+function pathOf(mapId: Id): string {
+  return `/api/maps/${mapId}/actions`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Workshop } from "#core/wire/workshop.ts";
+import { hearWorkshop, newerWorkshop, resetWorkshop, useWorkshopState } from "./workshopStore.ts";
+
+const at = (version: number, id = "w"): Workshop => ({
+  id,
+  title: "",
+  state: "open",
+  blocks: [],
+  people: [],
+  isMapFrozen: false,
+  frozenLanes: [],
+  hidesNames: false,
+  holdsNewcomers: false,
+  codeRole: "edit",
+  version,
+  sentAt: 10_000,
+});
+
+test("of two states the one with the higher version holds, whatever comes first", () => {
+  expect(newerWorkshop(at(2), at(1))?.version).toBe(2);
+  expect(newerWorkshop(at(1), at(2))?.version).toBe(2);
+  expect(newerWorkshop(at(9), at(1, "next"))?.id).toBe("next");
+  expect(newerWorkshop(at(9), undefined)).toBeUndefined();
+});
+
+test("the end of an open workshop is remembered, until another opens", () => {
+  resetWorkshop("m");
+  hearWorkshop(at(1), 0);
+  hearWorkshop({ ...at(2), state: "ended" }, 0);
+  expect(useWorkshopState.getState().ended).toBe("w");
+  hearWorkshop(at(1, "next"), 0);
+  expect(useWorkshopState.getState().ended).toBeUndefined();
+  hearWorkshop(undefined, 0);
+  expect(useWorkshopState.getState().ended).toBe("next");
+});
+
+test("what is heard late changes nothing, and the server's clock is known from what is heard", () => {
+  resetWorkshop("m");
+  hearWorkshop(at(5), 4_000);
+  expect(useWorkshopState.getState()).toMatchObject({ status: "known", clockOffset: 6_000 });
+  hearWorkshop(at(4), 9_000);
+  expect(useWorkshopState.getState()).toMatchObject({ clockOffset: 6_000 });
+  expect(useWorkshopState.getState().workshop?.version).toBe(5);
+});

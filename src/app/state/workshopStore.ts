@@ -1,0 +1,116 @@
+import { create } from "zustand";
+import type { Id } from "#core/model/journeyMap.ts";
+import type { Block, BlockResult, MyPart, Workshop } from "#core/wire/workshop.ts";
+import type { PendingAnswer } from "./answers.ts";
+
+/** Which part of the docked panel is open. */
+export type WorkshopTab = "steps" | "people" | "results";
+
+/** The workshop of the open map as this browser knows it; nothing of it is content of the map. */
+export interface WorkshopState {
+  readonly mapId: Id;
+  /** `unknown`: the server has not answered yet. */
+  readonly status: "unknown" | "known" | "failed";
+  readonly workshop: Workshop | undefined;
+  /** The workshop that ended while this page was open. */
+  readonly ended: Id | undefined;
+  readonly mine: MyPart | undefined;
+  /** For owners: the code on the beamer. */
+  readonly code: string | undefined;
+  /** This person, as the workshop knows its people. */
+  readonly myId: Id | undefined;
+  /** Where others reach the server. */
+  readonly url: string;
+  /** Nobody but whoever sits at this computer reaches the server. */
+  readonly isLocal: boolean;
+  /** The server's clock minus this browser's, in ms. */
+  readonly clockOffset: number;
+  /** What was entered here and is not on the server's disk yet. */
+  readonly pending: readonly PendingAnswer[];
+  /** The last attempt to send did not reach the server. */
+  readonly isCutOff: boolean;
+  /** What the server did not take: kept to be copied. */
+  readonly refused: readonly PendingAnswer[];
+  /** What was revealed, by block. */
+  readonly results: Readonly<Record<Id, BlockResult>>;
+  /** The result that the map shows over itself. */
+  readonly shownResult: BlockResult | undefined;
+  readonly tab: WorkshopTab;
+  readonly isDockOpen: boolean;
+  /** The way in is shown large, for the beamer. */
+  readonly isWayInShown: boolean;
+}
+
+const fresh: WorkshopState = {
+  mapId: "",
+  status: "unknown",
+  workshop: undefined,
+  ended: undefined,
+  mine: undefined,
+  code: undefined,
+  myId: undefined,
+  url: "",
+  isLocal: false,
+  clockOffset: 0,
+  pending: [],
+  isCutOff: false,
+  refused: [],
+  results: {},
+  shownResult: undefined,
+  tab: "steps",
+  isDockOpen: true,
+  isWayInShown: false,
+};
+
+/** `useWorkshopState((state) => state.workshop)`; outside React `useWorkshopState.getState()`. */
+export const useWorkshopState = create<WorkshopState>()(() => fresh);
+
+export function changeWorkshop(change: Partial<WorkshopState>): void {
+  useWorkshopState.setState(change);
+}
+
+export function resetWorkshop(mapId: Id, pending: readonly PendingAnswer[] = []): void {
+  useWorkshopState.setState({ ...fresh, mapId, pending });
+}
+
+/** Of two states of the workshop the newer; another workshop than before is always newer. */
+export function newerWorkshop(
+  known: Workshop | undefined,
+  heard: Workshop | undefined,
+): Workshop | undefined {
+  if (known === undefined || heard === undefined || known.id !== heard.id) return heard;
+  return heard.version >= known.version ? heard : known;
+}
+
+/** Takes in a state that was heard at `now`; an older one changes nothing. */
+export function hearWorkshop(heard: Workshop | undefined, now: number): void {
+  const { workshop } = useWorkshopState.getState();
+  const newer = newerWorkshop(workshop, heard);
+  if (newer !== heard) return;
+  const hasEnded = workshop?.state === "open" && heard?.state !== "open";
+  changeWorkshop({
+    status: "known",
+    workshop: heard,
+    ...(hasEnded && { ended: workshop.id }),
+    ...(heard?.state === "open" && { ended: undefined }),
+    ...(heard !== undefined && { clockOffset: heard.sentAt - now }),
+  });
+}
+
+/** The block that is open: `useWorkshopState(currentBlock)`. */
+export function currentBlock({ workshop }: Pick<WorkshopState, "workshop">): Block | undefined {
+  return workshop?.blocks.find(({ id }) => id === workshop.current);
+}
+
+/** Whether people take part right now. */
+export function isOpen({ workshop }: Pick<WorkshopState, "workshop">): boolean {
+  return workshop?.state === "open";
+}
+
+/** Whether this person leads the open workshop. */
+export function isFacilitator({
+  workshop,
+  myId,
+}: Pick<WorkshopState, "workshop" | "myId">): boolean {
+  return workshop?.state === "open" && myId !== undefined && workshop.facilitator?.id === myId;
+}

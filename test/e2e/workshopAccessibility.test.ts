@@ -1,0 +1,152 @@
+import type { Page } from "playwright";
+import { test } from "vitest";
+import type { WorkshopView } from "#core/wire/workshop.ts";
+import { axeCheck } from "#test/support/axeCheck.ts";
+import { slow } from "#test/support/deadlines.ts";
+import type { PersonOptions } from "#test/support/newPerson.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+import { ownerOf } from "#test/support/visitor.ts";
+
+const server = sharedServer({ env: sharedMode });
+const browser = sharedBrowser();
+const owner = ownerOf(server);
+
+const english = {
+  workshop: "Workshop",
+  plan: /The whole workshop/,
+  start: "Start the workshop",
+  wayIn: "The way in",
+  yourName: "Your name",
+  join: "Join",
+  soon: "We are about to begin",
+  next: /^(Begin|Next): /,
+  note: "Your note",
+  add: "Add",
+  face: "Bad",
+  vote: /^Go to this step: Vote/,
+  dot: /^Add a dot: /,
+  toAction: /^Turn into an action: /,
+  people: "People",
+  menu: "Workshop actions",
+  end: "End the workshop…",
+  endNow: "End it",
+  minutes: "Open the minutes",
+};
+const turkish: typeof english = {
+  workshop: "Atölye",
+  plan: /Baştan sona atölye/,
+  start: "Atölyeyi başlat",
+  wayIn: "Katılım",
+  yourName: "Adın",
+  join: "Katıl",
+  soon: "Birazdan başlıyoruz",
+  next: /^(Başlat|Sonraki): /,
+  note: "Notun",
+  add: "Ekle",
+  face: "Kötü",
+  vote: /^Bu adıma geç: Oyla/,
+  dot: /^Oy ver: /,
+  toAction: /^Karara dönüştür: /,
+  people: "Kişiler",
+  menu: "Atölye işlemleri",
+  end: "Atölyeyi bitir…",
+  endNow: "Bitir",
+  minutes: "Tutanağı aç",
+};
+
+const looks = [
+  { locale: "en", theme: "dark", words: english },
+  { locale: "tr", theme: "light", words: turkish },
+] as const;
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+
+test.each(looks)(
+  "axe finds nothing in a workshop, in $locale and $theme, at the beamer and on a phone",
+  async ({ words, ...look }) => {
+    const ece = await owner();
+    const id = await ece.newMap({ template: "shoe-order", locale: look.locale });
+    const lead = await pageOf(ece, browser(), { url: server().url, ...look });
+    lead.setDefaultTimeout(slow.deadlineMs);
+    await lead.goto(`/m/${id}`);
+    await button(lead, words.workshop).click();
+    await button(lead, words.plan).waitFor();
+    await axeCheck(lead);
+    await button(lead, words.plan).click();
+    await button(lead, words.start).waitFor();
+    await axeCheck(lead);
+    await button(lead, words.start).click();
+    await lead.getByRole("dialog", { name: words.wayIn, exact: true }).waitFor();
+    await axeCheck(lead);
+    const phone = await onPhone(id, words, look);
+    await lead.keyboard.press("Escape");
+    const both = async () => {
+      await axeCheck(lead);
+      await axeCheck(phone);
+    };
+    const next = async () => button(lead, words.next).click();
+
+    await next();
+    await phone.getByRole("textbox", { name: words.note }).fill("A");
+    await button(phone, words.add).click();
+    await both();
+    await next();
+    await phone.getByText("A", { exact: true }).first().waitFor();
+    await both();
+    await next();
+    await phone.getByRole("radio", { name: words.face, exact: true }).check({ force: true });
+    await both();
+    await next();
+    await phone.getByRole("img").first().waitFor();
+    await both();
+    await next();
+    await phone.getByRole("radio", { name: "4", exact: true }).first().waitFor();
+    await both();
+    await button(lead, words.vote).click();
+    await button(phone, words.dot).first().click();
+    await both();
+    await next();
+    await next();
+    await button(lead, words.toAction).first().click();
+    await both();
+    await lead.getByRole("radio", { name: words.people }).click();
+    await axeCheck(lead);
+    await button(lead, words.menu).click();
+    await axeCheck(lead);
+    await lead.getByRole("menuitem", { name: words.end }).click();
+    await axeCheck(lead);
+    await button(lead, words.endNow).click();
+    await button(lead, words.minutes).click();
+    await lead.getByRole("table").first().waitFor();
+    await axeCheck(lead);
+  },
+);
+
+/** Somebody on a phone who has come by the code, and waits. */
+async function onPhone(
+  id: string,
+  words: typeof english,
+  look: Pick<PersonOptions, "locale" | "theme">,
+): Promise<Page> {
+  const ece = await owner();
+  const answer = await ece.send("GET", `/api/maps/${id}/workshop`);
+  const { code = "" }: WorkshopView = await answer.json();
+  const viewport = { width: 390, height: 844 };
+  const { page } = await newVisitor(browser(), {
+    url: server().url,
+    ...look,
+    viewport,
+    touch: true,
+  });
+  page.setDefaultTimeout(slow.deadlineMs);
+  await page.goto(`/join#${code}`);
+  await page.getByRole("textbox", { name: words.yourName }).fill("Ali");
+  await axeCheck(page);
+  await button(page, words.join).click();
+  await page.getByText(words.soon).waitFor();
+  await axeCheck(page);
+  return page;
+}

@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { MyEdit } from "#core/doc/undo.ts";
+import { writeEdits } from "#core/doc/writeEdits.ts";
+import { readMap } from "#core/doc/readMap.ts";
+import { plan } from "#core/commands/index.ts";
+import type { Command } from "#core/commands/index.ts";
+import { isRefusal } from "#core/commands/refusal.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { joinMap } from "#test/support/joinMap.ts";
+import type { Joined } from "#test/support/joinMap.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+import { ownerOf } from "#test/support/visitor.ts";
+import type { Visitor } from "#test/support/visitor.ts";
+import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+
+const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
+const owner = ownerOf(server);
+const open = async () =>
+  WorkshopAt.open({ server: server(), owner: await owner() }, [rate], { codeRole: "edit" });
+const at = (workshop: WorkshopAt, { cookie }: Visitor) =>
+  joinMap(server().syncUrl, workshop.mapId, { cookie });
+
+async function run({ doc, allSaved }: Joined, command: Command): Promise<void> {
+  const edits = plan(readMap(doc), command);
+  if (isRefusal(edits)) throw new Error(edits.refused);
+  writeEdits(doc, edits, { at: Date.now(), origin: new MyEdit(command) });
+  await allSaved();
+}
+
+test("[K10] while the map is frozen only owners change it, from when that is answered", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const ali = await workshop.comer("Ali");
+  const [joined, owning] = [await at(workshop, ali), await at(workshop, ece)];
+  await workshop.deed({ type: "freezeMap", isFrozen: true });
+  const path = `/api/maps/${workshop.mapId}`;
+  expect(await ali.status("PATCH", path, { title: "buz" })).toBe(403);
+  expect(await ece.status("PATCH", path, { title: "sahip" })).toBe(200);
+  await eventually(() => joined.roles.at(-1) === "comment");
+  expect(owning.roles).toEqual(["own"]);
+  await workshop.begin("rate");
+  expect(await workshop.answer(ali, "rate/done", { isDone: true })).toBeDefined();
+  await workshop.deed({ type: "freezeMap", isFrozen: false });
+  expect(await ali.status("PATCH", path, { title: "çözük" })).toBe(200);
+  await eventually(() => joined.roles.at(-1) === "edit");
+});
+
+test("[K10] the end thaws the map for whoever came by a link", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const ali = await workshop.comer("Ali");
+  await ali.join(workshop.mapId, await ece.newLink(workshop.mapId, { role: "edit" }));
+  await workshop.deed({ type: "freezeMap", isFrozen: true });
+  expect(await ali.status("PATCH", `/api/maps/${workshop.mapId}`, { title: "x" })).toBe(403);
+  await workshop.end();
+  expect(await ali.status("PATCH", `/api/maps/${workshop.mapId}`, { title: "x" })).toBe(200);
+});
+
+test("[K11] hidden names are told to owners only, and the server shows nobody's but who leads", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
+  const seen = await Promise.all([ece, ali, can].map((who) => at(workshop, who)));
+  const [, , watching] = seen;
+  for (const { provider } of seen) provider.awareness.setLocalStateField("user", { colour: 1 });
+  const names = () =>
+    [...(watching?.provider.awareness.getStates().values() ?? [])]
+      .map((state) => String(state["user"]?.name))
+      .toSorted();
+  await eventually(() => expect(names().filter((name) => name !== "undefined")).toContain("Ali"));
+  await workshop.deed({ type: "hideNames", isOn: true });
+  expect((await workshop.view(can)).workshop?.people.map(({ name }) => name)).toEqual(["", ""]);
+  expect((await workshop.view()).workshop?.people.map(({ name }) => name)).toEqual(["Ali", "Can"]);
+  await eventually(() => {
+    expect(names()).toContain("");
+    expect(names()).not.toContain("Ali");
+    expect(names()).toContain("Ece");
+    return true;
+  });
+  const late = await at(workshop, await workshop.comer("Deniz"));
+  late.provider.awareness.setLocalStateField("user", { name: "Deniz" });
+  await eventually(() => expect(names().filter((name) => name === "")).toHaveLength(2));
+  expect(names()).not.toContain("Deniz");
+  await workshop.deed({ type: "hideNames", isOn: false });
+  await eventually(() => expect(names()).toContain("Ali"));
+});
+
+test("[K12] who is sent away is out at once, and does not come back while it is open", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const ali = await workshop.comer("Ali");
+  const link = await ece.newLink(workshop.mapId, { role: "edit" });
+  await ali.join(workshop.mapId, link);
+  const joined = await at(workshop, ali);
+  const code = await workshop.code();
+  await workshop.deed({ type: "remove", person: await workshop.personCalled("Ali") });
+  expect(await ali.refusal("GET", `/api/maps/${workshop.mapId}`)).toBe("404 no-such-map");
+  await eventually(() => joined.closes.includes("4403 revoked"));
+  expect(await ali.refusal("POST", "/api/join", { code })).toBe("404 no-such-code");
+  await ali.join(workshop.mapId, link);
+  expect(await ali.refusal("GET", workshop.path)).toBe("404 no-such-map");
+  expect((await workshop.view()).workshop?.people).toEqual([]);
+  await workshop.ask(["POST", "/join"]);
+  const { workshop: seen } = await workshop.view();
+  const deed = { type: "remove", person: seen?.people[0]?.id };
+  expect(await ece.refusal("POST", `${workshop.path}/deeds`, deed)).toBe("403 not-allowed");
+});
+
+test("[K13] what somebody did since the opening is taken back, and what others did stays", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
+  const [vandal, honest] = [await at(workshop, ali), await at(workshop, can)];
+  const before = readMap(vandal.doc);
+  const [lane] = before.lanes.filter(({ kind }) => kind === "notes");
+  const [one, two, three] = before.touchpoints;
+  const note = (id: string, text: string, column = one?.id ?? "") =>
+    ({ type: "addNote", id, lane: lane?.id ?? "", column, text }) as const;
+  await run(honest, note("honest-1", "iyi"));
+  await run(vandal, { type: "remove", targets: [{ kind: "touchpoint", id: two?.id ?? "" }] });
+  await run(vandal, note("vandal-1", "kötü"));
+  await run(honest, note("honest-2", "daha iyi", three?.id));
+  await workshop.begin("rate");
+  await workshop.answer(ali, `rate/scores/${one?.id}`, { emotion: -2 });
+  await workshop.deed({ type: "takeBack", person: await workshop.personCalled("Ali") });
+  const after = await workshop.map();
+  expect(after.touchpoints.map(({ id }) => id)).toEqual(before.touchpoints.map(({ id }) => id));
+  expect(after.notes.filter(({ id }) => /honest|vandal/.test(id)).map(({ id }) => id)).toEqual([
+    "honest-1",
+    "honest-2",
+  ]);
+  expect((await workshop.view(ali)).mine?.answers["rate"]?.scores).toEqual({});
+  await eventually(() =>
+    expect(readMap(honest.doc).touchpoints).toHaveLength(before.touchpoints.length),
+  );
+  const nobody = { type: "takeBack", person: "nobody" };
+  expect(await ece.refusal("POST", `${workshop.path}/deeds`, nobody)).toBe(
+    "404 no-such-participant",
+  );
+});
+
+test("[K19] who has the map open is here, and no more when they have left", async () => {
+  const workshop = await open();
+  const ali = await workshop.comer("Ali");
+  const isHere = async () => (await workshop.view()).workshop?.people[0]?.isHere;
+  expect(await isHere()).toBe(false);
+  const joined = await at(workshop, ali);
+  expect(await isHere()).toBe(true);
+  joined.leave();
+  await eventually(async () => (await isHere()) === false);
+});
