@@ -85,7 +85,10 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const mode = useView((view) => view.mode);
   const panel = useView((view) => view.panel);
   const hasInspected = useView((view) => view.inspected.length > 0);
-  const hasDock = useWorkshopState((state) => isOpen(state) && state.isDockOpen);
+  // What could not be sent is shown until it has been seen.
+  const hasDock = useWorkshopState(
+    (state) => (isOpen(state) && state.isDockOpen) || state.refused.length > 0,
+  );
   const isLeading = useWorkshopState(isFacilitator);
   const isWayInShown = useWorkshopState((state) => state.isWayInShown && isFacilitator(state));
   const isMenuOpen = useView((view) => view.contextMenu !== null);

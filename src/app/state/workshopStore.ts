@@ -69,8 +69,12 @@ export function changeWorkshop(change: Partial<WorkshopState>): void {
   useWorkshopState.setState(change);
 }
 
-export function resetWorkshop(mapId: Id, pending: readonly PendingAnswer[] = []): void {
-  useWorkshopState.setState({ ...fresh, mapId, pending });
+/** Nothing is known of a map's workshop but what this device kept. */
+export function resetWorkshop(
+  mapId: Id,
+  kept: Partial<Pick<WorkshopState, "pending" | "refused">> = {},
+): void {
+  useWorkshopState.setState({ ...fresh, mapId, ...kept });
 }
 
 /** Of two states of the workshop the newer; another workshop than before is always newer. */

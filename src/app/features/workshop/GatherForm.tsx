@@ -1,5 +1,5 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import type { Block, HiddenNote } from "#core/wire/workshop.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
@@ -11,7 +11,8 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { announce } from "../../ui/announce.ts";
 import { ColumnChips } from "./ColumnChips.tsx";
-import { enterAnswer } from "./enterAnswer.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
+import { enterAnswer, keepRefused } from "./enterAnswer.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -24,7 +25,9 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const { takingPart: words } = naming.words;
   const { notes } = useMyAnswers(block.id);
   const [draft, setDraft] = useKeptDraft(block.id);
+  /** A note of before, in other words; what was being written waits. */
   const [edited, setEdited] = useState<HiddenNote>();
+  const written = edited?.text ?? draft;
   const box = useRef<HTMLTextAreaElement>(null);
   const fallback =
     notes.at(-1)?.column ?? naming.map.touchpoints[0]?.id ?? naming.map.stages[0]?.id;
@@ -32,18 +35,17 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const column = chosen ?? fallback;
   if (column === undefined) return <p>{words.noColumns}</p>;
   const add = () => {
-    const text = draft.trim().slice(0, maxLength);
+    const text = written.trim().slice(0, maxLength);
     if (text === "") return;
     const id = edited?.id ?? randomId();
     enterAnswer(block.id, { kind: "note", id, column, text });
-    announce(words.noteAdded);
-    setDraft("");
+    announce(edited === undefined ? words.noteAdded : words.noteChanged);
+    if (edited === undefined) setDraft("");
     setEdited(undefined);
     box.current?.focus();
   };
   const edit = (note: HiddenNote) => {
     setEdited(note);
-    setDraft(note.text);
     setChosen(note.column);
     box.current?.focus();
   };
@@ -82,28 +84,34 @@ export function GatherForm({ block }: { readonly block: Block }) {
         <TextArea
           label={words.note}
           placeholder={words.notePlaceholder}
-          value={draft}
+          value={written}
           rows={3}
           inputRef={box}
-          onChange={setDraft}
+          onChange={(text) =>
+            edited === undefined ? setDraft(text) : setEdited({ ...edited, text })
+          }
         />
         <Button
           className="ws-big"
           kind="primary"
           icon={<Plus size={18} aria-hidden />}
-          isDisabled={draft.trim() === ""}
+          isDisabled={written.trim() === ""}
           onPress={add}
         >
           {edited === undefined ? words.addNote : words.save}
         </Button>
+        {edited !== undefined && (
+          <Button onPress={() => setEdited(undefined)}>{words.cancel}</Button>
+        )}
       </div>
     </div>
   );
 }
 
-/** A text that is still here after a reload, until it is sent. */
+/** A text that is still here after a reload, until it is sent; where its step closes first, it is offered to be copied. */
 function useKeptDraft(block: string): [string, (text: string) => void] {
   const key = `yolculuk.draft:${block}`;
+  useEffect(() => () => offerUnsent(block, key), [block, key]);
   const [draft, setDraft] = useState(() => keptStorage.getItem(key) ?? "");
   const keep = (text: string) => {
     setDraft(text);
@@ -111,4 +119,13 @@ function useKeptDraft(block: string): [string, (text: string) => void] {
     else keptStorage.setItem(key, text);
   };
   return [draft, keep];
+}
+
+function offerUnsent(block: string, key: string): void {
+  const text = keptStorage.getItem(key) ?? "";
+  const { workshop, refused } = useWorkshopState.getState();
+  const isOpen = workshop?.blocks.some(({ id, state }) => id === block && state === "open");
+  if (text.trim() === "" || isOpen === true) return;
+  keptStorage.removeItem(key);
+  keepRefused([...refused, { block, change: { kind: "note", id: randomId(), column: "", text } }]);
 }

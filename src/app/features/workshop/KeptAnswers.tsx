@@ -3,9 +3,10 @@ import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { copyText } from "../../platform/copyText.ts";
 import { useMap } from "../../state/mapStore.ts";
-import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { keepRefused } from "./enterAnswer.ts";
 
 /** What waits on this device for the connection, and what came too late, to be copied. */
 export function KeptAnswers() {
@@ -40,7 +41,7 @@ export function KeptAnswers() {
             <Button isSmall onPress={() => void copy()}>
               {words.copy}
             </Button>
-            <Button isSmall onPress={() => changeWorkshop({ refused: [] })}>
+            <Button isSmall onPress={() => keepRefused([])}>
               {words.dismiss}
             </Button>
           </div>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { limits } from "#core/wire/limits.ts";
 import type { Workshop } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
+import type { Words } from "../../i18n/words.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { dropPlan } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
@@ -23,6 +24,7 @@ import {
   newSteps,
   totalMinutes,
   withoutStep,
+  withStepsBack,
 } from "./planSteps.ts";
 import type { AddableKind, Step } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
@@ -30,6 +32,7 @@ import { stepName } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { useNaming } from "./useNaming.ts";
 import { usePlan } from "./usePlan.ts";
+import type { EditedPlan } from "./usePlan.ts";
 
 export interface PlanEditorProps {
   readonly workshop: Workshop;
@@ -44,7 +47,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
   const [openStep, setOpenStep] = useState<string>();
   const plan = usePlan(workshop);
   const { title, codeRole, blocks: steps } = plan.draft;
-  const put = (blocks: readonly Step[]) => plan.change({ blocks });
+  const put = (blocks: readonly Step[]) => plan.change(() => ({ blocks }));
   const add = (kind: AddableKind) => {
     const added = newSteps(kind, { map: naming.map, newId }, steps);
     put([...steps, ...added]);
@@ -52,9 +55,17 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
     announce(words.kinds[kind]);
   };
   const remove = (step: Step) => {
-    put(withoutStep(steps, step.id));
+    const left = withoutStep(steps, step.id);
+    const removed = steps.filter((each) => !left.includes(each));
+    put(left);
     showToast(words.stepRemoved(stepName(step, steps, naming)), {
-      action: { label: words.undo, run: () => put(steps) },
+      action: {
+        label: words.undo,
+        run: () =>
+          plan.change(({ blocks }) => ({
+            blocks: withStepsBack(blocks, { before: steps, removed }),
+          })),
+      },
     });
   };
   return (
@@ -64,13 +75,13 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
           label={words.workshopName}
           value={title}
           maxLength={limits.titleLength}
-          onChange={(next) => plan.change({ title: next })}
+          onChange={(next) => plan.change(() => ({ title: next }))}
         />
         <Select
           label={words.codeRole}
           value={codeRole}
           options={(["edit", "comment"] as const).map((id) => ({ id, label: words.codeRoles[id] }))}
-          onChange={(next) => plan.change({ codeRole: next })}
+          onChange={(next) => plan.change(() => ({ codeRole: next }))}
         />
       </div>
       {steps.length === 0 && <p className="u-hint">{words.noSteps}</p>}
@@ -135,7 +146,7 @@ function PlanFoot({ workshop, steps, plan, onClose }: PlanFootProps) {
     <footer className="wd-foot">
       <p className="wd-total">
         <strong>{words.total(format.count(totalMinutes(steps)))}</strong>
-        <span className="u-hint">{plan.isSaving ? words.saving : words.saved}</span>
+        <span className="u-hint">{savedText(plan, words)}</span>
       </p>
       {isPlanned && (
         <>
@@ -156,4 +167,9 @@ function PlanFoot({ workshop, steps, plan, onClose }: PlanFootProps) {
       {!isPlanned && <Button onPress={onClose}>{words.close}</Button>}
     </footer>
   );
+}
+
+function savedText({ isSaving, hasFailed }: EditedPlan, words: Words["workshop"]): string {
+  if (isSaving) return words.saving;
+  return hasFailed ? words.notSaved : words.saved;
 }

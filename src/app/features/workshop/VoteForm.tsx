@@ -18,11 +18,12 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
   const { map, locale, words: all } = naming;
   const words = all.takingPart;
   const { dots } = useMyAnswers(block.id);
-  const used = Object.values(dots).reduce((sum, count) => sum + count, 0);
-  const left = block.dots - used;
   const lanes = map.lanes.filter(({ id }) => block.lanes.includes(id));
   const notesOf = (lane: string) =>
     map.notes.filter(({ place, text }) => place.lane === lane && text.trim() !== "");
+  // Dots on notes that have gone come back.
+  const offered = map.notes.filter(({ place }) => block.lanes.includes(place.lane));
+  const left = block.dots - offered.reduce((sum, { id }) => sum + (dots[id] ?? 0), 0);
   const put = (note: Note, by: number) => {
     if (by > 0 && left <= 0) return announce(words.noDotsLeft, "assertive");
     const count = Math.max(0, (dots[note.id] ?? 0) + by);

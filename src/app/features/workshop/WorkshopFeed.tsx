@@ -18,7 +18,7 @@ import {
 } from "../../state/workshopStore.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
-import { keptAnswers, onAnswerRefused, sendPending } from "./enterAnswer.ts";
+import { keptAnswers, onAnswerRefused, refusedAnswers, sendPending } from "./enterAnswer.ts";
 import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
 import { stepName } from "./stepName.ts";
 import { useLeft } from "./useLeft.ts";
@@ -46,7 +46,7 @@ function useFollowed(): void {
   const workshop = useWorkshopState((state) => state.workshop);
   const key = workshop && `${workshop.id} ${workshop.state} ${workshop.facilitator?.id}`;
   useEffect(() => {
-    resetWorkshop(mapId, keptAnswers(mapId));
+    resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId) });
     return onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now()));
   }, [mapId]);
   useEffect(() => {

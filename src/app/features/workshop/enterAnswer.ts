@@ -58,11 +58,28 @@ function takeIn(block: Id, answers: MyAnswers): void {
   changeWorkshop({ mine: { ...known, answers: { ...known.answers, [block]: answers } } });
 }
 
-/** What cannot be sent any more is shown, so that a text is not lost. */
+/** What cannot be sent any more is shown and kept, so that a text is not lost. */
 function refuse(late: PendingAnswer, message: string | undefined): void {
   const { refused } = useWorkshopState.getState();
-  if (late.change.kind === "note") changeWorkshop({ refused: [...refused, late] });
+  if (late.change.kind === "note") keepRefused([...refused, late]);
   onRefusal(message);
+}
+
+/** Texts of this device that a map's workshop took no more. */
+export function refusedAnswers(mapId: Id): readonly PendingAnswer[] {
+  return readPending(keptStorage.getItem(refusedKey(mapId)));
+}
+
+/** Keeps these texts until they have been seen; none where all have. */
+export function keepRefused(refused: readonly PendingAnswer[]): void {
+  const { mapId } = useWorkshopState.getState();
+  changeWorkshop({ refused });
+  if (refused.length === 0) keptStorage.removeItem(refusedKey(mapId));
+  else keptStorage.setItem(refusedKey(mapId), JSON.stringify(refused));
+}
+
+function refusedKey(mapId: Id): string {
+  return `yolculuk.refused:${mapId}`;
 }
 
 function keep(pending: readonly PendingAnswer[]): void {

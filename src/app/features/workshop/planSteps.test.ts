@@ -10,6 +10,7 @@ import {
   stepsOfPlan,
   totalMinutes,
   withoutStep,
+  withStepsBack,
 } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 
@@ -81,6 +82,17 @@ test("what has begun stays where it is, and nothing goes before it", () => {
 test("taking a step away takes its reveal along", () => {
   const steps = stepsOfPlan("rate", source());
   expect(withoutStep(steps, steps[0]?.id ?? "").map(({ kind }) => kind)).toEqual(["gap", "reveal"]);
+});
+
+test("a step comes back with its reveal where it stood, beside what has changed since", () => {
+  const steps = stepsOfPlan("rate", source());
+  const left = withoutStep(steps, steps[0]?.id ?? "");
+  const removed = steps.filter((step) => !left.includes(step));
+  const [added] = newSteps("commit", { map, newId: () => "late" });
+  if (added === undefined) throw new Error("expected a step");
+  const back = withStepsBack([...left, added], { before: steps, removed });
+  expect(back).toEqual([...steps, added]);
+  expect(withStepsBack(back, { before: steps, removed })).toEqual(back);
 });
 
 test("what cannot be run says why", () => {

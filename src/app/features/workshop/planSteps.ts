@@ -112,6 +112,19 @@ export function withoutStep(steps: readonly Step[], id: Id): readonly Step[] {
   );
 }
 
+/** Removed steps back where they stood; what has changed since stays. */
+export function withStepsBack(
+  steps: readonly Step[],
+  { before, removed }: { readonly before: readonly Step[]; readonly removed: readonly Step[] },
+): readonly Step[] {
+  const back = [...steps];
+  for (const step of removed) {
+    if (back.some(({ id }) => id === step.id)) continue;
+    back.splice(Math.min(before.indexOf(step), back.length), 0, step);
+  }
+  return back;
+}
+
 export function changedStep(steps: readonly Step[], changed: Step): readonly Step[] {
   return steps.map((step) => (step.id === changed.id ? changed : step));
 }

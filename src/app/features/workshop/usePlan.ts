@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { changePlan } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
 import { takeView } from "./loadWorkshop.ts";
 import { planOf } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
@@ -16,8 +17,10 @@ export interface PlanDraft extends Omit<WorkshopPlan, "blocks"> {
 export interface EditedPlan {
   readonly draft: PlanDraft;
   readonly isSaving: boolean;
-  /** Shows a change at once, and writes it to the server. */
-  readonly change: (change: Partial<PlanDraft>) => void;
+  /** What is shown is not on the server, and not on its way. */
+  readonly hasFailed: boolean;
+  /** Shows a change of the plan as it is then at once, and writes it to the server. */
+  readonly change: (change: (draft: PlanDraft) => Partial<PlanDraft>) => void;
   /** Resolves when all is on the server; false where it is not. */
   readonly saved: () => Promise<boolean>;
 }
@@ -30,6 +33,7 @@ export function usePlan(workshop: Workshop): EditedPlan {
   const [isSaving, setSaving] = useState(false);
   const next = useRef<PlanDraft>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
+  const latest = useRef<PlanDraft>(undefined);
   const draft = own ?? workshop;
   const write = async () => {
     let isDone = true;
@@ -43,16 +47,25 @@ export function usePlan(workshop: Workshop): EditedPlan {
     }
     running.current = undefined;
     setSaving(false);
-    if (isDone) setOwn(undefined);
+    if (isDone) {
+      latest.current = undefined;
+      setOwn(undefined);
+    }
     return isDone;
   };
-  const change = (part: Partial<PlanDraft>) => {
-    const { title, codeRole, blocks } = { ...(next.current ?? draft), ...part };
-    next.current = { title, codeRole, blocks };
+  const change = (part: (draft: PlanDraft) => Partial<PlanDraft>) => {
+    const base = latest.current ?? useWorkshopState.getState().workshop ?? draft;
+    const { title, codeRole, blocks } = { ...base, ...part(base) };
+    latest.current = { title, codeRole, blocks };
+    next.current = latest.current;
     setOwn(next.current);
     setSaving(true);
     running.current ??= write();
   };
-  const saved = async () => (running.current === undefined ? true : await running.current);
-  return { draft, isSaving, change, saved };
+  const saved = async () => {
+    if (running.current === undefined && latest.current !== undefined) change(() => ({}));
+    return (await running.current) ?? true;
+  };
+  const hasFailed = own !== undefined && !isSaving;
+  return { draft, isSaving, hasFailed, change, saved };
 }

@@ -52,6 +52,7 @@ export const takingPart: typeof tr = {
   save: "Save",
   cancel: "Cancel",
   noteAdded: "Note added.",
+  noteChanged: "Note changed.",
   noColumns: "The map has no stages yet.",
 
   place: (at, all) => `${at} of ${all}`,

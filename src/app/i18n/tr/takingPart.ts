@@ -51,6 +51,7 @@ export const takingPart = {
   save: "Kaydet",
   cancel: "Vazgeç",
   noteAdded: "Not eklendi.",
+  noteChanged: "Not değişti.",
   noColumns: "Haritada henüz aşama yok.",
 
   place: (at: string, all: string) => `${at} / ${all}`,

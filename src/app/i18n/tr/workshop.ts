@@ -45,6 +45,7 @@ export const workshop = {
   total: (minutes: string) => `Toplam ${minutes} dk.`,
   saving: "Kaydediliyor…",
   saved: "Plan kaydedildi",
+  notSaved: "Plan kaydedilemedi; başlatınca yeniden denenir",
   kinds: {
     gather: "Notları topla",
     rate: "Puanla",
