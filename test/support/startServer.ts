@@ -31,6 +31,8 @@ export interface ServerOptions {
   /** Kept when given; else a temporary folder that goes with the server. */
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A free one unless given. */
+  readonly port?: number;
   /** What is run, from the project's root; `server/main.ts` unless given. */
   readonly entry?: string;
 }
@@ -41,7 +43,7 @@ process.on("exit", () => living.forEach((child) => child.kill("SIGKILL")));
 /** The real server, in a process of its own; close it when done. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "yolculuk-data-"));
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const env = {
     ...process.env,

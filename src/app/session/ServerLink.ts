@@ -12,6 +12,11 @@ import type { MapPlace } from "./placeOfMap.ts";
 /** How often a page that shows a map in the bin looks whether somebody has taken it out. */
 const lookAgainMs = 4_000;
 
+export interface ServerLinkOptions extends Omit<ConnectOptions, "listener"> {
+  /** Everything the server has is in the document. */
+  readonly onSynced: () => void;
+}
+
 /** Keeps a document in step with the server, and mirrors how that goes. */
 export class ServerLink {
   readonly connection: ServerConnection;
@@ -20,7 +25,7 @@ export class ServerLink {
   #lookAgain: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
 
-  constructor(options: Omit<ConnectOptions, "listener">) {
+  constructor({ onSynced, ...options }: ServerLinkOptions) {
     this.#mapId = options.mapId;
     this.#doc = options.doc;
     this.connection = connect({
@@ -36,7 +41,7 @@ export class ServerLink {
           mirror({ connection: "offline" });
           void this.#look();
         },
-        onSynced: () => mirror({ status: "ready" }),
+        onSynced,
         onBinned: () => this.#hear("bin"),
         onRefused: () => this.#hear("closed"),
       },

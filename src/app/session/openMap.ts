@@ -44,7 +44,8 @@ export function openMap({ mapId, document, onRefusal }: OpenOptions): MapSession
   const ledger: Ledger = new Ledger(ledgerStorage(mapId, doc.clientID), () => {
     mirror({ unsavedCount: ledger.unsavedCount, isSaved: ledger.isSaved });
   });
-  const server = new ServerLink({ mapId, doc, ledger });
+  const onSynced = () => mirror({ status: "ready", map: reader.map });
+  const server = new ServerLink({ mapId, doc, ledger, onSynced });
   const device = keepOnDevice({ mapId, doc, reader, server });
   const writer = writerOf({ doc, reader, undo, onRefusal });
   const presence = showPresence(server);
