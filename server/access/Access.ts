@@ -93,8 +93,9 @@ export class Access {
     return person;
   }
 
+  /** Whom a company names keeps that name. */
   async renamed(person: Person, name: string): Promise<Person> {
-    if (this.mode === "local" || name === person.name) return person;
+    if (this.mode === "local" || name === person.name || person.hasAccount) return person;
     await this.#storage.renamePerson(person.id, name);
     return { ...person, name };
   }

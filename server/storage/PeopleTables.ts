@@ -117,16 +117,11 @@ export class PeopleTables implements Sync<PeopleStorage> {
         this.#access.addPerson(newcomer, at);
         this.#prepared.run("insertAccount", { issuer, subject, personId: newcomer.id });
       }
-      const person = known ?? newcomer;
-      this.#prepared.run("nameOnce", { id: person.id, name: newcomer.name });
+      const before = known ?? newcomer;
+      const person = { ...before, name: newcomer.name || before.name, hasAccount: true };
+      if (person.name !== before.name) this.#access.renamePerson(person.id, person.name);
       const isLast = this.#isLastOwner(person);
-      return this.#withStanding(
-        { ...person, name: person.name || newcomer.name },
-        {
-          ...standing,
-          isOwner: isLast || standing.isOwner,
-        },
-      );
+      return this.#withStanding(person, { ...standing, isOwner: isLast || standing.isOwner });
     });
   }
 

@@ -1,4 +1,5 @@
 import { codeGrants, rolesNow } from "./workshopGrants.ts";
+import { wholePerson } from "./peopleStatements.ts";
 
 /** Every statement that runs on the tables of people and links, by name. */
 export const accessStatements = {
@@ -11,7 +12,7 @@ export const accessStatements = {
     INSERT INTO session (hash, person_id, created_at, expires_at)
     VALUES (:hash, :personId, :createdAt, :expiresAt)`,
   personOfSession: `
-    SELECT person.* FROM session JOIN person ON person.id = session.person_id
+    SELECT ${wholePerson} FROM session JOIN person ON person.id = session.person_id
     WHERE session.hash = :hash AND session.expires_at > :at`,
   deleteSession: `DELETE FROM session WHERE hash = :hash`,
   insertLink: `

@@ -1,19 +1,20 @@
 import { cameByCode } from "./workshopGrants.ts";
 
-const known = `
-  SELECT person.*, EXISTS (SELECT 1 FROM identity WHERE person_id = person.id) AS has_account
-  FROM person WHERE removed_at IS NULL`;
+/** All of a person, and whether a company says who it is. */
+export const wholePerson = `
+  person.*, EXISTS (SELECT 1 FROM identity WHERE person_id = person.id) AS has_account`;
+
+const known = `SELECT ${wholePerson} FROM person WHERE removed_at IS NULL`;
 
 const named = "person.id, person.name";
 
 /** Every statement that runs on the tables of members and accounts, by name. */
 export const peopleStatements = {
   people: `${known} ORDER BY seen_at IS NULL, seen_at DESC, created_at DESC, id LIMIT 1000`,
-  person: `SELECT * FROM person WHERE id = :id AND removed_at IS NULL`,
+  person: `${known} AND id = :id`,
   markSeen: `UPDATE person SET seen_at = :at WHERE id = :id`,
   otherOwner: `SELECT id FROM person WHERE is_owner = 1 AND id <> :id LIMIT 1`,
   setStanding: `UPDATE person SET is_owner = :isOwner, is_member = :isMember WHERE id = :id`,
-  nameOnce: `UPDATE person SET name = :name WHERE id = :id AND name = ''`,
   markRemoved: `
     UPDATE person SET is_owner = 0, is_member = 0, removed_at = :at WHERE id = :id`,
   endSessions: `DELETE FROM session WHERE person_id = :id`,
@@ -54,7 +55,7 @@ export const peopleStatements = {
   setVisibility: `
     UPDATE map SET visibility = :visibility, workspace_role = :role WHERE id = :mapId`,
   personOfAccount: `
-    SELECT person.* FROM identity JOIN person ON person.id = identity.person_id
+    SELECT ${wholePerson} FROM identity JOIN person ON person.id = identity.person_id
     WHERE identity.issuer = :issuer AND identity.subject = :subject`,
   insertAccount: `
     INSERT INTO identity (issuer, subject, person_id) VALUES (:issuer, :subject, :personId)`,

@@ -41,6 +41,7 @@ export function personOf(row: Row): Person {
     ...namedPersonOf(row),
     isOwner: isSet(row, "is_owner"),
     isMember: isSet(row, "is_member"),
+    ...(isSet(row, "has_account") && { hasAccount: true }),
   };
 }
 

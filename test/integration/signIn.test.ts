@@ -88,6 +88,13 @@ test("[E17] who signs in is who the company says, and is back where they were", 
   expect((await other.me()).person?.id).toBe(person?.id);
 });
 
+test("[E17] whom the company names is called by no other name", async () => {
+  const browser = new Browser();
+  await browser.signIn("zeynep");
+  await browser.visitor.send("PATCH", "/api/me", { name: "Ece" });
+  expect((await browser.me()).person).toMatchObject({ name: "Zeynep", hasAccount: true });
+});
+
 test("[E17] the way there bears PKCE, a state and a nonce, and no secret", async () => {
   const there = new URL(await new Browser().to("/api/sign-in"));
   expect(there.origin).toBe(company.issuer);

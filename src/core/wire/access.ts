@@ -31,6 +31,8 @@ export interface Person {
   readonly isOwner: boolean;
   /** Belongs to the workspace: makes maps, and finds those that are for every member. */
   readonly isMember: boolean;
+  /** A company says who this is, and what they are called. */
+  readonly hasAccount?: boolean;
 }
 
 /** A map in the library, with what the asker may do with it. */
