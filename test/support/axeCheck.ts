@@ -7,8 +7,14 @@ export async function axeCheck(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
 }
 
-/** The rules that the page as it stands breaks, and where. */
+/** The rules that the page breaks, and where, once what is moving on it has come to rest. */
 export async function axeFindings(page: Page) {
+  await page.evaluate(async () => {
+    const moves = document.getAnimations().filter(({ effect }) => {
+      return Number.isFinite(effect?.getComputedTiming().endTime);
+    });
+    await Promise.allSettled(moves.map(({ finished }) => finished));
+  });
   const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
   const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => ({
