@@ -19,6 +19,7 @@ import { handTool } from "./list/handTool.ts";
 import { hide } from "./list/hide.ts";
 import { mapDetails } from "./list/mapDetails.ts";
 import { mergeNotes } from "./list/mergeNotes.ts";
+import { cursors } from "./list/cursors.ts";
 import { minimap } from "./list/minimap.ts";
 import { moveDown } from "./list/moveDown.ts";
 import { moveLeft } from "./list/moveLeft.ts";
@@ -91,6 +92,7 @@ export const actions = {
   showAllPersonas,
   showDetails,
   minimap,
+  cursors,
   mapDetails,
   openWorkshop,
   shareMap,

@@ -19,6 +19,7 @@ test("what storage gives back is taken field by field, junk is left out", () => 
     colour: 3,
   });
   expect(validPreferences({ colour: 8, name: "Defne" })).toEqual({ name: "Defne" });
+  expect(validPreferences({ cursors: false, sound: 1 })).toEqual({ cursors: false });
   expect(validPreferences({ guest: 4_000_000_000, minimap: "yes" })).toEqual({});
   expect(validPreferences({ guest: 12, minimap: false })).toEqual({ guest: 12, minimap: false });
   expect(validPreferences(null)).toEqual({});

@@ -24,6 +24,8 @@ export interface Preferences {
   readonly guest: number;
   /** Whether the small map is shown; absent until chosen. */
   readonly minimap?: boolean;
+  /** Whether the others' cursors are shown; absent until chosen. */
+  readonly cursors?: boolean;
   /** Whether the end of a workshop's countdown is heard; absent until chosen. */
   readonly sound?: boolean;
 }
@@ -61,7 +63,7 @@ export function localeOf(language: string): Locale {
 /** The fields of something read from storage that are what they should be. */
 export function validPreferences(kept: unknown): Partial<Preferences> {
   if (typeof kept !== "object" || kept === null) return {};
-  const { locale, theme, name, colour, guest, minimap, sound } = kept as Record<string, unknown>;
+  const { locale, theme, name, colour, guest, ...rest } = kept as Record<string, unknown>;
   const knownLocale = locales.find((known) => known === locale);
   const knownTheme = themeChoices.find((known) => known === theme);
   return {
@@ -70,7 +72,15 @@ export function validPreferences(kept: unknown): Partial<Preferences> {
     ...(typeof name === "string" && { name: name.slice(0, limits.nameLength) }),
     ...(isBelow(colour, personaColourCount) && { colour }),
     ...(isBelow(guest, guestCount) && { guest }),
+    ...switchesOf(rest),
+  };
+}
+
+function switchesOf(rest: Record<string, unknown>): Partial<Preferences> {
+  const { minimap, cursors, sound } = rest;
+  return {
     ...(typeof minimap === "boolean" && { minimap }),
+    ...(typeof cursors === "boolean" && { cursors }),
     ...(typeof sound === "boolean" && { sound }),
   };
 }

@@ -1,6 +1,6 @@
 import { ViewportPortal } from "@xyflow/react";
 import { MousePointer2 } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { CSSProperties } from "react";
 import type { Box } from "#core/layout/boxes.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
@@ -8,7 +8,9 @@ import { useWords } from "../../i18n/useWords.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Peer } from "../../state/mapStore.ts";
+import { usePreferences } from "../../state/preferences.ts";
 import { useScene } from "../../state/sceneStore.ts";
+import { useView } from "../../state/viewStore.ts";
 import { GroupSvg } from "../nodes/GroupSvg.tsx";
 import { useViewportFeed } from "../ViewportFeed.ts";
 import "./PeersLayer.css";
@@ -17,22 +19,36 @@ import "./PeersLayer.css";
 export function PeersLayer() {
   const peers = useMap((state) => state.peers);
   const layout = useScene((state) => state.layout);
+  const nameOf = usePersonName();
   if (layout === undefined || peers.length === 0) return null;
   return (
     <ViewportPortal>
       <div className="c-peers" aria-hidden>
         {peers.map((peer) => (
-          <PeerOutlines key={peer.id} peer={peer} layout={layout} />
+          <PeerOutlines
+            key={peer.id}
+            peer={peer}
+            name={nameOf(peer.id, peer.presence.user.name)}
+            layout={layout}
+          />
         ))}
       </div>
     </ViewportPortal>
   );
 }
 
-function PeerOutlines({ peer, layout }: { readonly peer: Peer; readonly layout: MapLayout }) {
+interface PeerProps {
+  readonly peer: Peer;
+  readonly name: string;
+}
+
+interface OutlinesProps extends PeerProps {
+  readonly layout: MapLayout;
+}
+
+const PeerOutlines = memo(function PeerOutlines({ peer, name, layout }: OutlinesProps) {
   const words = useWords().live;
   const { user, selection = [], editing, drag } = peer.presence;
-  const name = usePersonName()(peer.id, user.name);
   const colour = `var(--persona-${user.colour})`;
   const ids = editing === undefined ? selection : [...new Set([...selection, editing.id])];
   return (
@@ -51,7 +67,7 @@ function PeerOutlines({ peer, layout }: { readonly peer: Peer; readonly layout: 
       {drag !== undefined && <PeerDrag drag={drag} />}
     </div>
   );
-}
+});
 
 function PeerDrag({ drag }: { readonly drag: NonNullable<Peer["presence"]["drag"]> }) {
   const group = useScene(({ scene }) =>
@@ -80,41 +96,64 @@ function boxOfId(layout: MapLayout, id: string): Box | undefined {
   );
 }
 
-/** The others' cursors, above everything. */
+/** From so many on, names would hide the map; the one who is followed keeps theirs. */
+const crowd = 12;
+/** Whoever rests so long looks on, and points at nothing. */
+const restingMs = 20_000;
+
+/** The others' cursors, above everything, unless they are not wanted. */
 export function PeerCursors() {
   const peers = useMap((state) => state.peers);
+  const isWanted = usePreferences(({ cursors }) => cursors ?? true);
+  const following = useView((view) => view.following);
+  const nameOf = usePersonName();
+  if (!isWanted) return null;
+  const isCrowd = peers.filter(({ presence }) => presence.cursor !== undefined).length >= crowd;
   return (
     <div className="c-cursors" aria-hidden>
       {peers.map((peer) => (
-        <PeerCursor key={peer.id} peer={peer} />
+        <PeerCursor
+          key={peer.id}
+          peer={peer}
+          name={isCrowd && peer.id !== following ? "" : nameOf(peer.id, peer.presence.user.name)}
+        />
       ))}
     </div>
   );
 }
 
-function PeerCursor({ peer }: { readonly peer: Peer }) {
+const PeerCursor = memo(function PeerCursor({ peer, name }: PeerProps) {
   const feed = useViewportFeed();
   const element = useRef<HTMLDivElement>(null);
   const { user, cursor } = peer.presence;
-  const name = usePersonName()(peer.id, user.name);
+  const { x, y } = cursor ?? {};
   useEffect(() => {
-    if (cursor === undefined) return;
-    return feed.follow(() => {
-      const { x, y } = feed.toScreen(cursor);
-      if (element.current !== null) element.current.style.transform = `translate(${x}px, ${y}px)`;
+    const { current: arrow } = element;
+    if (x === undefined || y === undefined || arrow === null) return;
+    arrow.style.opacity = "1";
+    const timer = setTimeout(() => (arrow.style.opacity = "0"), restingMs);
+    const unfollow = feed.follow(() => {
+      const at = feed.toScreen({ x, y });
+      arrow.style.transform = `translate(${at.x}px, ${at.y}px)`;
     });
-  }, [cursor, feed]);
+    return () => {
+      clearTimeout(timer);
+      unfollow();
+    };
+  }, [x, y, feed]);
   if (cursor === undefined) return null;
   const background = `var(--persona-${user.colour})`;
   return (
     <div ref={element} className="c-cursor" style={{ color: background }}>
       <MousePointer2 size={18} fill="currentColor" />
-      <span className="c-cursor-name" style={{ background }}>
-        {name}
-      </span>
+      {name !== "" && (
+        <span className="c-cursor-name" style={{ background }}>
+          {name}
+        </span>
+      )}
     </div>
   );
-}
+});
 
 /** The colour, also for what stands on it and so cannot take it over. */
 function peerStyle(colour: string): CSSProperties {

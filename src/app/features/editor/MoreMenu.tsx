@@ -33,7 +33,7 @@ function entriesNow(context: ActionContext): readonly MenuEntry[] {
       ),
     ),
     "line",
-    ...menuEntries(actionsNow(["minimap", "palette", "shortcuts"], context)),
+    ...menuEntries(actionsNow(["minimap", "cursors", "palette", "shortcuts"], context)),
     "line",
     { id: "theme", label: words.shell.theme, entries: themeEntries(words, theme) },
     { id: "language", label: words.shell.language, entries: languageEntries(words, locale) },

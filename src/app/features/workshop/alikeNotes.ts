@@ -15,22 +15,24 @@ const empty = new Set(
 
 /** Groups of notes in one column that look alike, the largest first; each note is in at most one. */
 export function alikeNotes(notes: readonly Note[]): readonly (readonly Note[])[] {
-  const groups: Note[][] = [];
-  for (const note of notes) {
-    const stems = stemsOf(note.text);
-    if (stems.size === 0) continue;
-    const group = groups.find(
-      ([first]) =>
-        first !== undefined &&
-        first.place.column === note.place.column &&
-        overlap(stemsOf(first.text), stems) >= enough,
-    );
-    if (group === undefined) groups.push([note]);
-    else group.push(note);
-  }
+  const groups = [...Map.groupBy(notes, ({ place }) => place.column).values()].flatMap(
+    alikeInColumn,
+  );
   return groups
     .filter(({ length }) => length > 1)
     .toSorted((one, other) => other.length - one.length);
+}
+
+function alikeInColumn(notes: readonly Note[]): Note[][] {
+  const groups: { readonly stems: ReadonlySet<string>; readonly notes: Note[] }[] = [];
+  for (const note of notes) {
+    const stems = stemsOf(note.text);
+    if (stems.size === 0) continue;
+    const group = groups.find((each) => overlap(each.stems, stems) >= enough);
+    if (group === undefined) groups.push({ stems, notes: [note] });
+    else group.notes.push(note);
+  }
+  return groups.map((group) => group.notes);
 }
 
 /** The beginnings of the words that matter, without case and accents. */

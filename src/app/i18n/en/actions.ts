@@ -49,6 +49,7 @@ export const actions: typeof tr = {
     showAllPersonas: "Show all personas",
     showDetails: "Go to details",
     minimap: "Minimap",
+    cursors: "Others’ cursors",
     mapDetails: "Map details",
     exportMap: "Export",
     openWorkshop: "Workshop",

@@ -47,6 +47,7 @@ export const actions = {
     showAllPersonas: "Tüm personaları göster",
     showDetails: "Ayrıntılara geç",
     minimap: "Küçük harita",
+    cursors: "Başkalarının imleçleri",
     mapDetails: "Haritanın ayrıntıları",
     exportMap: "Dışa aktar",
     openWorkshop: "Atölye",
