@@ -1,5 +1,6 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
+import { laneTitle } from "#core/words/map/mapWords.ts";
 import type {
   Block,
   BlockPlan,
@@ -46,6 +47,7 @@ function minuted(block: Block, source: Omit<MinutesSource, "people">): MinutedBl
     block: plan,
     about: aboutOf(plan, map),
     names: result === undefined ? {} : namesIn(result, map),
+    ...(result?.kind === "gather" && { places: placesOf(result.notes, map) }),
     ...(result !== undefined && { result }),
     ...(unplaced.length > 0 && { unplaced }),
   };
@@ -54,11 +56,15 @@ function minuted(block: Block, source: Omit<MinutesSource, "people">): MinutedBl
 /** What the persona, or the lanes, of a block are called. */
 function aboutOf(block: BlockPlan, map: JourneyMap): string[] {
   const { lanes, personas } = indexOf(map);
+  const nameOf = (id: Id) => {
+    const lane = lanes.get(id);
+    return lane && laneTitle(lane, map.info.locale);
+  };
   switch (block.kind) {
     case "gather":
-      return [lanes.get(block.lane)?.title].filter(isText);
+      return [nameOf(block.lane)].filter(isText);
     case "vote":
-      return block.lanes.map((id) => lanes.get(id)?.title).filter(isText);
+      return block.lanes.map(nameOf).filter(isText);
     case "rate":
       return [personas.get(block.persona ?? "")?.name].filter(isText);
     case "gap":
@@ -77,6 +83,16 @@ function namesIn(result: BlockResult, map: JourneyMap): Record<Id, string> {
   return Object.fromEntries(
     ids.map((id) => [id, touchpoints.get(id)?.title ?? notes.get(id)?.text ?? ""]),
   );
+}
+
+function placesOf(ids: readonly Id[], map: JourneyMap): Record<Id, string> {
+  const { notes, touchpoints, stages } = indexOf(map);
+  const placeOf = (id: Id): [Id, string][] => {
+    const column = notes.get(id)?.place.column ?? "";
+    const name = touchpoints.get(column)?.title ?? stages.get(column)?.title;
+    return name === undefined ? [] : [[id, name]];
+  };
+  return Object.fromEntries(ids.flatMap(placeOf));
 }
 
 function isText(text: string | undefined): text is string {

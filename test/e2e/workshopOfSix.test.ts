@@ -160,7 +160,12 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   for (const page of [lead, ali]) {
     await page.goto(`/m/${id}/minutes/${past?.id}`);
     await page.getByText("Ali, Can, Deniz, Mert ve Zeynep").waitFor();
-    for (const said of ["Kurye beni hiç aramadı", "Instagram reklamı", "Lojistik"])
+    for (const said of [
+      "Toplanan notlar: Sıkıntılar",
+      "Kurye beni hiç aramadı",
+      "Instagram reklamı",
+      "Lojistik",
+    ])
       await page.getByText(said).first().waitFor();
     const voted = page.getByRole("row").filter({ hasText: /Kargo (iki|gecikti)/ });
     await voted.getByRole("cell", { name: "5", exact: true }).first().waitFor();

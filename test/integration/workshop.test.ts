@@ -215,6 +215,25 @@ test("[K14] the minutes say what was revealed, with everything called as it was"
   expect(await ali.status("GET", minutesPath)).toBe(404);
 });
 
+test("[K14] the minutes say of each gathered note where it stood", async () => {
+  const ece = await owner();
+  const gather = { ...rate, id: "gather", kind: "gather", lane: "pains" } as const;
+  const workshop = await open([gather, revealOf("gather")]);
+  const [, second] = (await workshop.map()).touchpoints;
+  const ali = await workshop.comer("Ali");
+  await workshop.begin("gather");
+  const note = { column: second?.id ?? "", text: "Kurye aramadı" };
+  await workshop.answer(ali, "gather/notes/n1", note);
+  await workshop.begin("show-gather");
+  await workshop.end();
+  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
+  const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
+  const { blocks }: Minutes = await (await ece.send("GET", minutesPath)).json();
+  const [gathered] = blocks;
+  expect(Object.values(gathered?.names ?? {})).toEqual(["Kurye aramadı"]);
+  expect(Object.values(gathered?.places ?? {})).toEqual([second?.title]);
+});
+
 test("[K15] what was decided stays with the map, for whom sees it, in the order of its dates", async () => {
   const ece = await owner();
   const [id, other] = [await ece.newMap({ title: "bir" }), await ece.newMap()];

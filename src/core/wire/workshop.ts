@@ -254,6 +254,8 @@ export interface MinutedBlock {
   readonly result?: BlockResult;
   /** What the ids in the result were called. */
   readonly names: Readonly<Record<Id, string>>;
+  /** What the touchpoint or stage of a gathered note was called, by note. */
+  readonly places?: Readonly<Record<Id, string>>;
   /** What was gathered and has no place on the map: it had no note lane or no column any more. */
   readonly unplaced?: readonly string[];
 }

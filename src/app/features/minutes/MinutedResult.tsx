@@ -2,31 +2,34 @@ import type { BlockResult, MinutedBlock } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { SpreadBars } from "../../parts/SpreadBars.tsx";
+import { gatheredByPlace } from "./gatheredByPlace.ts";
 import { medianOf } from "./minutesMarkdown.ts";
 
 export interface MinutedResultProps {
   readonly result: BlockResult;
-  readonly names: MinutedBlock["names"];
-  /** Texts that found no place on the map. */
-  readonly unplaced: readonly string[];
+  readonly minuted: MinutedBlock;
 }
 
 /** What a block came to, as it was when the workshop ended. */
-export function MinutedResult({ result, names, unplaced }: MinutedResultProps) {
+export function MinutedResult({ result, minuted }: MinutedResultProps) {
   const words = useWords();
   const format = useFormat();
-  const nameOf = (id: string) => names[id] ?? words.takingPart.gone;
+  const nameOf = (id: string) => minuted.names[id] ?? words.takingPart.gone;
   switch (result.kind) {
     case "gather":
       return (
-        <ul className="mn-notes">
-          {result.notes.map((id) => (
-            <li key={id}>{nameOf(id)}</li>
+        <div className="mn-places">
+          {gatheredByPlace(result.notes, minuted, words).map(({ name, texts }) => (
+            <section key={name} className="mn-place">
+              {name !== "" && <h3>{name}</h3>}
+              <ul className="mn-notes">
+                {texts.map((text, index) => (
+                  <li key={`${index} ${text}`}>{text}</li>
+                ))}
+              </ul>
+            </section>
           ))}
-          {unplaced.map((text, index) => (
-            <li key={`${index} ${text}`}>{text}</li>
-          ))}
-        </ul>
+        </div>
       );
     case "vote": {
       const { votes } = words.decisions;

@@ -1,4 +1,4 @@
-import type { MinutedBlock } from "#core/wire/workshop.ts";
+import type { MinutedBlock, Minutes } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import type { MinutesToolsProps } from "./MinutesTools.tsx";
@@ -23,45 +23,54 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
         <span>{format.dateTime(minutes.openedAt)}</span>
       </p>
       <p className="mn-people">{peopleLine(minutes, { words, format, locale })}</p>
+      <Decided actions={minutes.actions} />
       {blocks.map((minuted) => (
         <Block key={minuted.block.id} minuted={minuted} />
       ))}
-      <section className="mn-part">
-        <h2>{decisions.title}</h2>
-        {minutes.actions.length === 0 ? (
-          <p>{decisions.none}</p>
-        ) : (
-          <table className="mn-table">
-            <thead>
-              <tr>
-                <th scope="col">{decisions.text}</th>
-                <th scope="col">{decisions.owner}</th>
-                <th scope="col">{decisions.reviewOn}</th>
-                <th scope="col">{decisions.done}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {minutes.actions.map(({ id, text, owner, reviewOn, doneAt }) => (
-                <tr key={id}>
-                  <td>{text}</td>
-                  <td>{owner === "" ? decisions.nobody : owner}</td>
-                  <td>
-                    {reviewOn === undefined || reviewOn === ""
-                      ? "–"
-                      : format.date(`${reviewOn}T12:00:00`)}
-                  </td>
-                  <td>{doneAt === undefined ? "–" : format.date(doneAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-      </section>
       <section className="mn-part mn-mappart">
         <h2>{decisions.mapPicture}</h2>
         <img className="mn-map" src={picture} alt={minutes.mapTitle} />
       </section>
     </main>
+  );
+}
+
+/** What was decided comes first: it is what people look for. */
+function Decided({ actions }: Pick<Minutes, "actions">) {
+  const { decisions } = useWords();
+  const format = useFormat();
+  return (
+    <section className="mn-part">
+      <h2>{decisions.title}</h2>
+      {actions.length === 0 ? (
+        <p>{decisions.none}</p>
+      ) : (
+        <table className="mn-table">
+          <thead>
+            <tr>
+              <th scope="col">{decisions.text}</th>
+              <th scope="col">{decisions.owner}</th>
+              <th scope="col">{decisions.reviewOn}</th>
+              <th scope="col">{decisions.done}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map(({ id, text, owner, reviewOn, doneAt }) => (
+              <tr key={id}>
+                <td>{text}</td>
+                <td>{owner === "" ? decisions.nobody : owner}</td>
+                <td>
+                  {reviewOn === undefined || reviewOn === ""
+                    ? "–"
+                    : format.date(`${reviewOn}T12:00:00`)}
+                </td>
+                <td>{doneAt === undefined ? "–" : format.date(doneAt)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
   );
 }
 
@@ -79,7 +88,7 @@ function Block({ minuted }: { readonly minuted: MinutedBlock }) {
       ) : (
         <>
           <p className="mn-answered">{words.decisions.answered(format.count(result.people))}</p>
-          <MinutedResult result={result} names={minuted.names} unplaced={minuted.unplaced ?? []} />
+          <MinutedResult result={result} minuted={minuted} />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { Locale } from "#core/model/journeyMap.ts";
 import type { BlockResult, MinutedBlock, Minutes, Spread } from "#core/wire/workshop.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
+import { gatheredByPlace } from "./gatheredByPlace.ts";
 
 export interface Wording {
   readonly words: Words;
@@ -21,11 +22,11 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
   const parts = [
     `# ${plain(minutes.title)}`,
     facts.map((fact) => `- ${fact}`).join("\n"),
+    `## ${decisions.title}`,
+    actionPart(minutes, wording),
     ...minutes.blocks
       .filter(({ block }) => block.kind !== "reveal" && block.kind !== "commit")
       .map((block) => blockPart(block, wording)),
-    `## ${decisions.title}`,
-    actionPart(minutes, wording),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -56,16 +57,19 @@ function blockPart(minuted: MinutedBlock, wording: Wording): string {
 
 function resultPart(
   result: BlockResult,
-  { names, unplaced = [] }: MinutedBlock,
+  minuted: MinutedBlock,
   { words, format }: Wording,
 ): string {
-  const nameOf = (id: string) => plain(names[id] ?? words.takingPart.gone);
+  const nameOf = (id: string) => plain(minuted.names[id] ?? words.takingPart.gone);
   const { votes } = words.decisions;
   switch (result.kind) {
     case "gather":
-      return [...result.notes.map(nameOf), ...unplaced.map(plain)]
-        .map((text) => `- ${text}`)
-        .join("\n");
+      return gatheredByPlace(result.notes, minuted, words)
+        .map(({ name, texts }) => {
+          const list = texts.map((text) => `- ${plain(text)}`).join("\n");
+          return name === "" ? list : `### ${plain(name)}\n\n${list}`;
+        })
+        .join("\n\n");
     case "vote":
       return table(
         [votes.note, votes.dots, votes.people],

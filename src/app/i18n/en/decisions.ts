@@ -62,6 +62,7 @@ export const decisions: typeof tr = {
   mapPicture: "The map as it is now",
   column: { touchpoint: "Touchpoint", median: "Median", spread: "Distribution", count: "Answers" },
   votes: { note: "Note", dots: "Dots", people: "People" },
+  nowhere: "No longer on the map",
   kinds: {
     gather: "Gathered notes",
     rate: "Scores",

@@ -61,6 +61,7 @@ export const decisions = {
   mapPicture: "Haritanın şimdiki hâli",
   column: { touchpoint: "Temas noktası", median: "Ortanca", spread: "Dağılım", count: "Yanıt" },
   votes: { note: "Not", dots: "Oy", people: "Kişi" },
+  nowhere: "Artık haritada değil",
   kinds: {
     gather: "Toplanan notlar",
     rate: "Puanlar",
