@@ -5,7 +5,7 @@ import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Access } from "../access/Access.ts";
 import type { Log } from "../log.ts";
-import type { Connection } from "../rooms/Connection.ts";
+import type { Connection, Participant } from "../rooms/Connection.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Storage } from "../storage/storage.ts";
 
@@ -29,6 +29,9 @@ interface Seat {
   readonly headers: IncomingHttpHeaders;
 }
 
+/** Sockets on a map that nobody takes who came by a link or a code: neither makes anybody its owner. */
+const keptForOwners = 20;
+
 /** Sessions expire without a word. */
 const recheckEveryMs = 60_000;
 
@@ -50,19 +53,14 @@ export class Seats {
     return [...this.#seats.keys()];
   }
 
-  /** Whether somebody may have one more socket on a map. */
-  isFree(person: Person, mapId: Id): boolean {
+  /** Whether somebody may have one more socket on a map: the last ones there are for its owners. */
+  isFree({ person, role }: Participant, mapId: Id): boolean {
     if (this.#options.access.mode === "local") return true;
     const seats = [...this.#seats];
-    const theirs = seats.filter(
-      ([
-        {
-          person: { id },
-        },
-      ]) => id === person.id,
-    ).length;
+    const theirs = seats.filter(([each]) => each.person.id === person.id).length;
     const there = seats.filter(([, { room }]) => room.id === mapId).length;
-    return theirs < limits.socketsOfPerson && there < limits.socketsOfMap;
+    const kept = role === "own" ? 0 : keptForOwners;
+    return theirs < limits.socketsOfPerson && there < limits.socketsOfMap - kept;
   }
 
   /** Who has a map open. */

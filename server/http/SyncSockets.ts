@@ -91,7 +91,7 @@ export class SyncSockets {
       admission.hold.release();
       return refuse(socket, 503);
     }
-    if (!this.#options.seats.isFree(admission.participant.person, admission.hold.room.id)) {
+    if (!this.#options.seats.isFree(admission.participant, admission.hold.room.id)) {
       admission.hold.release();
       return refuse(socket, 429);
     }

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { CodeEntry, CodeOffer } from "#core/wire/workshop.ts";
+import { limits } from "#core/wire/limits.ts";
+import { rawSocket, upgradeStatus } from "#test/support/rawSocket.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
 import { Visitor } from "#test/support/visitor.ts";
@@ -141,3 +143,24 @@ test.each(["stop", "kill9"] as const)(
     expect(await late.refusal("POST", "/api/join/look", { code })).toBe("404 no-such-code");
   },
 );
+
+test("[E23] newcomers by one code do not take the last places on a map from its owners", async () => {
+  const { server, owner } = await newServer();
+  const workshop = await WorkshopAt.open({ server, owner }, [rate]);
+  const address = `${server.syncUrl}/${workshop.mapId}`;
+  const crowd = Math.ceil(limits.socketsOfMap / limits.socketsOfPerson) + 1;
+  const comers = await Promise.all(Array.from({ length: crowd }, () => workshop.comer()));
+  const sockets = await Promise.allSettled(
+    comers.flatMap(({ cookie }) =>
+      Array.from({ length: limits.socketsOfPerson }, () =>
+        rawSocket(address, { headers: { cookie } }),
+      ),
+    ),
+  );
+  const taken = sockets.filter(({ status }) => status === "fulfilled").length;
+  expect(taken).toBeLessThan(limits.socketsOfMap);
+  const late = await workshop.comer("Geç");
+  expect(await upgradeStatus(address, { headers: { cookie: late.cookie } })).toBe(429);
+  for (let count = 0; count < limits.socketsOfPerson; count += 1)
+    await rawSocket(address, { headers: { cookie: owner.cookie } });
+});
