@@ -6,6 +6,7 @@ import { refuseTakenPort } from "./refuseTakenPort.ts";
 import { startServer } from "./startServer.ts";
 import type { Server } from "./startServer.ts";
 import { openSqliteStorage } from "./storage/openSqliteStorage.ts";
+import { secretKey } from "./storage/secretKey.ts";
 import { StorageRefusal } from "./storage/storage.ts";
 import { terminalLocale } from "./terminalLocale.ts";
 import { serverWords } from "./words/serverWords.ts";
@@ -35,7 +36,8 @@ async function start(settings: Config): Promise<Server> {
   await refuseTakenPort(settings.host, settings.port);
   const storage = await openSqliteStorage({ folder: settings.dataDir });
   try {
-    return await startServer({ config: settings, storage, log: createLog(settings.logLevel) });
+    const key = secretKey(settings.dataDir);
+    return await startServer({ config: settings, storage, log: createLog(settings.logLevel), key });
   } catch (cause) {
     await storage.close();
     throw cause;

@@ -37,6 +37,8 @@ export interface ServerParts {
     Partial<Pick<Config, "signIn" | "proxies">>;
   readonly storage: Storage;
   readonly log: Log;
+  /** What this server keeps outside its database: see `secretKey`. */
+  readonly key: Uint8Array;
   /** How long a map nobody uses stays in memory. */
   readonly idleMs?: number;
 }
@@ -54,7 +56,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const { config, storage, log } = parts;
   const engine = engineOf(parts);
   const access = await accessOf(parts);
-  const { seats, workshops } = seatingOf({ access, storage, log, ...engine });
+  const { seats, workshops } = seatingOf({ access, ...parts, ...engine });
   const front = { mode: modeOf(config), publicUrl: config.publicUrl };
   const shared = { front, proxies: new Proxies(config.proxies), tickets: new Tickets() };
   const door = { ...shared, access, storage, log, audit: new Audit({ storage, log }) };
@@ -123,16 +125,17 @@ function sharingOver(storage: Storage, seats: Seats) {
   };
 }
 
-type Seating = Pick<ServerParts, "storage" | "log"> &
+type Seating = Pick<ServerParts, "storage" | "log" | "key"> &
   ReturnType<typeof engineOf> & { readonly access: Access };
 
 /** Who is on which map, and the workshops there, which follow who comes and goes. */
-function seatingOf({ access, storage, log, jobs, rooms }: Seating) {
+function seatingOf({ access, storage, log, key, jobs, rooms }: Seating) {
   const onMove = (mapId: Id) => workshops.announcer.soon(mapId);
   const seats = new Seats({ access, storage, log, onMove });
   const workshops = new Workshops({
     storage,
     log,
+    key,
     jobs,
     rooms,
     peopleOn: (mapId) => seats.peopleOn(mapId),

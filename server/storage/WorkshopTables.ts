@@ -43,8 +43,9 @@ export class WorkshopTables implements Sync<WorkshopStorage> {
     return row && workshopIn(row);
   }
 
-  openWorkshops(): StoredWorkshop[] {
-    return this.#prepared.all("open").map(workshopIn);
+  workshopOfCode(codeHash: string): StoredWorkshop | undefined {
+    const row = this.#prepared.get("ofCode", { codeHash });
+    return row && workshopIn(row);
   }
 
   saveWorkshop(workshop: StoredWorkshop, { made, destroyed }: KeyChange = { destroyed: [] }): void {

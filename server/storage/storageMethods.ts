@@ -58,7 +58,7 @@ const methods = {
   auditEntries: true,
   addWorkshop: true,
   workshopUnderWay: true,
-  openWorkshops: true,
+  workshopOfCode: true,
   saveWorkshop: true,
   removeWorkshop: true,
   endedWorkshops: true,

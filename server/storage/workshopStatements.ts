@@ -7,9 +7,10 @@ export const workshopStatements = {
     VALUES (:id, :mapId, :state, :codeRole, :isFrozen, :keepsView, :openedAt, :endedAt,
       :body, :minutes)`,
   underWay: `SELECT body FROM workshop WHERE map_id = :mapId AND state <> 'ended'`,
-  open: `
+  ofCode: `
     SELECT body FROM workshop JOIN map ON map.id = workshop.map_id
-    WHERE workshop.state = 'open' AND map.deleted_at IS NULL`,
+    WHERE workshop.state = 'open' AND map.deleted_at IS NULL
+      AND json_extract(body, '$.codeHash') = :codeHash`,
   saveWorkshop: `
     UPDATE workshop SET state = :state, code_role = :codeRole, is_frozen = :isFrozen,
       keeps_view = :keepsView, opened_at = :openedAt, ended_at = :endedAt, body = :body,

@@ -7,8 +7,8 @@ export interface WorkshopStorage {
   addWorkshop(workshop: StoredWorkshop): Promise<boolean>;
   /** The one that is planned or open on a map. */
   workshopUnderWay(mapId: Id): Promise<StoredWorkshop | undefined>;
-  /** All that are open on maps that are not in the bin. */
-  openWorkshops(): Promise<StoredWorkshop[]>;
+  /** The one with this hash of its code that is open on a map that is not in the bin. */
+  workshopOfCode(codeHash: string): Promise<StoredWorkshop | undefined>;
   /** Keeps a workshop as it is now, and makes or destroys keys of its blocks; all of it or nothing. */
   saveWorkshop(workshop: StoredWorkshop, keys?: KeyChange): Promise<void>;
   removeWorkshop(id: Id): Promise<void>;

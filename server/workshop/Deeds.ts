@@ -102,7 +102,7 @@ export class Deeds {
       facilitator: { id: person.id, name: person.name },
       openedAt: new Date().toISOString(),
       openedSeq: openedSeq ?? 0,
-      codeHash: await codes.issue(workshop.id),
+      codeHash: codes.issue(workshop.id),
     });
   }
 
@@ -205,7 +205,7 @@ export class Deeds {
   async #newCode(workshop: StoredWorkshop): Promise<void> {
     const { ledger, codes } = this.#options;
     codes.forget(workshop.id);
-    await ledger.save({ ...workshop, codeHash: await codes.issue(workshop.id) });
+    await ledger.save({ ...workshop, codeHash: codes.issue(workshop.id) });
   }
 
   async #participant(workshop: StoredWorkshop, person: Id): Promise<StoredParticipant> {

@@ -1,6 +1,5 @@
-import { randomInt } from "node:crypto";
+import { createHmac, randomInt } from "node:crypto";
 import type { Id } from "#core/model/journeyMap.ts";
-import { isPassword, passwordHash } from "../access/passwords.ts";
 import type { StoredWorkshop, WorkshopStorage } from "../storage/workshopStorage.ts";
 
 /** Without characters that are mistaken for one another. */
@@ -8,27 +7,28 @@ const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const codeLength = 8;
 const pattern = new RegExp(`^[${alphabet}]{${codeLength}}$`);
 
-/** The codes of open workshops: in memory as they are shown, on disk as slow hashes. */
+export interface JoinCodesOptions {
+  readonly storage: Pick<WorkshopStorage, "workshopOfCode">;
+  /** Never in the database: without it the short codes cannot be guessed from what is kept of them. */
+  readonly key: Uint8Array;
+}
+
+/** The codes of open workshops: in memory as they are shown, on disk as keyed hashes. */
 export class JoinCodes {
-  readonly #storage: Pick<WorkshopStorage, "openWorkshops">;
+  readonly #options: JoinCodesOptions;
   /** What the owners' screens show, by workshop. */
   readonly #shown = new Map<Id, string>();
-  /** Codes that are known to be right, with the hash they were right for. */
-  readonly #known = new Map<string, string>();
-  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(storage: Pick<WorkshopStorage, "openWorkshops">) {
-    this.#storage = storage;
+  constructor(options: JoinCodesOptions) {
+    this.#options = options;
   }
 
   /** A new code for a workshop, in place of the one before; returns what is kept of it. */
-  async issue(workshop: Id): Promise<string> {
+  issue(workshop: Id): string {
     const letters = Array.from({ length: codeLength }, () => alphabet[randomInt(alphabet.length)]);
     const code = letters.join("");
-    const hash = await passwordHash(code);
     this.#shown.set(workshop, code);
-    this.#known.set(code, hash);
-    return hash;
+    return this.#hashOf(code);
   }
 
   /** The code that a workshop's owners show; `undefined` after a restart. */
@@ -36,42 +36,20 @@ export class JoinCodes {
     return this.#shown.get(workshop);
   }
 
-  /** The code of a workshop that has ended opens nothing. */
+  /** The code of a workshop that has ended is shown no more. */
   forget(workshop: Id): void {
-    const code = this.#shown.get(workshop);
     this.#shown.delete(workshop);
-    if (code !== undefined) this.#known.delete(code);
   }
 
   /** The open workshop that a code opens, however it was typed. */
   async workshopOf(typed: string): Promise<StoredWorkshop | undefined> {
     const code = typed.toUpperCase().replace(/[\s-]+/g, "");
-    if (!pattern.test(code)) return undefined;
-    const open = await this.#storage.openWorkshops();
-    const known = this.#among(open, code);
-    if (known !== undefined) return known;
-    const found = this.#last.then(() => this.#among(open, code) ?? this.#search(open, code));
-    this.#last = found.catch(() => undefined);
-    return found;
+    return pattern.test(code)
+      ? this.#options.storage.workshopOfCode(this.#hashOf(code))
+      : undefined;
   }
 
-  #among(open: readonly StoredWorkshop[], code: string): StoredWorkshop | undefined {
-    const hash = this.#known.get(code);
-    return hash === undefined ? undefined : open.find(({ codeHash }) => codeHash === hash);
-  }
-
-  /** After a restart only the hashes are left: each takes a while to try. Codes that are shown need not be. */
-  async #search(
-    open: readonly StoredWorkshop[],
-    code: string,
-  ): Promise<StoredWorkshop | undefined> {
-    for (const workshop of open) {
-      const { id, codeHash } = workshop;
-      if (codeHash === undefined || this.#shown.has(id)) continue;
-      if (!(await isPassword(code, codeHash))) continue;
-      this.#known.set(code, codeHash);
-      return workshop;
-    }
-    return undefined;
+  #hashOf(code: string): string {
+    return createHmac("sha256", this.#options.key).update(code).digest("base64url");
   }
 }

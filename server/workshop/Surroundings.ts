@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly rooms: Rooms;
   readonly jobs: JobRunner;
   readonly log: Log;
+  /** What this server keeps outside its database. */
+  readonly key: Uint8Array;
   /** Who has a map open. */
   readonly peopleOn: (mapId: Id) => ReadonlySet<Id>;
   /** What people may do with a map may have changed; settles when that is in force. */

@@ -47,7 +47,7 @@ export class Workshops {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#ledger = new Ledger(around.storage);
-    this.#codes = new JoinCodes(around.storage);
+    this.#codes = new JoinCodes({ storage: around.storage, key: around.key });
     this.#results = new Results(around);
     this.#participation = new Participation(around.storage);
     this.announcer = new Announcer(around, this.#ledger);

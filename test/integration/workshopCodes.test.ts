@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { CodeEntry, CodeOffer } from "#core/wire/workshop.ts";
 import { limits } from "#core/wire/limits.ts";
@@ -163,4 +166,33 @@ test("[E23] newcomers by one code do not take the last places on a map from its 
   expect(await upgradeStatus(address, { headers: { cookie: late.cookie } })).toBe(429);
   for (let count = 0; count < limits.socketsOfPerson; count += 1)
     await rawSocket(address, { headers: { cookie: owner.cookie } });
+});
+
+test("[K20] after a restart a right code is found at once among many workshops and wrong ones, and not in the database", async () => {
+  const { server, owner } = await newServer();
+  const workshops = [];
+  for (let count = 0; count < 12; count += 1)
+    workshops.push(await WorkshopAt.open({ server, owner }, [rate]));
+  const codes = await Promise.all(workshops.map((each) => each.code()));
+  await server.stop();
+  const key = join(server.dataDir, "secret.key");
+  expect(statSync(key).mode & 0o777).toBe(0o600);
+  const database = readFileSync(join(server.dataDir, "yolculuk.sqlite"));
+  expect(database.includes(readFileSync(key))).toBe(false);
+  for (const code of codes) {
+    const plain = createHash("sha256").update(code).digest();
+    for (const told of [code, plain, plain.toString("base64url"), plain.toString("hex")])
+      expect(database.includes(told)).toBe(false);
+  }
+  await server.restart();
+  const guesses = Array.from({ length: 60 }, (_, index) =>
+    new Visitor(server.url).refusal("POST", "/api/join/look", { code: `AAAA22${20 + index}` }),
+  );
+  const startedAt = performance.now();
+  for (const [index, code] of codes.entries()) {
+    const response = await new Visitor(server.url).send("POST", "/api/join/look", { code });
+    expect(await response.json()).toMatchObject({ mapId: workshops[index]?.mapId });
+  }
+  expect(performance.now() - startedAt).toBeLessThan(3000);
+  expect(new Set(await Promise.all(guesses))).toEqual(new Set(["404 no-such-code"]));
 });

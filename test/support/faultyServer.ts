@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createLog } from "#server/log.ts";
 import { startServer } from "#server/startServer.ts";
 import { openSqliteStorage } from "#server/storage/openSqliteStorage.ts";
+import { secretKey } from "#server/storage/secretKey.ts";
 import type { NewUpdate, Storage } from "#server/storage/storage.ts";
 
 /**
@@ -21,6 +22,7 @@ const server = await startServer({
   config: { host: "127.0.0.1", port: Number(PORT), publicUrl: undefined, isClaimable: false },
   storage: faulty(sound),
   log: createLog("debug"),
+  key: secretKey(folder),
   ...(IDLE_MS !== undefined && { idleMs: Number(IDLE_MS) }),
 });
 console.log(`Yolculuk: ${server.url}`);
