@@ -30,9 +30,9 @@ export function addAnswerRoutes(app: FastifyInstance, routes: WorkshopRoutes): v
   });
 
   app.get(`${path}/result`, async (request, reply) => {
-    const { mapId } = await placeOf(routes, request, "view");
+    const at = await placeOf(routes, request, "view");
     reply.header("cache-control", "no-store");
-    return routes.workshops.result(mapId, partIn(request, "block"));
+    return routes.workshops.result(at, partIn(request, "block"));
   });
 }
 

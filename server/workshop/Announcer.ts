@@ -36,6 +36,11 @@ export class Announcer {
     });
   }
 
+  /** A plan is no more: of that only owners ever knew. */
+  dropped(mapId: Id): void {
+    this.#around.rooms.tell(mapId, (role) => (role === "own" ? { topic: "workshop" } : undefined));
+  }
+
   /** Before long, together with what else changes until then. */
   soon(mapId: Id): void {
     if (this.#isStopped || this.#timers.has(mapId)) return;

@@ -123,8 +123,8 @@ export class Answers {
     });
   }
 
-  async #openBlock({ mapId, block: id }: AnswerRequest) {
-    const workshop = await this.#options.ledger.open(mapId);
+  async #openBlock({ mapId, role, block: id }: AnswerRequest) {
+    const workshop = await this.#options.ledger.open(mapId, role);
     const block = blockIn(workshop, id);
     if (!isAnswered(block)) throw new WorkshopRefusal("no-such-block");
     if (block.state !== "open") throw new WorkshopRefusal("closed");

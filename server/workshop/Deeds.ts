@@ -53,7 +53,7 @@ export class Deeds {
       if (workshop.state !== "planned") throw new WorkshopRefusal("workshop-begun");
       return workshop;
     }
-    const workshop = await ledger.open(mapId);
+    const workshop = await ledger.open(mapId, "own");
     const { facilitator } = workshop;
     const { id, name } = person;
     if (facilitator?.id === id) return { ...workshop, facilitator: { id, name } };

@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import type { Role } from "#core/wire/roles.ts";
 import type { KeyChange, StoredWorkshop, WorkshopStorage } from "../storage/workshopStorage.ts";
 import { WorkshopRefusal } from "./WorkshopRefusal.ts";
 
@@ -40,11 +41,11 @@ export class Ledger {
     return workshop;
   }
 
-  /** The workshop of a map, which has to be open. */
-  async open(mapId: Id): Promise<StoredWorkshop> {
+  /** The workshop of a map, which has to be open; one that is planned is there for owners only. */
+  async open(mapId: Id, role: Role): Promise<StoredWorkshop> {
     const workshop = await this.found(mapId);
-    if (workshop.state !== "open") throw new WorkshopRefusal("workshop-not-open");
-    return workshop;
+    if (workshop.state === "open") return workshop;
+    throw new WorkshopRefusal(role === "own" ? "workshop-not-open" : "no-such-workshop");
   }
 
   /** Keeps a workshop under a higher version than was ever shown; returns it so. */

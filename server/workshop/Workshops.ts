@@ -120,7 +120,7 @@ export class Workshops {
       const workshop = await this.#ledger.found(mapId);
       if (workshop.state !== "planned") throw new WorkshopRefusal("workshop-begun");
       await this.#around.storage.removeWorkshop(workshop.id);
-      await this.announcer.now(mapId);
+      this.announcer.dropped(mapId);
     });
   }
 
@@ -128,7 +128,7 @@ export class Workshops {
   async join(request: WorkshopRequest): Promise<WorkshopView> {
     const { mapId } = request;
     await this.#ledger.alone(mapId, async () => {
-      const workshop = await this.#ledger.open(mapId);
+      const workshop = await this.#ledger.open(mapId, request.role);
       if (!(await this.#participation.enter(workshop, request)))
         throw new WorkshopRefusal("not-allowed");
       this.announcer.soon(mapId);
@@ -137,8 +137,8 @@ export class Workshops {
   }
 
   /** What a block came to; refused until it is revealed, to everybody. */
-  async result(mapId: Id, block: Id): Promise<BlockResult> {
-    return this.#results.of(await this.#ledger.open(mapId), block);
+  async result({ mapId, role }: WorkshopRequest, block: Id): Promise<BlockResult> {
+    return this.#results.of(await this.#ledger.open(mapId, role), block);
   }
 
   async past(mapId: Id): Promise<PastWorkshop[]> {

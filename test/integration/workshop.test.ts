@@ -86,6 +86,36 @@ test("[K1] a planned workshop and the code are the owners' alone", async () => {
   expect((await (await ece.send("GET", path)).json()).code).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
 });
 
+test("[K1] a planned workshop is nothing to anybody else: on no route, and in no frame", async () => {
+  const ece = await owner();
+  const [id, bare] = [await ece.newMap(), await ece.newMap()];
+  const path = `/api/maps/${id}/workshop`;
+  const guests = new Map<string, readonly [Visitor, Visitor]>();
+  for (const role of ["view", "comment", "edit"] as const)
+    guests.set(role, [await guest(id, role), await guest(bare, role)]);
+  const ali = guests.get("edit")?.[0];
+  const headers = { cookie: ali?.cookie ?? "" };
+  const socket = await rawSocket(`${server().syncUrl}/${id}`, { headers });
+  await eventually(() => socket.frames.length > 0);
+  await ece.send("POST", path, planOf([]));
+  await ece.send("PUT", `${path}/plan`, planOf([rate]));
+  for (const [there, nowhere] of guests.values())
+    for (const [method, rest, , body] of routes.filter(
+      ([, part]) => !part.startsWith("/actions"),
+    )) {
+      const seen = await there.send(method, `/api/maps/${id}${rest}`, body);
+      const other = await nowhere.send(method, `/api/maps/${bare}${rest}`, body);
+      const told = `${method} ${rest} ${other.status} ${await other.text()}`;
+      expect(`${method} ${rest} ${seen.status} ${await seen.text()}`).toBe(told);
+    }
+  await ece.send("DELETE", path);
+  const comment = { target: { kind: "map", id: "" }, targetName: "", text: "son", mentions: [] };
+  await ece.send("POST", `/api/maps/${id}/comments`, comment);
+  const topics = () => socket.frames.flatMap(eventIn).map(({ topic }) => topic);
+  await eventually(() => topics().includes("comments"));
+  expect(topics()).toEqual(["comments"]);
+});
+
 test("[K2] one workshop is under way on a map, thrown away only before it is opened", async () => {
   const ece = await owner();
   const workshop = await open([rate]);
