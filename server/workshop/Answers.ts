@@ -38,7 +38,10 @@ export interface AnswersOptions {
   readonly announcer: Announcer;
 }
 
-/** What people answer in the open block. Each method returns all that its asker has answered there. */
+/**
+ * What people answer in the open block. Each method returns all that its asker has answered there. Nobody is told that
+ * something was answered, only who says to be done.
+ */
 export class Answers {
   readonly #options: AnswersOptions;
 
@@ -110,12 +113,11 @@ export class Answers {
     kinds: readonly AnsweredKind[],
     write: (sheet: Sheet) => Promise<void>,
   ): Promise<MyAnswers> {
-    const { ledger, participation, announcer } = this.#options;
+    const { ledger, participation } = this.#options;
     return ledger.alone(request.mapId, async () => {
       const { workshop, block } = await this.#openBlock(request);
       if (!kinds.some((kind) => kind === block.kind)) throw new WorkshopRefusal("no-such-block");
       await participation.taking(workshop, request);
-      if (request.role === "own") announcer.soon(request.mapId);
       const place = await participation.placeOf(workshop, block, request.person.id);
       if (place === undefined) throw new WorkshopRefusal("closed");
       await write({ workshop, block, place });

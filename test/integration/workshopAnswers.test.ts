@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { eventually } from "#test/support/eventually.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
@@ -82,6 +83,27 @@ test("[K3] no answer is read before its reveal: by nobody else, on no route and 
   const [{ id }] = await (await ece.send("GET", minutes)).json();
   const kept = await (await ece.send("GET", `${minutes}/${id}/minutes`)).text();
   expect(kept).not.toMatch(/kimse-okumas|planted-touchpoint/);
+});
+
+test("[K3] no frame goes out because somebody answers, an owner neither", async () => {
+  const ece = await owner();
+  const workshop = await open(rate);
+  const can = await workshop.comer("Can");
+  const address = `${server().syncUrl}/${workshop.mapId}`;
+  const { frames } = await rawSocket(address, { headers: { cookie: can.cookie } });
+  const topics = () =>
+    frames.flatMap((frame) => /"topic":"(\w+)"/.exec(String(Buffer.from(frame)))?.[1] ?? []);
+  const look = { type: "look", x: 0, y: 0, zoom: 1 } as const;
+  await workshop.begin("rate");
+  await workshop.deed(look);
+  await eventually(() => expect(topics().slice(-2)).toEqual(["look", "workshop"]));
+  const before = topics();
+  // Longer than what changes by itself is held back.
+  for (const startedAt = performance.now(); performance.now() - startedAt < 600;)
+    await workshop.answer(ece, "rate/scores/quiet", { emotion: 1 });
+  await workshop.deed(look);
+  await eventually(() => expect(topics()).toHaveLength(before.length + 2));
+  expect(topics()).toEqual([...before, "look", "workshop"]);
 });
 
 test("[K4] one person has one answer, whatever tabs it comes from, and none after the closing", async () => {
