@@ -6,21 +6,17 @@ import { limits } from "#core/wire/limits.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { Comments, Speaker } from "../comments/Comments.ts";
 import type { CommentPlace } from "../storage/commentStorage.ts";
-import { isVisible, visibleName } from "../access/visibleName.ts";
+import { visibleName } from "../access/visibleName.ts";
 import type { Guard } from "./Guard.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
+import { visibleText } from "./writtenText.ts";
 
 const id = v.pipe(
   v.string(),
   v.check((value) => isId(value)),
 );
-const text = v.pipe(
-  v.string(),
-  v.transform(plainText),
-  v.check(isVisible),
-  v.maxLength(limits.commentLength),
-);
+const text = visibleText(limits.commentLength);
 const mentions = v.pipe(
   v.optional(v.array(id), []),
   v.transform((ids) => [...new Set(ids)]),
@@ -121,12 +117,3 @@ async function entered(
 }
 
 const placeInPath = v.object({ thread: v.optional(v.string()), comment: v.optional(v.string()) });
-
-/** A text as it can be kept and shown: whole characters, lines ended alike, nothing that is no writing. */
-function plainText(typed: string): string {
-  const lines = typed
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .replace(/\t/g, " ");
-  return lines.replace(/[^\P{Cc}\n]/gu, "").trim();
-}

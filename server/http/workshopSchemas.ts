@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isId } from "#core/model/ids.ts";
 import { emotionRange, satisfactionRange } from "#core/model/limits.ts";
 import { limits } from "#core/wire/limits.ts";
+import { visibleText, writtenText } from "./writtenText.ts";
 
 const id = v.pipe(
   v.string(),
@@ -11,18 +12,9 @@ const isOn = v.boolean();
 const whole = ([min, max]: readonly [number, number]) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
-/** A text that people type, on several lines: without what cannot be stored. */
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((typed) => typed.replaceAll("\0", "").toWellFormed().trim()),
-    v.maxLength(most),
-  );
-const filled = (most: number) => v.pipe(text(most), v.minLength(1));
-
 const base = {
   id,
-  prompt: text(limits.promptLength),
+  prompt: writtenText(limits.promptLength),
   minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(limits.blockMinutes)),
 };
 const isAnonymous = v.boolean();
@@ -48,7 +40,7 @@ const block = v.variant("kind", [
 ]);
 
 export const workshopPlan = v.strictObject({
-  title: text(limits.titleLength),
+  title: writtenText(limits.titleLength),
   codeRole: v.picklist(["comment", "edit"]),
   blocks: v.pipe(v.array(block), v.maxLength(limits.workshopBlocks)),
 });
@@ -85,7 +77,7 @@ export const sentScore = v.strictObject({
   satisfaction: v.exactOptional(whole(satisfactionRange)),
 });
 
-export const sentNote = v.strictObject({ column: id, text: filled(limits.hiddenNoteLength) });
+export const sentNote = v.strictObject({ column: id, text: visibleText(limits.hiddenNoteLength) });
 export const sentDots = v.strictObject({ count: whole([0, limits.blockDots]) });
 export const sentDone = v.strictObject({ isDone: v.boolean() });
 
@@ -98,14 +90,14 @@ const reviewOn = v.pipe(
 
 export const wantedAction = v.strictObject({
   note: v.optional(id),
-  text: filled(limits.actionLength),
-  owner: v.optional(text(limits.actionOwnerLength), ""),
+  text: visibleText(limits.actionLength),
+  owner: v.optional(writtenText(limits.actionOwnerLength), ""),
   reviewOn: v.optional(reviewOn),
 });
 
 export const wantedChange = v.strictObject({
-  text: v.optional(filled(limits.actionLength)),
-  owner: v.optional(text(limits.actionOwnerLength)),
+  text: v.optional(visibleText(limits.actionLength)),
+  owner: v.optional(writtenText(limits.actionOwnerLength)),
   reviewOn: v.nullish(reviewOn),
   isDone: v.optional(v.boolean()),
 });

@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import { maxEntities } from "#core/model/limits.ts";
 import { localPersonId } from "#core/wire/access.ts";
 import type { Person } from "#core/wire/access.ts";
 import type { WorkshopDeed } from "#core/wire/workshop.ts";
@@ -234,6 +235,8 @@ function changed(workshop: StoredWorkshop, person: Person, deed: WorkshopDeed): 
       return { ...workshop, isMapFrozen: deed.isFrozen };
     case "freezeLane": {
       const others = frozenLanes.filter((lane) => lane !== deed.lane);
+      if (deed.isFrozen && others.length >= maxEntities.lane)
+        throw new WorkshopRefusal("bad-field", "lane");
       return { ...workshop, frozenLanes: deed.isFrozen ? [...others, deed.lane] : others };
     }
     case "hideNames":
