@@ -43,6 +43,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   "not-taking-part": 409,
   held: 403,
   "no-such-participant": 404,
+  "owner-stays": 409,
   "no-such-action": 404,
   "too-many-actions": 422,
   "no-such-code": 404,

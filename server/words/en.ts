@@ -92,6 +92,7 @@ export const en: ServerWords = {
     "not-taking-part": "Join the workshop first to answer.",
     held: "You are waiting for whoever leads the workshop to let you in.",
     "no-such-participant": "Nobody like that takes part in this workshop.",
+    "owner-stays": "Whoever owns the map cannot be sent away from its workshop.",
     "no-such-action": "There is no such action; it may have been deleted.",
     "too-many-actions": (most) => `A map can have at most ${most} actions.`,
     "no-such-code": "This code is not valid. Check it on the screen; the workshop may have ended.",

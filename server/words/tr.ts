@@ -91,6 +91,7 @@ export const tr = {
     "not-taking-part": "Yanıtlamak için önce atölyeye katıl.",
     held: "Atölyeyi yöneten kişinin seni içeri alması bekleniyor.",
     "no-such-participant": "Bu atölyede böyle bir katılımcı yok.",
+    "owner-stays": "Haritanın sahibi atölyeden çıkarılamaz.",
     "no-such-action": "Böyle bir karar yok; silinmiş olabilir.",
     "too-many-actions": (most: string) => `Bir haritada en çok ${most} karar olabilir.`,
     "no-such-code": "Bu kod geçerli değil. Ekrandaki kodu denetle; atölye bitmiş de olabilir.",

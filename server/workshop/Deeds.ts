@@ -174,8 +174,8 @@ export class Deeds {
 
   async #remove(workshop: StoredWorkshop, person: Id): Promise<void> {
     const { around } = this.#options;
-    const { isOwner } = await this.#participant(workshop, person);
-    if (isOwner || person === localPersonId) throw new WorkshopRefusal("not-allowed");
+    const participant = await this.#participant(workshop, person);
+    if (await this.#ownsMap(workshop, participant)) throw new WorkshopRefusal("owner-stays");
     await around.storage.barParticipant(workshop.id, person);
     await around.recheck(workshop.mapId);
   }
@@ -207,6 +207,13 @@ export class Deeds {
     const { ledger, codes } = this.#options;
     codes.forget(workshop.id);
     await ledger.save({ ...workshop, codeHash: codes.issue(workshop.id) });
+  }
+
+  async #ownsMap({ mapId }: StoredWorkshop, { personId, isOwner }: StoredParticipant) {
+    if (isOwner || personId === localPersonId) return true;
+    const { storage } = this.#options.around;
+    const grants = await storage.grantsOf(personId, new Date().toISOString(), mapId);
+    return grants.some(({ role }) => role === "own");
   }
 
   async #participant(workshop: StoredWorkshop, person: Id): Promise<StoredParticipant> {

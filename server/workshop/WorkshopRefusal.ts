@@ -27,6 +27,7 @@ export type WorkshopRefusalCode =
   | "not-taking-part"
   | "held"
   | "no-such-participant"
+  | "owner-stays"
   | "no-such-action"
   | "too-many-actions"
   | "no-such-code"

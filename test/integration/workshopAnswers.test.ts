@@ -276,30 +276,3 @@ test("[K5] after an anonymous block is closed nobody can tell whose its answers 
   ]);
   expect(() => rowsOf("SELECT rowid FROM workshop_answer")).toThrow(/rowid/);
 });
-
-test("[K4] who does not take part, waits, or sends what is none, answers nothing", async () => {
-  const ece = await owner();
-  const workshop = await open(rate, vote);
-  await workshop.begin("rate");
-  const link = await ece.newLink(workshop.mapId, { role: "edit" });
-  const ali = new Visitor(server().url);
-  await ali.join(workshop.mapId, link);
-  const path = `${workshop.path}/blocks/rate/scores/t1`;
-  expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("409 not-taking-part");
-  await workshop.deed({ type: "holdNewcomers", isOn: true });
-  await workshop.ask(["POST", "/join"], ali);
-  expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("403 held");
-  const { workshop: seen } = await workshop.view();
-  await workshop.deed({ type: "admit", person: seen?.people[0]?.id ?? "" });
-  for (const body of [{ emotion: 3 }, { emotion: 0.5 }, { satisfaction: 0 }, { x: 1 }, "x"])
-    expect(await ali.refusal("PUT", path, body)).toMatch(/400 bad-/);
-  expect(await ali.refusal("PUT", `${workshop.path}/blocks/rate/dots/n`, { count: 1 })).toBe(
-    "404 no-such-block",
-  );
-  expect(await ali.refusal("PUT", `${workshop.path}/blocks/vote/dots/n`, { count: 1 })).toBe(
-    "409 closed",
-  );
-  expect(await ali.status("PUT", path, { emotion: 1 })).toBe(200);
-  expect(await ece.status("PUT", path, { emotion: 1 })).toBe(200);
-  expect((await workshop.view()).mine?.state).toBe("in");
-});

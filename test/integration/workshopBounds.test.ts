@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { maxEntities } from "#core/model/limits.ts";
 import type { BlockPlan } from "#core/wire/workshop.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { ownerOf, Visitor } from "#test/support/visitor.ts";
+import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const owner = ownerOf(server);
@@ -17,6 +17,16 @@ const gather: BlockPlan = {
   minutes: 0,
   lane: "L",
   isAnonymous: true,
+};
+
+const vote: BlockPlan = {
+  id: "vote",
+  kind: "vote",
+  prompt: "",
+  minutes: 0,
+  lanes: [],
+  dots: 3,
+  isAnonymous: false,
 };
 
 test("[K21] a note or a decision without anything to see is none", async () => {
@@ -47,4 +57,31 @@ test("[K21] no more lanes are frozen than a map can have, and none that is no id
   expect(await freeze("one-more")).toBe(400);
   await workshop.deed({ type: "freezeLane", lane: "lane-0", isFrozen: false });
   expect(await freeze("one-more")).toBe(200);
+});
+
+test("[K4] who does not take part, waits, or sends what is none, answers nothing", async () => {
+  const ece = await owner();
+  const workshop = await open(rate, vote);
+  await workshop.begin("rate");
+  const link = await ece.newLink(workshop.mapId, { role: "edit" });
+  const ali = new Visitor(server().url);
+  await ali.join(workshop.mapId, link);
+  const path = `${workshop.path}/blocks/rate/scores/t1`;
+  expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("409 not-taking-part");
+  await workshop.deed({ type: "holdNewcomers", isOn: true });
+  await workshop.ask(["POST", "/join"], ali);
+  expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("403 held");
+  const { workshop: seen } = await workshop.view();
+  await workshop.deed({ type: "admit", person: seen?.people[0]?.id ?? "" });
+  for (const body of [{ emotion: 3 }, { emotion: 0.5 }, { satisfaction: 0 }, { x: 1 }, "x"])
+    expect(await ali.refusal("PUT", path, body)).toMatch(/400 bad-/);
+  expect(await ali.refusal("PUT", `${workshop.path}/blocks/rate/dots/n`, { count: 1 })).toBe(
+    "404 no-such-block",
+  );
+  expect(await ali.refusal("PUT", `${workshop.path}/blocks/vote/dots/n`, { count: 1 })).toBe(
+    "409 closed",
+  );
+  expect(await ali.status("PUT", path, { emotion: 1 })).toBe(200);
+  expect(await ece.status("PUT", path, { emotion: 1 })).toBe(200);
+  expect((await workshop.view()).mine?.state).toBe("in");
 });

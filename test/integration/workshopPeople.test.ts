@@ -9,7 +9,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import type { Joined } from "#test/support/joinMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { memberOf, ownerOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
 
@@ -100,10 +100,27 @@ test("[K12] who is sent away is out at once, and does not come back while it is 
   await ali.join(workshop.mapId, link);
   expect(await ali.refusal("GET", workshop.path)).toBe("404 no-such-map");
   expect((await workshop.view()).workshop?.people).toEqual([]);
-  await workshop.ask(["POST", "/join"]);
-  const { workshop: seen } = await workshop.view();
-  const deed = { type: "remove", person: seen?.people[0]?.id };
-  expect(await ece.refusal("POST", `${workshop.path}/deeds`, deed)).toBe("403 not-allowed");
+});
+
+test("[K12] whoever owns the map is not sent away, by themselves neither", async () => {
+  const ece = await owner();
+  const [ali, can] = [await memberOf(ece, server().url), await memberOf(ece, server().url, "Can")];
+  const workshop = await WorkshopAt.open({ server: server(), owner: ali }, [rate]);
+  const people = `/api/maps/${workshop.mapId}/people/${await can.personId()}`;
+  expect(await ali.status("PUT", people, { role: "own" })).toBe(204);
+  for (const who of [ece, ali, can]) {
+    await workshop.ask(["POST", "/join"], who);
+    const deed = { type: "remove", person: await who.personId() };
+    const refused = await ali.send("POST", `${workshop.path}/deeds`, deed);
+    expect([refused.status, (await refused.json()).error]).toEqual([
+      409,
+      { code: "owner-stays", message: expect.stringContaining("cannot be sent away") },
+    ]);
+    expect((await workshop.view(who)).mine?.state).toBe("in");
+  }
+  await ali.send("PUT", people, { role: "edit" });
+  await workshop.deed({ type: "remove", person: await can.personId() }, ali);
+  expect(await can.status("GET", workshop.path)).toBe(404);
 });
 
 test("[K13] what somebody did since the opening is taken back, and what others did stays", async () => {
