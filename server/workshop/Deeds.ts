@@ -15,6 +15,7 @@ import { isAnonymous, isAnswered } from "./plan.ts";
 import type { Results } from "./Results.ts";
 import { begun, blockIn, closed, withClosed } from "./run.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import type { TakingBack } from "./TakingBack.ts";
 import { WorkshopRefusal } from "./WorkshopRefusal.ts";
 
 export interface DeedsOptions {
@@ -24,6 +25,7 @@ export interface DeedsOptions {
   readonly announcer: Announcer;
   readonly codes: JoinCodes;
   readonly results: Results;
+  readonly takingBack: TakingBack;
 }
 
 type DeedOf<Type extends WorkshopDeed["type"]> = Extract<WorkshopDeed, { readonly type: Type }>;
@@ -180,22 +182,10 @@ export class Deeds {
     await around.recheck(workshop.mapId);
   }
 
-  /** Takes back what somebody did to the map since the opening, and those of their answers that can be told. */
   async #takeBack(workshop: StoredWorkshop, person: Id): Promise<void> {
-    const { around, participation } = this.#options;
-    const { storage, rooms, jobs } = around;
     await this.#participant(workshop, person);
     if (person === localPersonId) throw new WorkshopRefusal("not-allowed");
-    const { mapId, openedSeq = 0 } = workshop;
-    await rooms.use(mapId, (room) => room.map());
-    const seqs = await storage.updatesBy(person, mapId, openedSeq);
-    const stored = seqs.length === 0 ? undefined : await storage.load(mapId);
-    const inverse = stored && (await jobs.run("takeBack", { stored, seqs }));
-    if (inverse) await rooms.use(mapId, (room) => room.amend(inverse));
-    for (const block of workshop.blocks.filter(isAnswered)) {
-      const place = await participation.placeOf(workshop, block, person);
-      if (place) await storage.removeAnswers(place);
-    }
+    await this.#options.takingBack.of(workshop, person);
   }
 
   async #look(workshop: StoredWorkshop, person: Person, deed: DeedOf<"look">): Promise<void> {

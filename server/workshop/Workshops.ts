@@ -22,6 +22,7 @@ import { planned, replanned } from "./plan.ts";
 import { Results } from "./Results.ts";
 import { shownWorkshop } from "./shownWorkshop.ts";
 import type { Surroundings } from "./Surroundings.ts";
+import { TakingBack } from "./TakingBack.ts";
 import { WorkshopRefusal } from "./WorkshopRefusal.ts";
 
 /** A map, and who asks something of its workshop. */
@@ -60,7 +61,7 @@ export class Workshops {
       results: this.#results,
     };
     this.answers = new Answers(parts);
-    this.deeds = new Deeds(parts);
+    this.deeds = new Deeds({ ...parts, takingBack: new TakingBack(parts) });
     this.entry = new Entry(parts);
     this.actions = new Actions(around.storage, (mapId) => this.announcer.soon(mapId));
   }

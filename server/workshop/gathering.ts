@@ -34,7 +34,7 @@ export function inColumnOrder(
   return answers
     .map((answer) => ({
       answer,
-      id: noteId(place, answer),
+      id: noteIdOf(place, answer),
       rank: ranks.get(columnFor(map, noteIn(answer)) ?? "") ?? 0,
     }))
     .toSorted((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))
@@ -57,7 +57,7 @@ export function placements(
   const unplaced: string[] = [];
   for (const answer of answers) {
     const note = noteIn(answer);
-    const id = noteId(place, answer);
+    const id = noteIdOf(place, answer);
     const column = columnFor(map, note);
     const isNew = !notes.has(id);
     if (lane === undefined || column === undefined || (isNew && room <= 0))
@@ -84,7 +84,10 @@ export function additions(map: JourneyMap, placed: readonly Placement[]): Plan {
 }
 
 /** A note's id on the map: the same for the same hidden note, so that it comes there once. */
-function noteId({ workshop, block }: GatherPlace, { answerer, item }: StoredAnswer): Id {
+export function noteIdOf(
+  { workshop, block }: Pick<GatherPlace, "workshop" | "block">,
+  { answerer, item }: StoredAnswer,
+): Id {
   const text = [workshop, block, answerer, item].join("/");
   return createHash("sha256").update(text).digest("base64url").slice(0, 21);
 }

@@ -14,7 +14,7 @@ export interface WorkshopScene {
 export function shownWorkshop(scene: WorkshopScene, role: Role): Workshop | undefined {
   const { workshop } = scene;
   if (workshop.state === "planned" && role !== "own") return undefined;
-  const { current, countdown, facilitator } = workshop;
+  const { current, countdown, facilitator, resultsVersion } = workshop;
   return {
     id: workshop.id,
     title: workshop.title,
@@ -30,6 +30,7 @@ export function shownWorkshop(scene: WorkshopScene, role: Role): Workshop | unde
     holdsNewcomers: workshop.holdsNewcomers,
     codeRole: workshop.codeRole,
     version: workshop.version,
+    ...(resultsVersion !== undefined && { resultsVersion }),
     sentAt: Date.now(),
   };
 }

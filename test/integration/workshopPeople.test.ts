@@ -5,13 +5,16 @@ import { readMap } from "#core/doc/readMap.ts";
 import { plan } from "#core/commands/index.ts";
 import type { Command } from "#core/commands/index.ts";
 import { isRefusal } from "#core/commands/refusal.ts";
+import type { Minutes } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import type { Joined } from "#test/support/joinMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { memberOf, ownerOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
-import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+
+const gather = { kind: "gather", prompt: "", minutes: 0, lane: "L" } as const;
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const owner = ownerOf(server);
@@ -154,6 +157,69 @@ test("[K13] what somebody did since the opening is taken back, and what others d
   expect(await ece.refusal("POST", `${workshop.path}/deeds`, nobody)).toBe(
     "404 no-such-participant",
   );
+});
+
+test("[K13] with it go their answers and gathered notes, from results and minutes too", async () => {
+  const ece = await owner();
+  const gathers = ["gather", "secret"].map(
+    (id) => ({ ...gather, id, isAnonymous: id === "secret" }) as const,
+  );
+  const shows = ["gather", "secret", "rate"].map(revealOf);
+  const blocks = [...gathers, rate, ...shows];
+  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, blocks);
+  const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
+  const joined = await at(workshop, can);
+  const [one, two] = (await workshop.map()).touchpoints;
+  const column = one?.id ?? "";
+  for (const block of ["gather", "secret"]) {
+    await workshop.begin(block);
+    for (const [who, text] of [
+      [ali, "bozuk"],
+      [ali, "aynı"],
+      [can, "aynı"],
+    ] as const)
+      await workshop.answer(who, `${block}/notes/n-${text.length}`, {
+        column,
+        text: `${block} ${text}`,
+      });
+    await workshop.begin(`show-${block}`);
+  }
+  await workshop.begin("rate");
+  await workshop.answer(ali, `rate/scores/${column}`, { emotion: -2 });
+  await workshop.answer(ali, `rate/scores/${two?.id}`, { emotion: -2 });
+  await workshop.answer(can, `rate/scores/${column}`, { emotion: 2 });
+  await workshop.begin("show-rate");
+  expect(await workshop.result("gather")).toMatchObject({ people: 2, notes: { length: 3 } });
+  const before = (await workshop.view(can)).workshop;
+  await workshop.deed({ type: "takeBack", person: await workshop.personCalled("Ali") });
+  const after = (await workshop.view(can)).workshop;
+  expect(after?.version).toBeGreaterThan(before?.version ?? Infinity);
+  expect([before?.resultsVersion, after?.resultsVersion]).toEqual([undefined, 1]);
+  const texts = () => readMap(joined.doc).notes.map(({ text }) => text);
+  const left = ["gather aynı", "secret aynı", "secret aynı", "secret bozuk"];
+  await eventually(() =>
+    expect(
+      texts()
+        .filter((text) => /^(gather|secret) /.test(text))
+        .toSorted(),
+    ).toEqual(left),
+  );
+  expect(await workshop.result("gather")).toMatchObject({ people: 1, notes: { length: 1 } });
+  expect(await workshop.result("secret")).toMatchObject({ people: 2, notes: { length: 3 } });
+  expect(await workshop.result("rate")).toMatchObject({
+    people: 1,
+    touchpoints: [{ touchpoint: column, emotion: { count: 1, median: 2 } }],
+  });
+  await workshop.end();
+  const [{ id }] = await (await ece.send("GET", `${workshop.path}s`)).json();
+  const minutes: Minutes = await (await ece.send("GET", `${workshop.path}s/${id}/minutes`)).json();
+  expect(minutes.blocks.map(({ result }) => result?.people)).toEqual([
+    1,
+    2,
+    1,
+    ...shows.map(() => undefined),
+  ]);
+  expect(JSON.stringify(minutes)).not.toContain("gather bozuk");
 });
 
 test("[K19] who has the map open is here, and no more when they have left", async () => {

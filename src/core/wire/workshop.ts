@@ -84,6 +84,8 @@ export interface Workshop {
   readonly codeRole: Exclude<LinkRole, "view">;
   /** Grows with each change: of two states the one with the higher number holds. */
   readonly version: number;
+  /** Grows when what was revealed is no longer what it was: results have to be asked for anew. */
+  readonly resultsVersion?: number;
   /** The server's clock when this was sent, in ms since 1970. */
   readonly sentAt: number;
 }
@@ -199,7 +201,10 @@ export type WorkshopDeed =
   | { readonly type: "holdNewcomers"; readonly isOn: boolean }
   | { readonly type: "admit"; readonly person: Id }
   | { readonly type: "remove"; readonly person: Id }
-  /** Takes back what one participant did to the map since the workshop opened, and their answers that can be told. */
+  /**
+   * Takes back what one participant did to the map since the workshop opened, their notes that a reveal put there, and
+   * their answers; not those of anonymous blocks that are closed, since nobody can tell whose they are.
+   */
   | { readonly type: "takeBack"; readonly person: Id }
   | { readonly type: "look"; readonly x: number; readonly y: number; readonly zoom: number }
   | { readonly type: "newCode" };

@@ -24,14 +24,21 @@ export function takeView({ workshop, mine, code }: WorkshopView): void {
   changeWorkshop({ status: "known", mine, code });
 }
 
-/** Fetches the results that have been revealed and are not here yet. */
+/** As of which version of a workshop's results each block's is here. */
+const fetchedAt = new Map<Id, number | undefined>();
+
+/** Fetches the results that have been revealed and are not here yet, or not as they are now. */
 export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> {
   const { results } = useWorkshopState.getState();
-  const missing = revealedBlocks(workshop).filter((id) => results[id] === undefined);
+  const { resultsVersion } = workshop;
+  const missing = revealedBlocks(workshop).filter(
+    (id) => results[id] === undefined || fetchedAt.get(id) !== resultsVersion,
+  );
   for (const block of missing) {
     const answer = await fetchResult(mapId, block);
     if (useWorkshopState.getState().mapId !== mapId) return;
     if (!answer.ok) continue;
+    fetchedAt.set(block, resultsVersion);
     const { results: known } = useWorkshopState.getState();
     changeWorkshop({ results: { ...known, [block]: answer.value } });
   }
