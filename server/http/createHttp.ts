@@ -17,7 +17,7 @@ import { addAskRoute } from "./askRoute.ts";
 import { addAuditRoute } from "./auditRoute.ts";
 import { WorkshopRefusal } from "../workshop/WorkshopRefusal.ts";
 import type { Workshops } from "../workshop/Workshops.ts";
-import { addActionRoutes } from "./actionRoutes.ts";
+import { addDecisionRoutes } from "./decisionRoutes.ts";
 import { addAnswerRoutes } from "./answerRoutes.ts";
 import { addCodeRoutes } from "./codeRoutes.ts";
 import { addDocumentRoute } from "./documentRoute.ts";
@@ -108,7 +108,7 @@ async function addRoutes(app: FastifyInstance, options: HttpOptions): Promise<vo
   addTicketRoute(app, guarded);
   addWorkshopRoutes(app, guarded);
   addAnswerRoutes(app, guarded);
-  addActionRoutes(app, guarded);
+  addDecisionRoutes(app, guarded);
   addCodeRoutes(app, options);
   addDocumentRoute(app, guarded);
   addExportRoute(app, guarded);

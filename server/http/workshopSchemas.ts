@@ -88,16 +88,16 @@ const reviewOn = v.pipe(
   v.check((date) => JSON.stringify(new Date(`${date}T00:00:00Z`)).startsWith(`"${date}T`)),
 );
 
-export const wantedAction = v.strictObject({
+export const wantedDecision = v.strictObject({
   note: v.optional(id),
-  text: visibleText(limits.actionLength),
-  owner: v.optional(writtenText(limits.actionOwnerLength), ""),
+  text: visibleText(limits.decisionLength),
+  owner: v.optional(writtenText(limits.decisionOwnerLength), ""),
   reviewOn: v.optional(reviewOn),
 });
 
 export const wantedChange = v.strictObject({
-  text: v.optional(visibleText(limits.actionLength)),
-  owner: v.optional(writtenText(limits.actionOwnerLength)),
+  text: v.optional(visibleText(limits.decisionLength)),
+  owner: v.optional(writtenText(limits.decisionOwnerLength)),
   reviewOn: v.nullish(reviewOn),
   isDone: v.optional(v.boolean()),
 });

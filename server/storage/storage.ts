@@ -4,7 +4,7 @@ import type { AccessStorage } from "./accessStorage.ts";
 import type { CommentStorage } from "./commentStorage.ts";
 import type { AuditStorage } from "./auditStorage.ts";
 import type { PeopleStorage } from "./peopleStorage.ts";
-import type { ActionStorage } from "./actionStorage.ts";
+import type { DecisionStorage } from "./decisionStorage.ts";
 import type { WorkshopStorage } from "./workshopStorage.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface Storage
     AuditStorage,
     CommentStorage,
     WorkshopStorage,
-    ActionStorage {
+    DecisionStorage {
   close(): Promise<void>;
 }
 

@@ -71,11 +71,11 @@ const methods = {
   putAnswer: true,
   updatesBy: true,
   removeAnswers: true,
-  addAction: true,
-  actionsOf: true,
-  changeAction: true,
-  removeAction: true,
-  openActions: true,
+  addDecision: true,
+  decisionsOf: true,
+  changeDecision: true,
+  removeDecision: true,
+  openDecisions: true,
 } as const satisfies Record<Exclude<StorageMethod, "close">, true>;
 
 /** Every method of `Storage` but `close`. */

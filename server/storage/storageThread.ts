@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AccessTables } from "./AccessTables.ts";
 import { CommentTables } from "./CommentTables.ts";
 import { AuditTables } from "./AuditTables.ts";
-import { ActionTables } from "./ActionTables.ts";
+import { DecisionTables } from "./DecisionTables.ts";
 import { lockFolder } from "./lockFolder.ts";
 import { connect, openDatabase } from "./openDatabase.ts";
 import { PeopleTables } from "./PeopleTables.ts";
@@ -60,7 +60,7 @@ interface Tables {
   readonly people: PeopleTables;
   readonly audit: AuditTables;
   readonly workshops: WorkshopTables;
-  readonly actions: ActionTables;
+  readonly decisions: DecisionTables;
 }
 
 function tablesOf(database: ReturnType<typeof connect>): Tables {
@@ -72,7 +72,7 @@ function tablesOf(database: ReturnType<typeof connect>): Tables {
     people: new PeopleTables(database),
     audit: new AuditTables(database),
     workshops: new WorkshopTables(database),
-    actions: new ActionTables(database),
+    decisions: new DecisionTables(database),
   };
 }
 

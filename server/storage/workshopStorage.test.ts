@@ -127,19 +127,19 @@ test("[K4] an answer stands once for each answerer and item, in the order of fir
   ]);
 });
 
-test("[K15] actions are a map's own, and those of the bin are not still to be done", async () => {
-  const action = { id: "1", mapId: "a", text: "ara", owner: "" };
-  expect(await storage.addAction(action, 1)).toBe(true);
-  expect(await storage.addAction({ ...action, id: "2" }, 1)).toBe(false);
-  expect(await storage.changeAction("b", "1", { text: "x" })).toBeUndefined();
-  expect(await storage.changeAction("a", "1", { text: "yaz", reviewOn: "2026-02-01" })).toEqual({
-    ...action,
+test("[K15] decisions are a map's own, and those of the bin are not still to be done", async () => {
+  const decision = { id: "1", mapId: "a", text: "ara", owner: "" };
+  expect(await storage.addDecision(decision, 1)).toBe(true);
+  expect(await storage.addDecision({ ...decision, id: "2" }, 1)).toBe(false);
+  expect(await storage.changeDecision("b", "1", { text: "x" })).toBeUndefined();
+  expect(await storage.changeDecision("a", "1", { text: "yaz", reviewOn: "2026-02-01" })).toEqual({
+    ...decision,
     text: "yaz",
     reviewOn: "2026-02-01",
   });
-  expect(await storage.openActions()).toMatchObject([{ id: "1", mapTitle: "Harita" }]);
+  expect(await storage.openDecisions()).toMatchObject([{ id: "1", mapTitle: "Harita" }]);
   await storage.setDeleted("a", at);
-  expect(await storage.openActions()).toEqual([]);
+  expect(await storage.openDecisions()).toEqual([]);
 });
 
 test("[R5] erasing a map leaves nothing of its workshop", async () => {
@@ -150,7 +150,7 @@ test("[R5] erasing a map leaves nothing of its workshop", async () => {
     destroyed: [],
   });
   await storage.putAnswer({ ...place, item: "n", value: "1" });
-  await storage.addAction({ id: "1", mapId: "a", text: "ara", owner: "" }, 9);
+  await storage.addDecision({ id: "1", mapId: "a", text: "ara", owner: "" }, 9);
   await storage.setDeleted("a", at);
   await storage.eraseMap("a");
   await storage.close();
@@ -177,5 +177,5 @@ test("[R9] a database of version 2 keeps its maps, and takes workshops", async (
   storage = await openSqliteStorage({ folder });
   expect(await storage.map("a")).toMatchObject({ title: "Eski" });
   expect(await storage.addWorkshop(workshop)).toBe(true);
-  expect(await storage.actionsOf("a")).toEqual([]);
+  expect(await storage.decisionsOf("a")).toEqual([]);
 });

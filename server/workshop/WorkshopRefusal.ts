@@ -28,7 +28,7 @@ export type WorkshopRefusalCode =
   | "held"
   | "no-such-participant"
   | "owner-stays"
-  | "no-such-action"
-  | "too-many-actions"
+  | "no-such-decision"
+  | "too-many-decisions"
   | "no-such-code"
   | "too-many-codes";

@@ -9,7 +9,7 @@ import type {
   WorkshopView,
 } from "#core/wire/workshop.ts";
 import { newId } from "../newId.ts";
-import { Actions } from "./Actions.ts";
+import { Decisions } from "./Decisions.ts";
 import { Announcer } from "./Announcer.ts";
 import { Answers } from "./Answers.ts";
 import { Deeds } from "./Deeds.ts";
@@ -37,7 +37,7 @@ export class Workshops {
   readonly answers: Answers;
   readonly deeds: Deeds;
   readonly entry: Entry;
-  readonly actions: Actions;
+  readonly decisions: Decisions;
   readonly announcer: Announcer;
   readonly #around: Surroundings;
   readonly #ledger: Ledger;
@@ -63,7 +63,7 @@ export class Workshops {
     this.answers = new Answers(parts);
     this.deeds = new Deeds({ ...parts, takingBack: new TakingBack(parts) });
     this.entry = new Entry(parts);
-    this.actions = new Actions(around.storage, (mapId) => this.announcer.soon(mapId));
+    this.decisions = new Decisions(around.storage, (mapId) => this.announcer.soon(mapId));
   }
 
   /** The workshop of a map as somebody may see it, and their own part in it. */
@@ -152,7 +152,7 @@ export class Workshops {
     const kept = await storage.minutesOf(mapId, id);
     if (kept === undefined) throw new WorkshopRefusal("no-such-workshop");
     const minutes: KeptMinutes = JSON.parse(kept);
-    const actions = await storage.actionsOf(mapId);
-    return { ...minutes, actions: actions.filter(({ workshop }) => workshop === id) };
+    const decisions = await storage.decisionsOf(mapId);
+    return { ...minutes, decisions: decisions.filter(({ workshop }) => workshop === id) };
   }
 }

@@ -11,8 +11,8 @@ import type {
 } from "#core/wire/workshop.ts";
 import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 
-/** What is kept of a workshop; the actions are added when it is read. */
-export type KeptMinutes = Omit<Minutes, "actions">;
+/** What is kept of a workshop; the decisions are added when it is read. */
+export type KeptMinutes = Omit<Minutes, "decisions">;
 
 export interface MinutesSource {
   readonly workshop: StoredWorkshop;

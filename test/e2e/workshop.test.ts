@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import type { ActionItem, PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
+import type { Decision, PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -133,7 +133,7 @@ test("what a phone enters while it is offline survives a reload and is sent when
   await page.getByRole("complementary", { name: "Atölye" }).getByText("Kargo geç geldi").waitFor();
 });
 
-test("dots cannot be given twice, and the notes they went to become actions", async () => {
+test("dots cannot be given twice, and the notes they went to become decisions", async () => {
   const { ece, id, page, view } = await facilitated();
   await beginPlan(page, /Topla ve oyla/);
   const ali = await guest(await codeOf(view), "Ali", phone);
@@ -158,11 +158,13 @@ test("dots cannot be given twice, and the notes they went to become actions", as
     .getByRole("button", { name: "Kaydet" })
     .click();
   await ali.getByText("Lojistik").waitFor();
-  const actions: readonly ActionItem[] = await (
-    await ece.send("GET", `/api/maps/${id}/actions`)
+  const decisions: readonly Decision[] = await (
+    await ece.send("GET", `/api/maps/${id}/decisions`)
   ).json();
-  expect(actions).toMatchObject([{ owner: "Lojistik" }]);
-  await ece.send("PATCH", `/api/maps/${id}/actions/${actions[0]?.id}`, { reviewOn: "2020-02-20" });
+  expect(decisions).toMatchObject([{ owner: "Lojistik" }]);
+  await ece.send("PATCH", `/api/maps/${id}/decisions/${decisions[0]?.id}`, {
+    reviewOn: "2020-02-20",
+  });
   await page.goto("/");
   const strip = page.getByRole("region", { name: /Bakılacak kararlar/ });
   await strip.getByText(/^Gecikti: /).waitFor();

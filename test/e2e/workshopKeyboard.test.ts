@@ -77,7 +77,7 @@ test("without a mouse: one leads and one takes part, from the plan to the decisi
   await lead.press("Enter");
   await ali.hears("Atölye bitti");
   const decided: readonly object[] = await (
-    await ece.send("GET", `/api/maps/${id}/actions`)
+    await ece.send("GET", `/api/maps/${id}/decisions`)
   ).json();
   expect(decided).toHaveLength(1);
 });

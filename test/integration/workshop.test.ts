@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { ActionItem, ListedAction, Minutes, PastWorkshop } from "#core/wire/workshop.ts";
+import type { Decision, ListedDecision, Minutes, PastWorkshop } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -33,10 +33,10 @@ const routes = [
   ["GET", "/workshop/blocks/rate/result", "view"],
   ["GET", "/workshops", "view"],
   ["GET", "/workshops/none/minutes", "view"],
-  ["GET", "/actions", "view"],
-  ["POST", "/actions", "edit", { text: "ara" }],
-  ["PATCH", "/actions/none", "edit", { isDone: true }],
-  ["DELETE", "/actions/none", "edit"],
+  ["GET", "/decisions", "view"],
+  ["POST", "/decisions", "edit", { text: "ara" }],
+  ["PATCH", "/decisions/none", "edit", { isDone: true }],
+  ["DELETE", "/decisions/none", "edit"],
   ["DELETE", "/workshop", "own"],
 ] as const;
 
@@ -101,7 +101,7 @@ test("[K1] a planned workshop is nothing to anybody else: on no route, and in no
   await ece.send("PUT", `${path}/plan`, planOf([rate]));
   for (const [there, nowhere] of guests.values())
     for (const [method, rest, , body] of routes.filter(
-      ([, part]) => !part.startsWith("/actions"),
+      ([, part]) => !part.startsWith("/decisions"),
     )) {
       const seen = await there.send(method, `/api/maps/${id}${rest}`, body);
       const other = await nowhere.send(method, `/api/maps/${bare}${rest}`, body);
@@ -230,14 +230,14 @@ test("[K14] the minutes say what was revealed, with everything called as it was"
   await workshop.begin("gap");
   await workshop.answer(ali, `gap/scores/${id}`, { satisfaction: 5 });
   await workshop.begin("show-rate");
-  const action = { text: "Kargoyu ara", owner: "Ayşe", reviewOn: "2026-12-31" };
-  await ece.send("POST", `/api/maps/${workshop.mapId}/actions`, action);
+  const decision = { text: "Kargoyu ara", owner: "Ayşe", reviewOn: "2026-12-31" };
+  await ece.send("POST", `/api/maps/${workshop.mapId}/decisions`, decision);
   await workshop.end();
   const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
   const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
   const minutes: Minutes = await (await ece.send("GET", minutesPath)).json();
   expect(minutes).toMatchObject({ title: "Atölye", people: ["Ali"], peopleCount: 1 });
-  expect(minutes.actions).toMatchObject([action]);
+  expect(minutes.decisions).toMatchObject([decision]);
   const [rated, gapped] = minutes.blocks;
   expect(rated?.names).toEqual({ [id]: touchpoint?.title });
   expect(rated?.result).toMatchObject({ kind: "rate", people: 1 });
@@ -268,25 +268,25 @@ test("[K15] what was decided stays with the map, for whom sees it, in the order 
   const ece = await owner();
   const [id, other] = [await ece.newMap({ title: "bir" }), await ece.newMap()];
   const ali = await guest(id, "edit");
-  const path = `/api/maps/${id}/actions`;
-  const add = async (by: Visitor, body: object, at = path): Promise<ActionItem> =>
+  const path = `/api/maps/${id}/decisions`;
+  const add = async (by: Visitor, body: object, at = path): Promise<Decision> =>
     (await by.send("POST", at, body)).json();
   const later = await add(ali, { text: "sonra", reviewOn: "2026-12-01" });
   const sooner = await add(ali, { text: "önce", owner: "Can", reviewOn: "2026-11-01" });
   const never = await add(ali, { text: "tarihsiz", note: "n1" });
-  const foreign = await add(ece, { text: "başka" }, `/api/maps/${other}/actions`);
-  const listed: ListedAction[] = await (await ali.send("GET", "/api/actions")).json();
+  const foreign = await add(ece, { text: "başka" }, `/api/maps/${other}/decisions`);
+  const listed: ListedDecision[] = await (await ali.send("GET", "/api/decisions")).json();
   expect(listed.map((each) => each.id)).toEqual([sooner.id, later.id, never.id]);
   expect(listed[0]).toEqual({ ...sooner, mapTitle: "bir" });
   expect(await ali.refusal("PATCH", `${path}/${foreign.id}`, { text: "x" })).toBe(
-    "404 no-such-action",
+    "404 no-such-decision",
   );
   const done = await (await ali.send("PATCH", `${path}/${later.id}`, { isDone: true })).json();
   expect(done.doneAt).toMatch(/Z$/);
   await ali.send("PATCH", `${path}/${sooner.id}`, { reviewOn: null });
   await ali.send("DELETE", `${path}/${never.id}`);
   const { reviewOn: _, ...undated } = sooner;
-  expect(await (await ali.send("GET", "/api/actions")).json()).toEqual([
+  expect(await (await ali.send("GET", "/api/decisions")).json()).toEqual([
     { ...undated, mapTitle: "bir" },
   ]);
   for (const reviewOn of ["2026-02-30", "2026-13-01", "yarın", "20261201"])

@@ -57,14 +57,14 @@ test("[K3] no answer is read before its reveal: by nobody else, on no route and 
     "/export",
     "/thumbnail",
     "/links",
-    "/actions",
+    "/decisions",
     "/workshop",
     "/workshop/blocks/rate/result",
     "/workshop/blocks/gather/result",
     "/workshops",
   ].map((path) => `/api/maps/${mapId}${path}`);
   for (const watcher of watchers)
-    for (const path of [...paths, "/api/maps", "/api/actions", "/api/me"]) {
+    for (const path of [...paths, "/api/maps", "/api/decisions", "/api/me"]) {
       const answer = await (await watcher.send("GET", path)).text();
       expect(`${path} ${answer}`).not.toMatch(/kimse-okumas|planted-touchpoint/);
     }

@@ -37,7 +37,7 @@ test("[K21] a note or a decision without anything to see is none", async () => {
   const note = `${workshop.path}/blocks/gather/notes/n1`;
   for (const text of ["", " \n\t", "\u200b\u200d", "\u2060 \u00ad", "\0\u0007", "\u3164"]) {
     expect(await ali.refusal("PUT", note, { column: "c", text })).toBe("400 bad-field");
-    const path = `/api/maps/${workshop.mapId}/actions`;
+    const path = `/api/maps/${workshop.mapId}/decisions`;
     expect(await ece.refusal("POST", path, { text })).toBe("400 bad-field");
   }
   const kept = await workshop.answer(ali, "gather/notes/n1", { column: "c", text: " a\r\nb\0 " });

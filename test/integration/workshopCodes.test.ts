@@ -99,7 +99,7 @@ test("[K9] who is held is told so and nothing else, until they are let in", asyn
     mine: { state: "held", answers: {} },
     held: { title: "Atölye" },
   });
-  for (const path of ["", "/document", "/workshops", "/actions", "/workshop/blocks/rate/result"])
+  for (const path of ["", "/document", "/workshops", "/decisions", "/workshop/blocks/rate/result"])
     expect(await ali.refusal("GET", `/api/maps/${workshop.mapId}${path}`)).toBe("404 no-such-map");
   expect((await workshop.view()).workshop?.people).toMatchObject([{ name: "Ali", state: "held" }]);
   await workshop.deed({ type: "admit", person: await workshop.personCalled("Ali") });

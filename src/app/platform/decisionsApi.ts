@@ -1,5 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
-import type { ActionItem, ListedAction } from "#core/wire/workshop.ts";
+import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { ask } from "./mapsApi.ts";
 import type { Answer } from "./mapsApi.ts";
 
@@ -19,33 +19,33 @@ export interface DecisionChange {
   readonly isDone?: boolean;
 }
 
-export function fetchDecisions(mapId: Id): Promise<Answer<readonly ActionItem[]>> {
+export function fetchDecisions(mapId: Id): Promise<Answer<readonly Decision[]>> {
   return ask(pathOf(mapId));
 }
 
-export function addDecision(mapId: Id, decision: NewDecision): Promise<Answer<ActionItem>> {
+export function addDecision(mapId: Id, decision: NewDecision): Promise<Answer<Decision>> {
   return ask(pathOf(mapId), { method: "POST", json: decision });
 }
 
 export function changeDecision(
-  { mapId, id }: Pick<ActionItem, "mapId" | "id">,
+  { mapId, id }: Pick<Decision, "mapId" | "id">,
   change: DecisionChange,
-): Promise<Answer<ActionItem>> {
+): Promise<Answer<Decision>> {
   return ask(`${pathOf(mapId)}/${id}`, { method: "PATCH", json: change });
 }
 
 export function removeDecision({
   mapId,
   id,
-}: Pick<ActionItem, "mapId" | "id">): Promise<Answer<unknown>> {
+}: Pick<Decision, "mapId" | "id">): Promise<Answer<unknown>> {
   return ask(`${pathOf(mapId)}/${id}`, { method: "DELETE" });
 }
 
 /** What is still to be done on the maps this person sees, the earliest date first. */
-export function fetchOpenDecisions(): Promise<Answer<readonly ListedAction[]>> {
-  return ask("/api/actions");
+export function fetchOpenDecisions(): Promise<Answer<readonly ListedDecision[]>> {
+  return ask("/api/decisions");
 }
 
 function pathOf(mapId: Id): string {
-  return `/api/maps/${mapId}/actions`;
+  return `/api/maps/${mapId}/decisions`;
 }

@@ -55,10 +55,10 @@ export const limits = {
   hiddenNotes: 200,
   hiddenNoteLength: 2000,
   /** What was decided, and who answers for it, in UTF-16 units. */
-  actionLength: 2000,
-  actionOwnerLength: 120,
-  /** Actions of one map. */
-  actionsOfMap: 2000,
+  decisionLength: 2000,
+  decisionOwnerLength: 120,
+  /** Decisions of one map. */
+  decisionsOfMap: 2000,
   /** Touchpoints that one person scores in one block of a workshop. */
   scores: 1000,
 } as const;

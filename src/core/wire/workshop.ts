@@ -37,7 +37,7 @@ export type BlockPlan =
     })
   /** Shows the answers of an earlier block to everybody. */
   | (BlockBase & { readonly kind: "reveal"; readonly of: Id })
-  /** Notes become actions with an owner and a date. */
+  /** Notes become decisions with an owner and a date. */
   | (BlockBase & { readonly kind: "commit" });
 
 /** `waiting`: not yet begun. `open`: answers are taken. `closed`: for good. */
@@ -217,7 +217,7 @@ export interface WorkshopPlan {
 }
 
 /** Something a team has decided to do, with who answers for it and when it is looked at again. */
-export interface ActionItem {
+export interface Decision {
   readonly id: Id;
   readonly mapId: Id;
   /** The note it came from, if that is known. */
@@ -241,14 +241,14 @@ export interface PastWorkshop {
   readonly endedAt: string;
 }
 
-/** What was done in a workshop, kept as it was when it ended; the actions are as they are now. */
+/** What was done in a workshop, kept as it was when it ended; the decisions are as they are now. */
 export interface Minutes extends PastWorkshop {
   readonly mapTitle: string;
   /** Who took part; empty where names were hidden. */
   readonly people: readonly string[];
   readonly peopleCount: number;
   readonly blocks: readonly MinutedBlock[];
-  readonly actions: readonly ActionItem[];
+  readonly decisions: readonly Decision[];
 }
 
 export interface MinutedBlock {
@@ -278,7 +278,7 @@ export interface CodeOffer {
   readonly workshop: string;
 }
 
-/** An entry of `GET /api/actions`: what is still to be done on the maps the asker sees, the earliest date first. */
-export interface ListedAction extends ActionItem {
+/** An entry of `GET /api/decisions`: what is still to be done on the maps the asker sees, the earliest date first. */
+export interface ListedDecision extends Decision {
   readonly mapTitle: string;
 }

@@ -1,7 +1,7 @@
 import { Check, ListTodo } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import { Link } from "wouter";
-import type { ListedAction } from "#core/wire/workshop.ts";
+import type { ListedDecision } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ReviewDay } from "../../parts/ReviewDay.tsx";
@@ -20,7 +20,7 @@ export function DecisionStrip() {
   const all = useWords();
   const words = all.decisions;
   const format = useFormat();
-  const [items, setItems] = useState<readonly ListedAction[]>([]);
+  const [items, setItems] = useState<readonly ListedDecision[]>([]);
   const refresh = useCallback(async () => {
     const answer = await fetchOpenDecisions();
     if (answer.ok) setItems(answer.value);
@@ -33,7 +33,7 @@ export function DecisionStrip() {
   }, [refresh]);
   const dated = items.filter(({ reviewOn }) => reviewOn !== undefined && reviewOn !== "");
   const overdue = dated.filter(({ reviewOn }) => isOverdue(reviewOn, now())).length;
-  const mark = async (item: ListedAction, isDone: boolean) => {
+  const mark = async (item: ListedDecision, isDone: boolean) => {
     if (valueOrTold(await changeDecision(item, { isDone }), all) === undefined) return;
     await refresh();
     if (!isDone) return;

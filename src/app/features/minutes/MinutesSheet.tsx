@@ -23,7 +23,7 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
         <span>{format.dateTime(minutes.openedAt)}</span>
       </p>
       <p className="mn-people">{peopleLine(minutes, { words, format, locale })}</p>
-      <Decided actions={minutes.actions} />
+      <Decided decisions={minutes.decisions} />
       {blocks.map((minuted) => (
         <Block key={minuted.block.id} minuted={minuted} />
       ))}
@@ -36,13 +36,13 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
 }
 
 /** What was decided comes first: it is what people look for. */
-function Decided({ actions }: Pick<Minutes, "actions">) {
+function Decided({ decisions: decided }: Pick<Minutes, "decisions">) {
   const { decisions } = useWords();
   const format = useFormat();
   return (
     <section className="mn-part">
       <h2>{decisions.title}</h2>
-      {actions.length === 0 ? (
+      {decided.length === 0 ? (
         <p>{decisions.none}</p>
       ) : (
         <table className="mn-table">
@@ -55,7 +55,7 @@ function Decided({ actions }: Pick<Minutes, "actions">) {
             </tr>
           </thead>
           <tbody>
-            {actions.map(({ id, text, owner, reviewOn, doneAt }) => (
+            {decided.map(({ id, text, owner, reviewOn, doneAt }) => (
               <tr key={id}>
                 <td>{text}</td>
                 <td>{owner === "" ? decisions.nobody : owner}</td>

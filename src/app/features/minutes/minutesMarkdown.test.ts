@@ -44,7 +44,7 @@ const minutes: Minutes = {
       names: {},
     },
   ],
-  actions: [
+  decisions: [
     {
       id: "a",
       mapId: "m",
@@ -102,7 +102,7 @@ test("minutes become headings and tables; people's text stays text", () => {
 });
 
 test("where names were hidden only the number of people is told", () => {
-  const text = minutesMarkdown({ ...minutes, people: [], actions: [], blocks: [] }, wording);
+  const text = minutesMarkdown({ ...minutes, people: [], decisions: [], blocks: [] }, wording);
   expect(text).toContain("- 2 kişi");
   expect(text).toContain("Henüz karar yok");
 });

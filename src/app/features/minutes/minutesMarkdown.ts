@@ -109,12 +109,12 @@ export function medianOf(spread: Spread | undefined, shown: (value: number) => s
   return `${shown(spread.median)} (${shown(spread.lower)} … ${shown(spread.upper)})`;
 }
 
-function actionPart({ actions }: Minutes, { words, format }: Wording): string {
+function actionPart({ decisions: decided }: Minutes, { words, format }: Wording): string {
   const { decisions } = words;
-  if (actions.length === 0) return decisions.none;
+  if (decided.length === 0) return decisions.none;
   return table(
     [decisions.text, decisions.owner, decisions.reviewOn, decisions.done],
-    actions.map(({ text, owner, reviewOn, doneAt }) => [
+    decided.map(({ text, owner, reviewOn, doneAt }) => [
       plain(text),
       owner === "" ? decisions.nobody : plain(owner),
       reviewOn === undefined || reviewOn === "" ? "–" : format.date(`${reviewOn}T12:00:00`),

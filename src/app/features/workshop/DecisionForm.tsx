@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { owners } from "#core/model/select.ts";
-import type { ActionItem } from "#core/wire/workshop.ts";
+import type { Decision } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { dayAfter } from "../../parts/dayText.ts";
 import { now } from "../../platform/clock.ts";
@@ -15,7 +15,7 @@ import { TextField } from "../../ui/TextField.tsx";
 
 export interface DecisionFormProps {
   /** What is there already, or what the text begins with. */
-  readonly item?: Pick<ActionItem, "text" | "owner" | "reviewOn"> | undefined;
+  readonly item?: Pick<Decision, "text" | "owner" | "reviewOn"> | undefined;
   /** Whether it was saved. */
   readonly onSave: (draft: Omit<NewDecision, "note">) => Promise<boolean>;
   readonly onCancel: () => void;

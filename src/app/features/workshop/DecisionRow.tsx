@@ -1,6 +1,6 @@
 import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { ActionItem } from "#core/wire/workshop.ts";
+import type { Decision } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ReviewDay } from "../../parts/ReviewDay.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -11,7 +11,7 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import type { Decisions } from "./useDecisions.ts";
 
 export interface DecisionRowProps {
-  readonly item: ActionItem;
+  readonly item: Decision;
   readonly decisions: Decisions;
   readonly isEditor: boolean;
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
-import type { ActionItem } from "#core/wire/workshop.ts";
+import type { Decision } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import type { NewDecision } from "../../platform/decisionsApi.ts";
@@ -12,7 +12,7 @@ import { topNotes } from "./topNotes.ts";
 
 export interface TopNotesProps {
   /** What is decided already. */
-  readonly taken: readonly ActionItem[];
+  readonly taken: readonly Decision[];
   readonly onAdd: (decision: NewDecision) => Promise<boolean>;
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ActionItem } from "#core/wire/workshop.ts";
+import type { Decision } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import {
@@ -20,12 +20,12 @@ const pollMs = 20_000;
 /** The actions decided on this map, with what can be done to them; each tells of its failure. */
 export interface Decisions {
   /** Undefined until the first answer. */
-  readonly items: readonly ActionItem[] | undefined;
+  readonly items: readonly Decision[] | undefined;
   readonly hasFailed: boolean;
   readonly refresh: () => Promise<void>;
   readonly add: (decision: NewDecision) => Promise<boolean>;
-  readonly change: (item: ActionItem, change: DecisionChange) => Promise<boolean>;
-  readonly remove: (item: ActionItem) => Promise<void>;
+  readonly change: (item: Decision, change: DecisionChange) => Promise<boolean>;
+  readonly remove: (item: Decision) => Promise<void>;
 }
 
 /** Fresh whenever the workshop has changed, as it does when others decide, and every now and then. */
@@ -35,7 +35,7 @@ export function useDecisions(): Decisions {
   const version = useWorkshopState(({ workshop }) => workshop?.version);
   const all = useWords();
   const words = all.decisions;
-  const [items, setItems] = useState<readonly ActionItem[]>();
+  const [items, setItems] = useState<readonly Decision[]>();
   const [hasFailed, setFailed] = useState(false);
   const refresh = useCallback(async () => {
     const answer = await fetchDecisions(mapId);
@@ -47,7 +47,7 @@ export function useDecisions(): Decisions {
     const timer = setInterval(() => void refresh(), pollMs);
     return () => clearInterval(timer);
   }, [refresh, isOnline, version]);
-  const put = (item: ActionItem) =>
+  const put = (item: Decision) =>
     setItems((last = []) =>
       last.some(({ id }) => id === item.id)
         ? last.map((each) => (each.id === item.id ? item : each))
@@ -60,12 +60,12 @@ export function useDecisions(): Decisions {
     announce(words.added);
     return true;
   };
-  const change = async (item: ActionItem, part: DecisionChange) => {
+  const change = async (item: Decision, part: DecisionChange) => {
     const changed = valueOrTold(await changeDecision(item, part), all);
     if (changed !== undefined) put(changed);
     return changed !== undefined;
   };
-  const remove = async (item: ActionItem) => {
+  const remove = async (item: Decision) => {
     if (valueOrTold(await removeDecision(item), all) === undefined) return;
     setItems((last) => last?.filter(({ id }) => id !== item.id));
     const { note, text, owner, reviewOn } = item;

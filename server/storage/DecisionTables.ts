@@ -1,15 +1,15 @@
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
-import type { ActionItem, ListedAction } from "#core/wire/workshop.ts";
-import type { ActionChange, ActionStorage } from "./actionStorage.ts";
+import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
+import type { DecisionChange, DecisionStorage } from "./decisionStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
 import { Prepared } from "./Prepared.ts";
 import { numberIn, textIn } from "./rows.ts";
 import type { Sync } from "./syncStorage.ts";
 import { workshopStatements } from "./workshopStatements.ts";
 
-/** The table of actions of one open SQLite database: runs in the storage thread. */
-export class ActionTables implements Sync<ActionStorage> {
+/** The table of decisions of one open SQLite database: runs in the storage thread. */
+export class DecisionTables implements Sync<DecisionStorage> {
   readonly #database: DatabaseSync;
   readonly #prepared: Prepared<keyof typeof workshopStatements>;
 
@@ -18,45 +18,48 @@ export class ActionTables implements Sync<ActionStorage> {
     this.#prepared = new Prepared(database, workshopStatements);
   }
 
-  addAction(action: ActionItem, most: number): boolean {
-    const { id, mapId, text, owner } = action;
-    const { note = null, reviewOn = null, doneAt = null, workshop = null } = action;
+  addDecision(decision: Decision, most: number): boolean {
+    const { id, mapId, text, owner } = decision;
+    const { note = null, reviewOn = null, doneAt = null, workshop = null } = decision;
     return inTransaction(this.#database, () => {
       const isMap = this.#prepared.get("map", { mapId }) !== undefined;
-      const count = numberIn(this.#prepared.get("countActions", { mapId }) ?? {}, "count");
+      const count = numberIn(this.#prepared.get("countDecisions", { mapId }) ?? {}, "count");
       if (!isMap || count >= most) return false;
       const values = { id, mapId, note, text, owner, reviewOn, doneAt, workshop };
-      return this.#prepared.run("insertAction", values) === 1;
+      return this.#prepared.run("insertDecision", values) === 1;
     });
   }
 
-  actionsOf(mapId: Id): ActionItem[] {
-    return this.#prepared.all("actions", { mapId }).map(actionOf);
+  decisionsOf(mapId: Id): Decision[] {
+    return this.#prepared.all("decisions", { mapId }).map(decisionOf);
   }
 
-  changeAction(mapId: Id, id: Id, change: ActionChange): ActionItem | undefined {
+  changeDecision(mapId: Id, id: Id, change: DecisionChange): Decision | undefined {
     return inTransaction(this.#database, () => {
-      const row = this.#prepared.get("action", { mapId, id });
+      const row = this.#prepared.get("decision", { mapId, id });
       if (row === undefined) return undefined;
       const given = Object.entries(change).filter(([, value]) => value !== undefined);
-      const { text, owner, reviewOn, doneAt } = { ...actionOf(row), ...Object.fromEntries(given) };
+      const { text, owner, reviewOn, doneAt } = {
+        ...decisionOf(row),
+        ...Object.fromEntries(given),
+      };
       const values = { id, text, owner, reviewOn: reviewOn ?? null, doneAt: doneAt ?? null };
-      this.#prepared.run("changeAction", values);
-      return actionOf(this.#prepared.get("action", { mapId, id }) ?? row);
+      this.#prepared.run("changeDecision", values);
+      return decisionOf(this.#prepared.get("decision", { mapId, id }) ?? row);
     });
   }
 
-  removeAction(mapId: Id, id: Id): boolean {
-    return this.#prepared.run("deleteAction", { mapId, id }) === 1;
+  removeDecision(mapId: Id, id: Id): boolean {
+    return this.#prepared.run("deleteDecision", { mapId, id }) === 1;
   }
 
-  openActions(): ListedAction[] {
-    const rows = this.#prepared.all("openActions");
-    return rows.map((row) => ({ ...actionOf(row), mapTitle: textIn(row, "map_title") }));
+  openDecisions(): ListedDecision[] {
+    const rows = this.#prepared.all("openDecisions");
+    return rows.map((row) => ({ ...decisionOf(row), mapTitle: textIn(row, "map_title") }));
   }
 }
 
-function actionOf(row: Record<string, SQLOutputValue>): ActionItem {
+function decisionOf(row: Record<string, SQLOutputValue>): Decision {
   const { note, review_on: reviewOn, done_at: doneAt, workshop_id: workshop } = row;
   return {
     id: textIn(row, "id"),

@@ -1,13 +1,13 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Role } from "#core/wire/roles.ts";
-import type { ActionItem, ListedAction } from "#core/wire/workshop.ts";
+import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { newId } from "../newId.ts";
 import type { Storage } from "../storage/storage.ts";
 import { WorkshopRefusal } from "./WorkshopRefusal.ts";
 
 /** What somebody wants done. */
-export interface WantedAction {
+export interface WantedDecision {
   readonly note?: Id | undefined;
   readonly text: string;
   readonly owner: string;
@@ -23,30 +23,30 @@ export interface WantedChange {
 }
 
 /** What teams have decided to do, map by map. */
-export class Actions {
+export class Decisions {
   readonly #storage: Storage;
   readonly #onChange: (mapId: Id) => void;
 
-  /** `onChange`: the actions of a map are not what they were. */
+  /** `onChange`: the decisions of a map are not what they were. */
   constructor(storage: Storage, onChange: (mapId: Id) => void) {
     this.#storage = storage;
     this.#onChange = onChange;
   }
 
-  async list(mapId: Id): Promise<ActionItem[]> {
-    return this.#storage.actionsOf(mapId);
+  async list(mapId: Id): Promise<Decision[]> {
+    return this.#storage.decisionsOf(mapId);
   }
 
   /** What is still to be done on the maps on which `roleOf` gives a role. */
-  async open(roleOf: (mapId: Id) => Role | undefined): Promise<ListedAction[]> {
-    const actions = await this.#storage.openActions();
-    return actions.filter(({ mapId }) => roleOf(mapId) !== undefined);
+  async open(roleOf: (mapId: Id) => Role | undefined): Promise<ListedDecision[]> {
+    const decisions = await this.#storage.openDecisions();
+    return decisions.filter(({ mapId }) => roleOf(mapId) !== undefined);
   }
 
   /** Decided in the workshop that is open, if one is. */
-  async add(mapId: Id, { note, text, owner, reviewOn }: WantedAction): Promise<ActionItem> {
+  async add(mapId: Id, { note, text, owner, reviewOn }: WantedDecision): Promise<Decision> {
     const workshop = await this.#storage.workshopUnderWay(mapId);
-    const action: ActionItem = {
+    const decision: Decision = {
       id: newId(),
       mapId,
       text,
@@ -55,23 +55,24 @@ export class Actions {
       ...(reviewOn !== undefined && { reviewOn }),
       ...(workshop?.state === "open" && { workshop: workshop.id }),
     };
-    if (!(await this.#storage.addAction(action, limits.actionsOfMap)))
-      throw new WorkshopRefusal("too-many-actions", String(limits.actionsOfMap));
+    if (!(await this.#storage.addDecision(decision, limits.decisionsOfMap)))
+      throw new WorkshopRefusal("too-many-decisions", String(limits.decisionsOfMap));
     this.#onChange(mapId);
-    return action;
+    return decision;
   }
 
-  async change(mapId: Id, id: Id, { isDone, ...change }: WantedChange): Promise<ActionItem> {
+  async change(mapId: Id, id: Id, { isDone, ...change }: WantedChange): Promise<Decision> {
     const doneAt = isDone === true ? new Date().toISOString() : null;
     const done = isDone === undefined ? {} : { doneAt };
-    const action = await this.#storage.changeAction(mapId, id, { ...change, ...done });
-    if (action === undefined) throw new WorkshopRefusal("no-such-action");
+    const decision = await this.#storage.changeDecision(mapId, id, { ...change, ...done });
+    if (decision === undefined) throw new WorkshopRefusal("no-such-decision");
     this.#onChange(mapId);
-    return action;
+    return decision;
   }
 
   async remove(mapId: Id, id: Id): Promise<void> {
-    if (!(await this.#storage.removeAction(mapId, id))) throw new WorkshopRefusal("no-such-action");
+    if (!(await this.#storage.removeDecision(mapId, id)))
+      throw new WorkshopRefusal("no-such-decision");
     this.#onChange(mapId);
   }
 }

@@ -3,40 +3,40 @@ import { parsed } from "./parsed.ts";
 import { partIn } from "./partIn.ts";
 import { placeOf } from "./workshopRoutes.ts";
 import type { WorkshopRoutes } from "./workshopRoutes.ts";
-import { wantedAction, wantedChange } from "./workshopSchemas.ts";
+import { wantedDecision, wantedChange } from "./workshopSchemas.ts";
 
-const path = "/api/maps/:id/actions";
+const path = "/api/maps/:id/decisions";
 
 /** What a team has decided to do: seen by whoever sees the map, changed by whoever may change it. */
-export function addActionRoutes(app: FastifyInstance, routes: WorkshopRoutes): void {
+export function addDecisionRoutes(app: FastifyInstance, routes: WorkshopRoutes): void {
   const { guard, access } = routes;
-  const { actions } = routes.workshops;
+  const { decisions } = routes.workshops;
 
   app.get(path, async (request) => {
     const { mapId } = await placeOf(routes, request, "view");
-    return actions.list(mapId);
+    return decisions.list(mapId);
   });
 
   app.post(path, async (request, reply) => {
     const { mapId } = await placeOf(routes, request, "edit");
-    return reply.code(201).send(await actions.add(mapId, parsed(wantedAction, request.body)));
+    return reply.code(201).send(await decisions.add(mapId, parsed(wantedDecision, request.body)));
   });
 
-  app.patch(`${path}/:action`, async (request) => {
+  app.patch(`${path}/:decision`, async (request) => {
     const { mapId } = await placeOf(routes, request, "edit");
     const change = parsed(wantedChange, request.body);
-    return actions.change(mapId, partIn(request, "action"), change);
+    return decisions.change(mapId, partIn(request, "decision"), change);
   });
 
-  app.delete(`${path}/:action`, async (request, reply) => {
+  app.delete(`${path}/:decision`, async (request, reply) => {
     const { mapId } = await placeOf(routes, request, "edit");
-    await actions.remove(mapId, partIn(request, "action"));
+    await decisions.remove(mapId, partIn(request, "decision"));
     return reply.code(204).send();
   });
 
-  app.get("/api/actions", async (request) => {
+  app.get("/api/decisions", async (request) => {
     const person = await guard.person(request);
     const roles = person.isOwner ? undefined : await access.rolesOf(person);
-    return actions.open((id) => (roles ? roles.get(id) : "own"));
+    return decisions.open((id) => (roles ? roles.get(id) : "own"));
   });
 }
