@@ -120,7 +120,7 @@ export class Comments {
     if (author.id !== person.id && role !== "own") throw new CommentRefusal("not-allowed");
     if (deleted !== undefined) return shownThread(await this.#thread(place));
     const forget = () => void this.#forgetDeleted();
-    setTimeout(forget, limits.commentUndoMs + 1000).unref();
+    setTimeout(forget, limits.undoMs + 1000).unref();
     return this.#change(place, { deleted: { at: now(), by: person.id } });
   }
 
@@ -129,7 +129,7 @@ export class Comments {
     this.#count(by);
     const { deleted } = await this.#stored(place);
     if (deleted !== undefined && deleted.by !== by.id) throw new CommentRefusal("not-allowed");
-    if (deleted !== undefined && deleted.at < before(limits.commentUndoMs))
+    if (deleted !== undefined && deleted.at < before(limits.undoMs))
       throw new CommentRefusal("no-such-comment");
     return this.#change(place, { deleted: undefined });
   }
@@ -187,7 +187,7 @@ export class Comments {
   /** What was deleted is gone for good once it cannot be brought back. */
   async #forgetDeleted(): Promise<void> {
     try {
-      await this.#storage.forgetDeleted(before(limits.commentUndoMs));
+      await this.#storage.forgetDeleted(before(limits.undoMs));
     } catch (cause) {
       this.#options.log.warn({ cause }, "deleted comments not forgotten");
     }

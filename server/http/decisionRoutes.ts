@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
+import * as v from "valibot";
 import { parsed } from "./parsed.ts";
 import { partIn } from "./partIn.ts";
 import { placeOf } from "./workshopRoutes.ts";
 import type { WorkshopRoutes } from "./workshopRoutes.ts";
-import { wantedDecision, wantedChange } from "./workshopSchemas.ts";
+import { bringingBack, wantedChange, wantedDecision } from "./workshopSchemas.ts";
 
 const path = "/api/maps/:id/decisions";
 
@@ -23,14 +24,16 @@ export function addDecisionRoutes(app: FastifyInstance, routes: WorkshopRoutes):
   });
 
   app.patch(`${path}/:decision`, async (request) => {
-    const { mapId } = await placeOf(routes, request, "edit");
-    const change = parsed(wantedChange, request.body);
-    return decisions.change(mapId, partIn(request, "decision"), change);
+    const { mapId, person } = await placeOf(routes, request, "edit");
+    const place = { mapId, id: partIn(request, "decision") };
+    return v.is(bringingBack, request.body)
+      ? decisions.restore(place, person)
+      : decisions.change(place, parsed(wantedChange, request.body));
   });
 
   app.delete(`${path}/:decision`, async (request, reply) => {
-    const { mapId } = await placeOf(routes, request, "edit");
-    await decisions.remove(mapId, partIn(request, "decision"));
+    const { mapId, person } = await placeOf(routes, request, "edit");
+    await decisions.remove({ mapId, id: partIn(request, "decision") }, person);
     return reply.code(204).send();
   });
 

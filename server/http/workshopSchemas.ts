@@ -95,6 +95,9 @@ export const wantedDecision = v.strictObject({
   reviewOn: v.optional(reviewOn),
 });
 
+/** A deleted decision is to be as it was. */
+export const bringingBack = v.strictObject({ isDeleted: v.literal(false) });
+
 export const wantedChange = v.strictObject({
   text: v.optional(visibleText(limits.decisionLength)),
   owner: v.optional(writtenText(limits.decisionOwnerLength)),

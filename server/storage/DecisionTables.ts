@@ -1,21 +1,26 @@
 import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
-import type { DecisionChange, DecisionStorage } from "./decisionStorage.ts";
+import type {
+  DecisionChange,
+  DecisionPlace,
+  DecisionStorage,
+  Restoration,
+} from "./decisionStorage.ts";
 import { inTransaction } from "./openDatabase.ts";
 import { Prepared } from "./Prepared.ts";
 import { numberIn, textIn } from "./rows.ts";
 import type { Sync } from "./syncStorage.ts";
-import { workshopStatements } from "./workshopStatements.ts";
+import { decisionStatements } from "./decisionStatements.ts";
 
 /** The table of decisions of one open SQLite database: runs in the storage thread. */
 export class DecisionTables implements Sync<DecisionStorage> {
   readonly #database: DatabaseSync;
-  readonly #prepared: Prepared<keyof typeof workshopStatements>;
+  readonly #prepared: Prepared<keyof typeof decisionStatements>;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#prepared = new Prepared(database, workshopStatements);
+    this.#prepared = new Prepared(database, decisionStatements);
   }
 
   addDecision(decision: Decision, most: number): boolean {
@@ -23,20 +28,19 @@ export class DecisionTables implements Sync<DecisionStorage> {
     const { note = null, reviewOn = null, doneAt = null, workshop = null } = decision;
     return inTransaction(this.#database, () => {
       const isMap = this.#prepared.get("map", { mapId }) !== undefined;
-      const count = numberIn(this.#prepared.get("countDecisions", { mapId }) ?? {}, "count");
-      if (!isMap || count >= most) return false;
+      if (!isMap || !this.#hasRoom(mapId, most)) return false;
       const values = { id, mapId, note, text, owner, reviewOn, doneAt, workshop };
-      return this.#prepared.run("insertDecision", values) === 1;
+      return this.#prepared.run("insert", values) === 1;
     });
   }
 
   decisionsOf(mapId: Id): Decision[] {
-    return this.#prepared.all("decisions", { mapId }).map(decisionOf);
+    return this.#prepared.all("all", { mapId }).map(decisionOf);
   }
 
-  changeDecision(mapId: Id, id: Id, change: DecisionChange): Decision | undefined {
+  changeDecision({ mapId, id }: DecisionPlace, change: DecisionChange): Decision | undefined {
     return inTransaction(this.#database, () => {
-      const row = this.#prepared.get("decision", { mapId, id });
+      const row = this.#prepared.get("one", { mapId, id });
       if (row === undefined) return undefined;
       const given = Object.entries(change).filter(([, value]) => value !== undefined);
       const { text, owner, reviewOn, doneAt } = {
@@ -44,18 +48,35 @@ export class DecisionTables implements Sync<DecisionStorage> {
         ...Object.fromEntries(given),
       };
       const values = { id, text, owner, reviewOn: reviewOn ?? null, doneAt: doneAt ?? null };
-      this.#prepared.run("changeDecision", values);
-      return decisionOf(this.#prepared.get("decision", { mapId, id }) ?? row);
+      this.#prepared.run("change", values);
+      return decisionOf(this.#prepared.get("one", { mapId, id }) ?? row);
     });
   }
 
-  removeDecision(mapId: Id, id: Id): boolean {
-    return this.#prepared.run("deleteDecision", { mapId, id }) === 1;
+  removeDecision({ mapId, id }: DecisionPlace, at: string, by: Id): boolean {
+    return this.#prepared.run("remove", { mapId, id, at, by }) === 1;
+  }
+
+  restoreDecision({ mapId, id }: DecisionPlace, { by, since, most }: Restoration) {
+    return inTransaction(this.#database, () => {
+      if (!this.#hasRoom(mapId, most)) return "no-room";
+      if (this.#prepared.run("restore", { mapId, id, by, since }) === 0) return undefined;
+      const row = this.#prepared.get("one", { mapId, id });
+      return row && decisionOf(row);
+    });
+  }
+
+  forgetDecisions(before: string): void {
+    this.#prepared.run("forget", { before });
   }
 
   openDecisions(): ListedDecision[] {
-    const rows = this.#prepared.all("openDecisions");
+    const rows = this.#prepared.all("open");
     return rows.map((row) => ({ ...decisionOf(row), mapTitle: textIn(row, "map_title") }));
+  }
+
+  #hasRoom(mapId: Id, most: number): boolean {
+    return numberIn(this.#prepared.get("count", { mapId }) ?? {}, "count") < most;
   }
 }
 

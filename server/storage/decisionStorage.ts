@@ -8,11 +8,32 @@ export interface DecisionStorage {
   /** The decisions of a map, in the order in which they were decided. */
   decisionsOf(mapId: Id): Promise<Decision[]>;
   /** Writes a decision anew; `undefined` where the map has none such. */
-  changeDecision(mapId: Id, id: Id, change: DecisionChange): Promise<Decision | undefined>;
-  /** False: the map has none such. */
-  removeDecision(mapId: Id, id: Id): Promise<boolean>;
+  changeDecision(place: DecisionPlace, change: DecisionChange): Promise<Decision | undefined>;
+  /** Marks it as deleted by somebody. False: the map has none such. */
+  removeDecision(place: DecisionPlace, at: string, by: Id): Promise<boolean>;
+  /** Brings one back as it was; `undefined` where they have deleted none such since then. */
+  restoreDecision(
+    place: DecisionPlace,
+    restoration: Restoration,
+  ): Promise<Decision | "no-room" | undefined>;
+  /** Drops what was deleted before a time. */
+  forgetDecisions(before: string): Promise<void>;
   /** What is still to be done on maps that are not in the bin, the earliest date first and those without one last. */
   openDecisions(): Promise<ListedDecision[]>;
+}
+
+export interface DecisionPlace {
+  readonly mapId: Id;
+  readonly id: Id;
+}
+
+export interface Restoration {
+  /** Who deleted it. */
+  readonly by: Id;
+  /** The earliest time at which it was deleted. */
+  readonly since: string;
+  /** How many a map can have. */
+  readonly most: number;
 }
 
 /** What is absent stays as it is; `null` takes it away. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { commentSchema } from "./commentSchema.ts";
 import { peopleTables } from "./peopleSchema.ts";
-import { workshopSchema } from "./workshopSchema.ts";
+import { decisionSchema, workshopSchema } from "./workshopSchema.ts";
 
 const firstTables = `
 CREATE TABLE map (
@@ -89,4 +89,5 @@ export const migrations: readonly ((database: DatabaseSync) => void)[] = [
   (database) => database.exec(commentSchema),
   (database) => database.exec(peopleTables),
   (database) => database.exec(workshopSchema),
+  (database) => database.exec(decisionSchema),
 ];

@@ -75,6 +75,8 @@ const methods = {
   decisionsOf: true,
   changeDecision: true,
   removeDecision: true,
+  restoreDecision: true,
+  forgetDecisions: true,
   openDecisions: true,
 } as const satisfies Record<Exclude<StorageMethod, "close">, true>;
 

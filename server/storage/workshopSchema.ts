@@ -57,3 +57,13 @@ CREATE TABLE action_item (
 ) STRICT;
 CREATE INDEX action_of_map ON action_item (map_id);
 `;
+
+/** A decision is called so, and can be brought back for a while after it was deleted. */
+export const decisionSchema = `
+ALTER TABLE action_item RENAME TO decision;
+DROP INDEX action_of_map;
+CREATE INDEX decision_of_map ON decision (map_id);
+ALTER TABLE decision ADD COLUMN deleted_at TEXT;
+ALTER TABLE decision ADD COLUMN deleted_by TEXT;
+CREATE INDEX deleted_decision ON decision (deleted_at) WHERE deleted_at IS NOT NULL;
+`;

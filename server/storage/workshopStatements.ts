@@ -1,4 +1,4 @@
-/** Every statement that runs on the tables of workshops and decisions, by name. Those are kept under their first name, *action*. */
+/** Every statement that runs on the tables of workshops, by name. */
 export const workshopStatements = {
   map: `SELECT id FROM map WHERE id = :mapId`,
   insertWorkshop: `
@@ -64,19 +64,4 @@ export const workshopStatements = {
   updatesBy: `
     SELECT seq FROM "update" WHERE map_id = :mapId AND seq > :after AND author = :author
     ORDER BY seq`,
-  insertDecision: `
-    INSERT INTO action_item (id, map_id, note, text, owner, review_on, done_at, workshop_id)
-    VALUES (:id, :mapId, :note, :text, :owner, :reviewOn, :doneAt, :workshop)`,
-  countDecisions: `SELECT count(*) AS count FROM action_item WHERE map_id = :mapId`,
-  decisions: `SELECT * FROM action_item WHERE map_id = :mapId ORDER BY rowid`,
-  decision: `SELECT * FROM action_item WHERE map_id = :mapId AND id = :id`,
-  changeDecision: `
-    UPDATE action_item SET text = :text, owner = :owner, review_on = :reviewOn, done_at = :doneAt
-    WHERE id = :id`,
-  deleteDecision: `DELETE FROM action_item WHERE map_id = :mapId AND id = :id`,
-  openDecisions: `
-    SELECT action_item.*, map.title AS map_title FROM action_item
-      JOIN map ON map.id = action_item.map_id
-    WHERE done_at IS NULL AND map.deleted_at IS NULL
-    ORDER BY review_on IS NULL, review_on, action_item.rowid`,
 } as const;

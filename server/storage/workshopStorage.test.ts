@@ -131,8 +131,10 @@ test("[K15] decisions are a map's own, and those of the bin are not still to be 
   const decision = { id: "1", mapId: "a", text: "ara", owner: "" };
   expect(await storage.addDecision(decision, 1)).toBe(true);
   expect(await storage.addDecision({ ...decision, id: "2" }, 1)).toBe(false);
-  expect(await storage.changeDecision("b", "1", { text: "x" })).toBeUndefined();
-  expect(await storage.changeDecision("a", "1", { text: "yaz", reviewOn: "2026-02-01" })).toEqual({
+  expect(await storage.changeDecision({ mapId: "b", id: "1" }, { text: "x" })).toBeUndefined();
+  expect(
+    await storage.changeDecision({ mapId: "a", id: "1" }, { text: "yaz", reviewOn: "2026-02-01" }),
+  ).toEqual({
     ...decision,
     text: "yaz",
     reviewOn: "2026-02-01",
@@ -140,6 +142,38 @@ test("[K15] decisions are a map's own, and those of the bin are not still to be 
   expect(await storage.openDecisions()).toMatchObject([{ id: "1", mapTitle: "Harita" }]);
   await storage.setDeleted("a", at);
   expect(await storage.openDecisions()).toEqual([]);
+});
+
+test("[K22] a deleted decision comes back for whoever deleted it, while there is room and until it is forgotten", async () => {
+  const decisions = ["1", "2", "3"].map((id) => ({
+    id,
+    mapId: "a",
+    text: `karar ${id}`,
+    owner: "",
+  }));
+  for (const each of decisions) await storage.addDecision(each, 3);
+  const second = { mapId: "a", id: "2" };
+  expect(await storage.removeDecision({ ...second, mapId: "b" }, at, "ali")).toBe(false);
+  expect(await storage.removeDecision(second, at, "ali")).toBe(true);
+  expect(await storage.removeDecision(second, at, "can")).toBe(false);
+  expect(await storage.changeDecision(second, { text: "x" })).toBeUndefined();
+  expect((await storage.decisionsOf("a")).map(({ id }) => id)).toEqual(["1", "3"]);
+  expect((await storage.openDecisions()).map(({ id }) => id)).toEqual(["1", "3"]);
+  const wish = { by: "ali", since: at, most: 3 };
+  for (const refused of [
+    { ...wish, by: "can" },
+    { ...wish, since: "9999" },
+  ])
+    expect(await storage.restoreDecision(second, refused)).toBeUndefined();
+  expect(await storage.restoreDecision(second, { ...wish, most: 2 })).toBe("no-room");
+  expect(await storage.restoreDecision(second, wish)).toEqual(decisions[1]);
+  expect(await storage.decisionsOf("a")).toEqual(decisions);
+  await storage.removeDecision(second, at, "ali");
+  await storage.forgetDecisions(at);
+  expect(await storage.restoreDecision(second, wish)).toEqual(decisions[1]);
+  await storage.removeDecision(second, at, "ali");
+  await storage.forgetDecisions("9999");
+  expect(await storage.restoreDecision(second, wish)).toBeUndefined();
 });
 
 test("[R5] erasing a map leaves nothing of its workshop", async () => {
@@ -160,7 +194,7 @@ test("[R5] erasing a map leaves nothing of its workshop", async () => {
     "workshop_person",
     "workshop_key",
     "workshop_answer",
-    "action_item",
+    "decision",
   ])
     expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
   database.close();

@@ -1,8 +1,11 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import type { Person } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
+import type { Log } from "../log.ts";
 import { newId } from "../newId.ts";
+import type { DecisionPlace, DecisionStorage } from "../storage/decisionStorage.ts";
 import type { Storage } from "../storage/storage.ts";
 import { WorkshopRefusal } from "./WorkshopRefusal.ts";
 
@@ -22,15 +25,24 @@ export interface WantedChange {
   readonly isDone?: boolean | undefined;
 }
 
+export interface DecisionsOptions {
+  readonly storage: DecisionStorage & Pick<Storage, "workshopUnderWay">;
+  readonly log: Log;
+  /** The decisions of a map are not what they were. */
+  readonly onChange: (mapId: Id) => void;
+}
+
 /** What teams have decided to do, map by map. */
 export class Decisions {
-  readonly #storage: Storage;
-  readonly #onChange: (mapId: Id) => void;
+  readonly #storage: DecisionsOptions["storage"];
+  readonly #log: Log;
+  readonly #onChange: DecisionsOptions["onChange"];
 
-  /** `onChange`: the decisions of a map are not what they were. */
-  constructor(storage: Storage, onChange: (mapId: Id) => void) {
+  constructor({ storage, log, onChange }: DecisionsOptions) {
     this.#storage = storage;
+    this.#log = log;
     this.#onChange = onChange;
+    void this.#forgetDeleted();
   }
 
   async list(mapId: Id): Promise<Decision[]> {
@@ -61,18 +73,43 @@ export class Decisions {
     return decision;
   }
 
-  async change(mapId: Id, id: Id, { isDone, ...change }: WantedChange): Promise<Decision> {
+  async change(place: DecisionPlace, { isDone, ...change }: WantedChange): Promise<Decision> {
     const doneAt = isDone === true ? new Date().toISOString() : null;
     const done = isDone === undefined ? {} : { doneAt };
-    const decision = await this.#storage.changeDecision(mapId, id, { ...change, ...done });
+    const decision = await this.#storage.changeDecision(place, { ...change, ...done });
     if (decision === undefined) throw new WorkshopRefusal("no-such-decision");
-    this.#onChange(mapId);
+    this.#onChange(place.mapId);
     return decision;
   }
 
-  async remove(mapId: Id, id: Id): Promise<void> {
-    if (!(await this.#storage.removeDecision(mapId, id)))
+  async remove(place: DecisionPlace, by: Person): Promise<void> {
+    const at = new Date().toISOString();
+    if (!(await this.#storage.removeDecision(place, at, by.id)))
       throw new WorkshopRefusal("no-such-decision");
-    this.#onChange(mapId);
+    setTimeout(() => void this.#forgetDeleted(), limits.undoMs + 1000).unref();
+    this.#onChange(place.mapId);
   }
+
+  /** Brings one back, whole and in its place, that somebody has just deleted. */
+  async restore(place: DecisionPlace, by: Person): Promise<Decision> {
+    const since = before(limits.undoMs);
+    const most = limits.decisionsOfMap;
+    const restored = await this.#storage.restoreDecision(place, { by: by.id, since, most });
+    if (restored === "no-room") throw new WorkshopRefusal("too-many-decisions", String(most));
+    if (restored === undefined) throw new WorkshopRefusal("no-such-decision");
+    this.#onChange(place.mapId);
+    return restored;
+  }
+
+  async #forgetDeleted(): Promise<void> {
+    try {
+      await this.#storage.forgetDecisions(before(limits.undoMs));
+    } catch (cause) {
+      this.#log.warn({ cause }, "deleted decisions not forgotten");
+    }
+  }
+}
+
+function before(ms: number): string {
+  return new Date(Date.now() - ms).toISOString();
 }

@@ -63,7 +63,11 @@ export class Workshops {
     this.answers = new Answers(parts);
     this.deeds = new Deeds({ ...parts, takingBack: new TakingBack(parts) });
     this.entry = new Entry(parts);
-    this.decisions = new Decisions(around.storage, (mapId) => this.announcer.soon(mapId));
+    this.decisions = new Decisions({
+      storage: around.storage,
+      log: around.log,
+      onChange: (mapId) => this.announcer.soon(mapId),
+    });
   }
 
   /** The workshop of a map as somebody may see it, and their own part in it. */

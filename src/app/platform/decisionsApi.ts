@@ -41,6 +41,14 @@ export function removeDecision({
   return ask(`${pathOf(mapId)}/${id}`, { method: "DELETE" });
 }
 
+/** Brings one back, as it was, that this person has just deleted. */
+export function restoreDecision({
+  mapId,
+  id,
+}: Pick<Decision, "mapId" | "id">): Promise<Answer<Decision>> {
+  return ask(`${pathOf(mapId)}/${id}`, { method: "PATCH", json: { isDeleted: false } });
+}
+
 /** What is still to be done on the maps this person sees, the earliest date first. */
 export function fetchOpenDecisions(): Promise<Answer<readonly ListedDecision[]>> {
   return ask("/api/decisions");

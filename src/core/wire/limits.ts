@@ -42,8 +42,8 @@ export const limits = {
   commentsOfThread: 200,
   /** What one person writes, changes and deletes of comments within a minute. */
   commentDeedsAMinute: 60,
-  /** How long a deleted comment can be brought back. */
-  commentUndoMs: 10 * 60_000,
+  /** How long a deleted comment or decision can be brought back. */
+  undoMs: 10 * 60_000,
   /** How many times larger than the map an exported image can be. */
   exportScale: 4,
   /** Blocks of one workshop, minutes and dots of one block, and what one is asked, in UTF-16 units. */

@@ -7,6 +7,7 @@ import {
   changeDecision,
   fetchDecisions,
   removeDecision,
+  restoreDecision,
 } from "../../platform/decisionsApi.ts";
 import type { DecisionChange, NewDecision } from "../../platform/decisionsApi.ts";
 import { useSession } from "../../session/useSession.ts";
@@ -65,12 +66,15 @@ export function useDecisions(): Decisions {
     if (changed !== undefined) put(changed);
     return changed !== undefined;
   };
+  const restore = async (item: Decision) => {
+    if (valueOrTold(await restoreDecision(item), all) === undefined) return;
+    await refresh();
+    announce(words.added);
+  };
   const remove = async (item: Decision) => {
     if (valueOrTold(await removeDecision(item), all) === undefined) return;
     setItems((last) => last?.filter(({ id }) => id !== item.id));
-    const { note, text, owner, reviewOn } = item;
-    const again = { text, owner, ...(note && { note }), ...(reviewOn && { reviewOn }) };
-    showToast(words.removed, { action: { label: words.undo, run: () => void add(again) } });
+    showToast(words.removed, { action: { label: words.undo, run: () => void restore(item) } });
   };
   return { items, hasFailed, refresh, add, change, remove };
 }
