@@ -6,7 +6,7 @@ import { higherRole } from "#core/wire/roles.ts";
 import type { Role } from "#core/wire/roles.ts";
 import { newId } from "../newId.ts";
 import type { Storage } from "../storage/storage.ts";
-import { AccessRefusal } from "./AccessRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import type { Claim } from "./Claim.ts";
 import type { HeaderAccounts } from "./HeaderAccounts.ts";
 import { Sessions } from "./Sessions.ts";
@@ -83,7 +83,7 @@ export class Access {
 
   /** Makes whoever has the claim an owner of this server: a member who is known, or somebody new. */
   async claim({ secret, name }: ClaimRequest, known: Person | undefined): Promise<Person> {
-    if (this.#claim?.redeem(secret) !== true) throw new AccessRefusal("no-such-claim");
+    if (this.#claim?.redeem(secret) !== true) throw new Refusal("no-such-claim");
     if (known?.isMember === true) {
       const after = await this.#storage.changeStanding(known.id, { isOwner: true });
       if (typeof after === "object") return after;

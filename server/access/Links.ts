@@ -2,7 +2,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import type { IssuedLink, LinkTerms, Person, ShareLink } from "#core/wire/access.ts";
 import { newId } from "../newId.ts";
 import type { AccessStorage, LinkChange, StoredLink } from "../storage/accessStorage.ts";
-import { AccessRefusal } from "./AccessRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { isPassword, passwordHash } from "./passwords.ts";
 import { hashOf, isSecret, newSecret } from "./secrets.ts";
 import { Tries } from "./Tries.ts";
@@ -105,8 +105,8 @@ export class Links {
   /** The link a secret opens, as long as it is good; whether its password is known comes later. */
   async look({ secret, ...place }: LinkKey): Promise<StoredLink> {
     const link = await this.#stored(place);
-    if (!isSecret(secret, link.secretHash)) throw new AccessRefusal("no-such-link");
-    if (isPast(link.expiresAt)) throw new AccessRefusal("link-expired");
+    if (!isSecret(secret, link.secretHash)) throw new Refusal("no-such-link");
+    if (isPast(link.expiresAt)) throw new Refusal("link-expired");
     return link;
   }
 
@@ -119,12 +119,12 @@ export class Links {
   async admit(key: LinkKey, { person, isNewcomer, from }: Comer): Promise<void> {
     const link = await this.look(key);
     if (!(await this.isIn(link, isNewcomer ? undefined : person))) {
-      if (isUsedUp(link)) throw new AccessRefusal("link-used-up");
+      if (isUsedUp(link)) throw new Refusal("link-used-up");
       await this.#askPassword(link, key.password);
     }
     const at = new Date().toISOString();
     const isAdmitted = await this.#storage.admit({ linkId: link.id, person, isNewcomer, at, from });
-    if (!isAdmitted) throw new AccessRefusal("link-used-up");
+    if (!isAdmitted) throw new Refusal("link-used-up");
     // Who is on the map already may now do more there.
     if (!isNewcomer) await this.#onChange(link.mapId);
   }
@@ -137,21 +137,21 @@ export class Links {
   /** A try is counted before it is checked: many at once are many. */
   async #askPassword({ id, passwordHash }: StoredLink, password: string | undefined) {
     if (passwordHash === undefined) return;
-    if (password === undefined || password === "") throw new AccessRefusal("password-needed");
-    if (!this.#tries.begin(id)) throw new AccessRefusal("too-many-tries");
-    if (!(await isPassword(password, passwordHash))) throw new AccessRefusal("wrong-password");
+    if (password === undefined || password === "") throw new Refusal("password-needed");
+    if (!this.#tries.begin(id)) throw new Refusal("too-many-tries");
+    if (!(await isPassword(password, passwordHash))) throw new Refusal("wrong-password");
     this.#tries.takeBack(id);
   }
 
   async #stored({ mapId, link }: LinkPlace): Promise<StoredLink> {
     const stored = await this.#storage.link(mapId, link);
-    if (stored === undefined) throw new AccessRefusal("no-such-link");
+    if (stored === undefined) throw new Refusal("no-such-link");
     return stored;
   }
 
   async #write(place: LinkPlace, change: Partial<LinkChange>): Promise<ShareLink> {
     const link = await this.#storage.changeLink(place.mapId, place.link, change);
-    if (link === undefined) throw new AccessRefusal("no-such-link");
+    if (link === undefined) throw new Refusal("no-such-link");
     // Whom the old address or password locked out can try the new one.
     if ("secretHash" in change || "passwordHash" in change) this.#tries.forget(link.id);
     return shown(link);

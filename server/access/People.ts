@@ -11,7 +11,7 @@ import type {
 import { higherRole } from "#core/wire/roles.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { PeopleStorage, PersonWay, Standing } from "../storage/peopleStorage.ts";
-import { AccessRefusal } from "./AccessRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 export interface PeopleOptions {
   readonly storage: PeopleStorage;
@@ -60,7 +60,7 @@ export class People {
   async give(place: PersonPlace, role: Role): Promise<string> {
     const { mapId, personId } = place;
     const person = await this.#canBeGiven(place);
-    if (person === undefined) throw new AccessRefusal("no-such-person");
+    if (person === undefined) throw new Refusal("no-such-person");
     await this.#storage.giveRole({ mapId, personId, role, at: new Date().toISOString() });
     await this.#onChange({ mapId });
     return person.name;
@@ -70,7 +70,7 @@ export class People {
   async take({ mapId, personId }: PersonPlace): Promise<string> {
     const ways = await this.#storage.waysTo(mapId, new Date().toISOString());
     const way = ways.find(({ id }) => id === personId);
-    if (way === undefined) throw new AccessRefusal("no-such-person");
+    if (way === undefined) throw new Refusal("no-such-person");
     await this.#storage.takeRole(mapId, personId);
     await this.#onChange({ mapId });
     return way.name;
@@ -83,8 +83,8 @@ export class People {
 
   async changeStanding(id: Id, standing: Standing): Promise<Person> {
     const after = await this.#storage.changeStanding(id, standing);
-    if (after === undefined) throw new AccessRefusal("no-such-person");
-    if (after === "last-owner") throw new AccessRefusal("last-owner");
+    if (after === undefined) throw new Refusal("no-such-person");
+    if (after === "last-owner") throw new Refusal("last-owner");
     await this.#onChange({ person: after });
     return after;
   }
@@ -93,15 +93,14 @@ export class People {
   async remove(id: Id): Promise<string> {
     const name = (await this.#storage.person(id))?.name ?? "";
     const outcome = await this.#storage.removePerson(id, new Date().toISOString());
-    if (outcome === undefined) throw new AccessRefusal("no-such-person");
-    if (outcome === "last-owner") throw new AccessRefusal("last-owner");
+    if (outcome === undefined) throw new Refusal("no-such-person");
+    if (outcome === "last-owner") throw new Refusal("last-owner");
     await this.#onChange({ person: { id, name } });
     return name;
   }
 
   async dismiss({ mapId, personId }: PersonPlace): Promise<void> {
-    if (!(await this.#storage.removeRequest(mapId, personId)))
-      throw new AccessRefusal("no-such-person");
+    if (!(await this.#storage.removeRequest(mapId, personId))) throw new Refusal("no-such-person");
   }
 
   async #canBeGiven({ mapId, personId }: PersonPlace): Promise<Person | undefined> {

@@ -23,7 +23,7 @@ import type {
   StoredThread,
   ThreadPlace,
 } from "../storage/commentStorage.ts";
-import { CommentRefusal } from "./CommentRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { namelessThread } from "./namelessThread.ts";
 import { shownThread } from "./shownThread.ts";
 
@@ -44,7 +44,7 @@ export interface Speaker {
 
 const room: CommentRoom = { ofMap: limits.commentsOfMap, ofThread: limits.commentsOfThread };
 
-/** What people say beside maps. Everything is on disk before it is told; refuses with `CommentRefusal`. */
+/** What people say beside maps. Everything is on disk before it is told; refuses with `Refusal`. */
 export class Comments {
   readonly #options: CommentsOptions;
   readonly #storage: CommentStorage;
@@ -105,8 +105,8 @@ export class Comments {
   async edit(place: CommentPlace, words: CommentWords, by: Person): Promise<CommentThread> {
     this.#count(by);
     const comment = await this.#stored(place);
-    if (comment.deleted !== undefined) throw new CommentRefusal("no-such-comment");
-    if (comment.author.id !== by.id) throw new CommentRefusal("not-allowed");
+    if (comment.deleted !== undefined) throw new Refusal("no-such-comment");
+    if (comment.author.id !== by.id) throw new Refusal("not-allowed");
     // Who was named and has lost the map meanwhile does not keep the words from being mended.
     const mentions = words.mentions.filter((id) => !comment.mentions.includes(id));
     await this.#checkNamed({ mapId: place.mapId, mentions, by });
@@ -117,7 +117,7 @@ export class Comments {
   async delete(place: CommentPlace, { person, role }: Speaker): Promise<CommentThread> {
     this.#count(person);
     const { author, deleted } = await this.#stored(place);
-    if (author.id !== person.id && role !== "own") throw new CommentRefusal("not-allowed");
+    if (author.id !== person.id && role !== "own") throw new Refusal("not-allowed");
     if (deleted !== undefined) return shownThread(await this.#thread(place));
     const forget = () => void this.#forgetDeleted();
     setTimeout(forget, limits.undoMs + 1000).unref();
@@ -128,9 +128,9 @@ export class Comments {
   async restore(place: CommentPlace, by: Person): Promise<CommentThread> {
     this.#count(by);
     const { deleted } = await this.#stored(place);
-    if (deleted !== undefined && deleted.by !== by.id) throw new CommentRefusal("not-allowed");
+    if (deleted !== undefined && deleted.by !== by.id) throw new Refusal("not-allowed");
     if (deleted !== undefined && deleted.at < before(limits.undoMs))
-      throw new CommentRefusal("no-such-comment");
+      throw new Refusal("no-such-comment");
     return this.#change(place, { deleted: undefined });
   }
 
@@ -146,9 +146,9 @@ export class Comments {
 
   /** Tells of a thread that was written: in the order in which the disk took the writes. */
   #told(mapId: Id, kept: StoredThread | "no-map" | "no-thread" | FullCode | undefined) {
-    if (kept === undefined || kept === "no-thread") throw new CommentRefusal("no-such-thread");
-    if (kept === "no-map") throw new CommentRefusal("no-such-map");
-    if (typeof kept === "string") throw new CommentRefusal(kept);
+    if (kept === undefined || kept === "no-thread") throw new Refusal("no-such-thread");
+    if (kept === "no-map") throw new Refusal("no-such-map");
+    if (typeof kept === "string") throw new Refusal(kept);
     const thread = shownThread(kept);
     this.#options.tell(mapId, thread);
     return thread;
@@ -156,14 +156,14 @@ export class Comments {
 
   async #thread(place: ThreadPlace): Promise<StoredThread> {
     const thread = await this.#storage.thread(place);
-    if (thread === undefined) throw new CommentRefusal("no-such-thread");
+    if (thread === undefined) throw new Refusal("no-such-thread");
     return thread;
   }
 
   async #stored(place: CommentPlace): Promise<StoredComment> {
     const { comments } = await this.#thread(place);
     const comment = comments.find(({ id }) => id === place.comment);
-    if (comment === undefined) throw new CommentRefusal("no-such-comment");
+    if (comment === undefined) throw new Refusal("no-such-comment");
     return comment;
   }
 
@@ -177,11 +177,11 @@ export class Comments {
     const at = now();
     const others = mentions.filter((id) => id !== by.id);
     const found = await Promise.all(others.map((id) => this.#storage.peopleAround(mapId, at, id)));
-    if (found.some((people) => people.length === 0)) throw new CommentRefusal("not-to-be-named");
+    if (found.some((people) => people.length === 0)) throw new Refusal("not-to-be-named");
   }
 
   #count({ id }: Person): void {
-    if (!this.#deeds.begin(id)) throw new CommentRefusal("too-many-comments");
+    if (!this.#deeds.begin(id)) throw new Refusal("too-many-comments");
   }
 
   /** What was deleted is gone for good once it cannot be brought back. */

@@ -4,7 +4,7 @@ import type { Person } from "#core/wire/access.ts";
 import { isAtLeast } from "#core/wire/roles.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { Access } from "../access/Access.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 
 type MapRequest = Pick<FastifyRequest, "params" | "headers">;
@@ -27,21 +27,21 @@ export class Guard {
   /** Whoever asks, if the server knows them. */
   async person({ headers }: Pick<FastifyRequest, "headers">): Promise<Person> {
     const person = await this.#access.personOf(headers);
-    if (person === undefined) throw new HttpRefusal("unknown-visitor");
+    if (person === undefined) throw new Refusal("unknown-visitor");
     return person;
   }
 
   /** Whoever asks, if they own this server. */
   async owner(request: Pick<FastifyRequest, "headers">): Promise<Person> {
     const person = await this.person(request);
-    if (!person.isOwner) throw new HttpRefusal("not-allowed");
+    if (!person.isOwner) throw new Refusal("not-allowed");
     return person;
   }
 
   /** Whoever asks, if they may make maps here. */
   async maker(request: Pick<FastifyRequest, "headers">): Promise<Person> {
     const person = await this.person(request);
-    if (!person.isOwner && !person.isMember) throw new HttpRefusal("not-allowed");
+    if (!person.isOwner && !person.isMember) throw new Refusal("not-allowed");
     return person;
   }
 
@@ -50,8 +50,8 @@ export class Guard {
     const id = mapIdOf(request);
     const person = await this.#access.personOf(request.headers);
     const role = await this.#access.roleOn(person, id);
-    if (person === undefined || role === undefined) throw new HttpRefusal("no-such-map");
-    if (!isAtLeast(role, needed)) throw new HttpRefusal("not-allowed");
+    if (person === undefined || role === undefined) throw new Refusal("no-such-map");
+    if (!isAtLeast(role, needed)) throw new Refusal("not-allowed");
     return { id, person, role };
   }
 }

@@ -10,7 +10,7 @@ import type { Rooms } from "../rooms/Rooms.ts";
 import { mapContent } from "../rooms/mapContent.ts";
 import { summaryOf } from "../rooms/summaryOf.ts";
 import type { NewMap, Storage } from "../storage/storage.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 const toBin = { code: closeCodes.forbidden, reason: closeReasons.bin };
 
@@ -19,7 +19,7 @@ export interface Duplication {
   readonly titleOf: (title: string) => string;
 }
 
-/** The maps as HTTP sees them: every method refuses with `HttpRefusal`. */
+/** The maps as HTTP sees them: every method refuses with `Refusal`. */
 export class MapStore {
   readonly #storage: Storage;
   readonly #rooms: Rooms;
@@ -51,7 +51,7 @@ export class MapStore {
   /** What the library shows of one map; one in the bin is as good as gone. */
   async found(id: Id): Promise<MapSummary> {
     const summary = await this.summary(id);
-    if (summary.deletedAt !== undefined) throw new HttpRefusal("no-such-map");
+    if (summary.deletedAt !== undefined) throw new Refusal("no-such-map");
     return summary;
   }
 
@@ -104,7 +104,7 @@ export class MapStore {
       });
     const edited = this.#rooms.use(id, (room) => room.edit(retitle));
     const refusal = await this.#unlessGone(id, edited);
-    if (refusal) throw new HttpRefusal("bad-field", "title");
+    if (refusal) throw new Refusal("bad-field", "title");
   }
 
   async moveToBin(id: Id): Promise<void> {
@@ -122,7 +122,7 @@ export class MapStore {
 
   async erase(id: Id): Promise<void> {
     const { deletedAt } = await this.#row(id);
-    if (deletedAt === undefined) throw new HttpRefusal("map-not-in-bin");
+    if (deletedAt === undefined) throw new Refusal("map-not-in-bin");
     await this.#rooms.close(id, toBin, () => this.#storage.eraseMap(id));
   }
 
@@ -132,7 +132,7 @@ export class MapStore {
     read: (room: Room) => Promise<Result>,
   ): Promise<Result> {
     const result = await this.#unlessGone(id, this.#rooms.use(id, read));
-    if (!result) throw new HttpRefusal("no-such-map");
+    if (!result) throw new Refusal("no-such-map");
     return result;
   }
 
@@ -148,13 +148,13 @@ export class MapStore {
 
   async #row(id: Id): Promise<MapSummary> {
     const row = await this.#storage.map(id);
-    if (!row) throw new HttpRefusal("no-such-map");
+    if (!row) throw new Refusal("no-such-map");
     return row;
   }
 
   async #rowInLibrary(id: Id): Promise<MapSummary> {
     const row = await this.#row(id);
-    if (row.deletedAt !== undefined) throw new HttpRefusal("map-in-bin");
+    if (row.deletedAt !== undefined) throw new Refusal("map-in-bin");
     return row;
   }
 }

@@ -1,7 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import { localPersonId } from "#core/wire/access.ts";
 import type { Person } from "#core/wire/access.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** How much long work may be under way for one person. */
 const most = 2;
@@ -12,7 +12,7 @@ export class Turns {
 
   async take<Result>({ id }: Person, work: () => Promise<Result>): Promise<Result> {
     const before = this.#underWay.get(id) ?? 0;
-    if (before >= most && id !== localPersonId) throw new HttpRefusal("too-busy");
+    if (before >= most && id !== localPersonId) throw new Refusal("too-busy");
     this.#underWay.set(id, before + 1);
     try {
       return await work();

@@ -6,7 +6,7 @@ import type { Access } from "../access/Access.ts";
 import { Tries } from "../access/Tries.ts";
 import { visibleName } from "../access/visibleName.ts";
 import type { Storage } from "../storage/storage.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import { parsed } from "./parsed.ts";
 import type { Proxies } from "./Proxies.ts";
@@ -33,7 +33,7 @@ const mostOfAddress = 60;
 export function addAskRoute(app: FastifyInstance, { access, proxies, storage }: AskRoute): void {
   const [ofPerson, ofAddress] = [new Tries(mostOfPerson), new Tries(mostOfAddress)];
   const count = (isLeft: boolean) => {
-    if (!isLeft) throw new HttpRefusal("too-many-requests");
+    if (!isLeft) throw new Refusal("too-many-requests");
   };
   const known = (request: FastifyRequest) => access.personOf(request.headers);
 

@@ -5,7 +5,7 @@ import { isMapId } from "#core/wire/mapId.ts";
 import type { Access } from "../access/Access.ts";
 import type { Audit } from "../access/Audit.ts";
 import type { Guard } from "./Guard.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { parsed } from "./parsed.ts";
 
 const asked = v.object({
@@ -34,7 +34,7 @@ export function addAuditRoute(app: FastifyInstance, { guard, access, audit }: Au
     const person = await access.personOf(headers);
     if (person?.isOwner === true) return;
     const role = await access.roleOn(person, mapId);
-    if (role === undefined) throw new HttpRefusal("no-such-map");
-    if (role !== "own") throw new HttpRefusal("not-allowed");
+    if (role === undefined) throw new Refusal("no-such-map");
+    if (role !== "own") throw new Refusal("not-allowed");
   }
 }

@@ -2,8 +2,7 @@ import type { IncomingMessage } from "node:http";
 import fastify from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
-import { AccessRefusal } from "../access/AccessRefusal.ts";
-import { CommentRefusal } from "../comments/CommentRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import type { Comments } from "../comments/Comments.ts";
 import type { People } from "../access/People.ts";
 import type { Tickets } from "../access/Tickets.ts";
@@ -15,7 +14,6 @@ import { serverWords } from "../words/serverWords.ts";
 import { addCommentRoutes } from "./commentRoutes.ts";
 import { addAskRoute } from "./askRoute.ts";
 import { addAuditRoute } from "./auditRoute.ts";
-import { WorkshopRefusal } from "../workshop/WorkshopRefusal.ts";
 import type { Workshops } from "../workshop/Workshops.ts";
 import { addDecisionRoutes } from "./decisionRoutes.ts";
 import { addAnswerRoutes } from "./answerRoutes.ts";
@@ -25,7 +23,6 @@ import { addEntryRoutes } from "./entryRoutes.ts";
 import type { Entry } from "./entryRoutes.ts";
 import { addExportRoute } from "./exportRoute.ts";
 import { Guard } from "./Guard.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
 import { addImportRoute } from "./importRoute.ts";
 import { addLinkRoutes } from "./linkRoutes.ts";
 import { addMapRoutes } from "./mapRoutes.ts";
@@ -38,6 +35,7 @@ import { requestLocale } from "./requestLocale.ts";
 import { commonHeaders, dataPolicy } from "./securityHeaders.ts";
 import { addSignInRoutes } from "./signInRoutes.ts";
 import type { SignInRoutes } from "./signInRoutes.ts";
+import { statusOf } from "./statusOf.ts";
 import { addTicketRoute } from "./ticketRoute.ts";
 import { addThumbnailRoute } from "./thumbnailRoute.ts";
 import { addWorkshopRoutes } from "./workshopRoutes.ts";
@@ -78,7 +76,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     // In local mode what a proxy adds is itself a sign that it is not this computer's.
     if (front.mode === "shared") options.proxies.clean(request.raw);
     const refusal = refusalOf(request.raw, front);
-    if (refusal) throw new HttpRefusal(refusal);
+    if (refusal) throw new Refusal(refusal);
   });
   app.setErrorHandler((error, request, reply) =>
     refuse(asRefusal(error, { log, request }), request, reply),
@@ -89,7 +87,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   app.setNotFoundHandler((request, reply) =>
     asksForPage(request)
       ? sendPage(request, reply.code(404))
-      : refuse(new HttpRefusal("not-found"), request, reply),
+      : refuse(new Refusal("not-found"), request, reply),
   );
   return app;
 }
@@ -128,34 +126,31 @@ async function parseJson(_request: FastifyRequest, body: string | Buffer): Promi
   try {
     return JSON.parse(text);
   } catch {
-    throw new HttpRefusal("bad-body");
+    throw new Refusal("bad-body");
   }
 }
 
 /** Says why a request is not carried out; never how the code got there. */
-function refuse(refusal: HttpRefusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function refuse(refusal: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const message = refusal.sentence(serverWords(requestLocale(request)));
   // What is not there now may be there after the next build.
   reply.header("cache-control", "no-store");
-  return reply.code(refusal.status).send({ error: { code: refusal.code, message } });
+  return reply.code(statusOf(refusal)).send({ error: { code: refusal.code, message } });
 }
 
 function asRefusal(
   error: unknown,
   { log, request }: { readonly log: Log; readonly request: FastifyRequest },
-): HttpRefusal {
-  if (error instanceof HttpRefusal) return error;
-  if (error instanceof AccessRefusal || error instanceof CommentRefusal)
-    return new HttpRefusal(error.code);
-  if (error instanceof WorkshopRefusal) return new HttpRefusal(error.code, error.detail);
+): Refusal {
+  if (error instanceof Refusal) return error;
   const { code = "", statusCode = 500 } = isFastifyError(error) ? error : {};
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") {
     const bytes = request.routeOptions.bodyLimit ?? limits.jsonBytes;
-    return new HttpRefusal("too-large", `${bytes / 2 ** 20} MiB`);
+    return new Refusal("too-large", `${bytes / 2 ** 20} MiB`);
   }
-  if (statusCode < 500) return new HttpRefusal("bad-body");
+  if (statusCode < 500) return new Refusal("bad-body");
   log.error({ cause: error }, "request failed");
-  return new HttpRefusal(error instanceof StorageFailure ? "try-again" : "unexpected");
+  return new Refusal(error instanceof StorageFailure ? "try-again" : "unexpected");
 }
 
 function isFastifyError(error: unknown): error is FastifyError {

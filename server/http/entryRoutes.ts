@@ -5,12 +5,11 @@ import { limits } from "#core/wire/limits.ts";
 import { newPerson } from "../access/Access.ts";
 import type { Access } from "../access/Access.ts";
 import type { Audit } from "../access/Audit.ts";
-import { AccessRefusal } from "../access/AccessRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
 import type { SignIn } from "../access/SignIn.ts";
 import { visibleName } from "../access/visibleName.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
@@ -60,7 +59,7 @@ function addMeRoutes(app: FastifyInstance, entry: Entry): void {
   app.patch("/api/me", async (request) => {
     const wish = parsed(renaming, request.body);
     const person = await access.personOf(request.headers);
-    if (person === undefined) throw new HttpRefusal("unknown-visitor");
+    if (person === undefined) throw new Refusal("unknown-visitor");
     return meOf(entry, await renamed(entry, person, wish.name));
   });
 }
@@ -98,7 +97,7 @@ async function offerOf(entry: Entry, request: FastifyRequest): Promise<LinkOffer
   const mapId = mapIdOf(request);
   const link = await links.look({ ...parsed(joining, request.body), mapId });
   const known = await access.personOf(request.headers);
-  if (!(await links.isOpenTo(link, known))) throw new AccessRefusal("link-used-up");
+  if (!(await links.isOpenTo(link, known))) throw new Refusal("link-used-up");
   const { title } = await maps.found(mapId);
   return { title, role: link.role, needsPassword: link.passwordHash !== undefined };
 }

@@ -9,7 +9,7 @@ import { Tries } from "../access/Tries.ts";
 import type { JobRunner } from "../jobs/JobRunner.ts";
 import { dispositionOf } from "./dispositionOf.ts";
 import type { Guard } from "./Guard.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
 import { requestLocale } from "./requestLocale.ts";
@@ -87,7 +87,7 @@ export function addExportRoute(app: FastifyInstance, routes: MapFileRoutes): voi
     const locale = wish.locale ?? requestLocale(request);
     const options = { ...wish, format, personas, locale };
     const picture = await turns.take(person, () => jobs.run("render", { map, options }));
-    if (picture === undefined) throw new HttpRefusal("picture-too-large");
+    if (picture === undefined) throw new Refusal("picture-too-large");
     return reply.send(typeof picture === "string" ? picture : Buffer.from(picture));
   });
 }
@@ -97,5 +97,5 @@ function refuseUnknown(
   known: readonly { readonly id: Id }[],
   code: "unknown-persona" | "unknown-stage",
 ): void {
-  if (ids?.some((id) => !known.some((one) => one.id === id))) throw new HttpRefusal(code);
+  if (ids?.some((id) => !known.some((one) => one.id === id))) throw new Refusal(code);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { limits } from "#core/wire/limits.ts";
 import { textOfFile } from "../textOfFile.ts";
 import type { MapFileRoutes } from "./exportRoute.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { requestLocale } from "./requestLocale.ts";
 
 /** Importing a map file: its text is the body, whatever type the body is said to be. */
@@ -35,6 +35,6 @@ export function addImportRoute(
 function textOf(body: unknown): string {
   if (!(body instanceof Uint8Array)) return "";
   const text = textOfFile(body);
-  if (text === undefined) throw new HttpRefusal("not-text");
+  if (text === undefined) throw new Refusal("not-text");
   return text;
 }

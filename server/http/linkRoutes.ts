@@ -7,6 +7,7 @@ import type { Audit } from "../access/Audit.ts";
 import type { LinkPlace, Links } from "../access/Links.ts";
 import type { Guard } from "./Guard.ts";
 import { parsed } from "./parsed.ts";
+import { partIn } from "./partIn.ts";
 
 const role = v.picklist(linkRoles);
 const label = v.pipe(v.string(), v.trim(), v.maxLength(limits.labelLength));
@@ -68,7 +69,7 @@ function addListRoutes(app: FastifyInstance, { guard, links, audit }: LinkRoutes
 function addOneLinkRoutes(app: FastifyInstance, { guard, links, audit }: LinkRoutes): void {
   const placeOf = async (request: FastifyRequest): Promise<LinkPlace & { by: Person }> => {
     const { id: mapId, person } = await guard.map(request, "own");
-    return { mapId, link: linkIn(request), by: person };
+    return { mapId, link: partIn(request, "link"), by: person };
   };
 
   app.patch("/api/maps/:id/links/:link", async (request) => {
@@ -93,10 +94,4 @@ function addOneLinkRoutes(app: FastifyInstance, { guard, links, audit }: LinkRou
     await audit.note({ by, deed: "link-revoked", mapId: place.mapId, about });
     return reply.code(204).send();
   });
-}
-
-/** An id no link has, where there is none. */
-function linkIn({ params }: Pick<FastifyRequest, "params">): string {
-  const read = v.safeParse(v.object({ link: v.string() }), params);
-  return read.success ? read.output.link : "";
 }

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import type { Id } from "#core/model/journeyMap.ts";
 import { isMapId } from "#core/wire/mapId.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** The map a request's path names, `/api/maps/:id…`. */
 export function mapIdOf(request: Pick<FastifyRequest, "params">): Id {
   const id = mapIdIn(request);
-  if (id === undefined) throw new HttpRefusal("no-such-map");
+  if (id === undefined) throw new Refusal("no-such-map");
   return id;
 }
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** Data from outside as its schema says, or a refusal that names the field. */
 export function parsed<Schema extends v.GenericSchema>(
@@ -9,5 +9,5 @@ export function parsed<Schema extends v.GenericSchema>(
   const result = v.safeParse(schema, data);
   if (result.success) return result.output;
   const field = v.getDotPath(result.issues[0]);
-  throw field === null ? new HttpRefusal("bad-body") : new HttpRefusal("bad-field", field);
+  throw field === null ? new Refusal("bad-body") : new Refusal("bad-field", field);
 }

@@ -8,6 +8,7 @@ import type { Audit } from "../access/Audit.ts";
 import type { People, PersonPlace } from "../access/People.ts";
 import type { Guard } from "./Guard.ts";
 import { parsed } from "./parsed.ts";
+import { partIn } from "./partIn.ts";
 
 const gift = v.strictObject({ role: v.picklist(roles) });
 
@@ -54,7 +55,7 @@ function addMapPeopleRoutes(app: FastifyInstance, { guard, people, audit }: Peop
 function addPlaceRoutes(app: FastifyInstance, { guard, people, audit }: PeopleRoutes): void {
   const placeOf = async (request: FastifyRequest): Promise<PersonPlace & { by: Person }> => {
     const { id: mapId, person } = await guard.map(request, "own");
-    return { mapId, personId: personIn(request), by: person };
+    return { mapId, personId: partIn(request, "person"), by: person };
   };
 
   app.put("/api/maps/:id/people/:person", async (request, reply) => {
@@ -86,21 +87,18 @@ function addEverybodyRoutes(app: FastifyInstance, { guard, people, audit }: Peop
 
   app.patch("/api/people/:person", async (request) => {
     const by = await guard.owner(request);
-    const after = await people.changeStanding(personIn(request), parsed(standing, request.body));
+    const after = await people.changeStanding(
+      partIn(request, "person"),
+      parsed(standing, request.body),
+    );
     await audit.note({ by, deed: "standing-changed", about: after.name });
     return after;
   });
 
   app.delete("/api/people/:person", async (request, reply) => {
     const by = await guard.owner(request);
-    const about = await people.remove(personIn(request));
+    const about = await people.remove(partIn(request, "person"));
     await audit.note({ by, deed: "person-removed", about });
     return reply.code(204).send();
   });
-}
-
-/** An id nobody has, where there is none. */
-function personIn({ params }: Pick<FastifyRequest, "params">): string {
-  const read = v.safeParse(v.object({ person: v.string() }), params);
-  return read.success ? read.output.person : "";
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ServerMode } from "#core/wire/access.ts";
 import { isLoopback } from "../loopback.ts";
-import type { RefusalCode } from "./HttpRefusal.ts";
+import type { RefusalCode } from "../Refusal.ts";
 
 export interface Front {
   readonly mode: ServerMode;

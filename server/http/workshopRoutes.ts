@@ -4,7 +4,7 @@ import type { WorkshopView } from "#core/wire/workshop.ts";
 import type { Access } from "../access/Access.ts";
 import type { WorkshopRequest, Workshops } from "../workshop/Workshops.ts";
 import type { Guard } from "./Guard.ts";
-import { HttpRefusal } from "./HttpRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
@@ -98,7 +98,7 @@ async function viewFor(routes: WorkshopRoutes, request: FastifyRequest): Promise
   try {
     return await workshops.view(await placeOf(routes, request, "view"));
   } catch (cause) {
-    if (!(cause instanceof HttpRefusal) || cause.code !== "no-such-map") throw cause;
+    if (!(cause instanceof Refusal) || cause.code !== "no-such-map") throw cause;
     const person = await access.personOf(request.headers);
     const mapId = mapIdOf(request);
     const waiting = person && (await workshops.waitingView(mapId, person));

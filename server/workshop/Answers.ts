@@ -10,7 +10,7 @@ import type { Participation, Visitor } from "./Participation.ts";
 import { isAnswered } from "./plan.ts";
 import { blockIn } from "./run.ts";
 import type { Surroundings } from "./Surroundings.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** Where somebody answers. */
 export interface AnswerRequest extends Visitor {
@@ -53,11 +53,11 @@ export class Answers {
   async score(request: AnswerRequest, touchpoint: Id, score: Score): Promise<MyAnswers> {
     return this.#write(request, ["rate", "gap"], async ({ block, place }) => {
       if (block.kind === "gap" && score.emotion !== undefined)
-        throw new WorkshopRefusal("bad-field", "emotion");
+        throw new Refusal("bad-field", "emotion");
       const isEmpty = score.emotion === undefined && score.satisfaction === undefined;
       const others = isEmpty ? [] : await this.#options.around.storage.answersOf(place);
       if (others.filter(({ item }) => item !== touchpoint).length >= limits.scores)
-        throw new WorkshopRefusal("bad-field", "touchpoint");
+        throw new Refusal("bad-field", "touchpoint");
       await this.#put(place, touchpoint, isEmpty ? undefined : score);
     });
   }
@@ -68,7 +68,7 @@ export class Answers {
       const others = await this.#options.around.storage.answersOf(place);
       const isNew = others.every(({ item }) => item !== note);
       if (isNew && others.length >= limits.hiddenNotes)
-        throw new WorkshopRefusal("too-many-notes", String(limits.hiddenNotes));
+        throw new Refusal("too-many-notes", String(limits.hiddenNotes));
       await this.#put(place, note, { column, stage, text });
     });
   }
@@ -80,17 +80,17 @@ export class Answers {
   async dots(request: AnswerRequest, note: Id, count: number): Promise<MyAnswers> {
     const map = await this.#map(request.mapId);
     return this.#write(request, ["vote"], async ({ block, place }) => {
-      if (block.kind !== "vote") throw new WorkshopRefusal("no-such-block");
+      if (block.kind !== "vote") throw new Refusal("no-such-block");
       const { lanes, dots: most } = block;
       const isOffered = (id: Id) => {
         const lane = indexOf(map).notes.get(id)?.place.lane;
         return lane !== undefined && (lanes.length === 0 || lanes.includes(lane));
       };
-      if (count > 0 && !isOffered(note)) throw new WorkshopRefusal("bad-field", "note");
+      if (count > 0 && !isOffered(note)) throw new Refusal("bad-field", "note");
       const given = await this.#options.around.storage.answersOf(place);
       const elsewhere = given.filter(({ item }) => item !== note && isOffered(item)).map(dotsIn);
       if (elsewhere.reduce((sum, dots) => sum + dots, count) > most)
-        throw new WorkshopRefusal("too-many-dots", String(most));
+        throw new Refusal("too-many-dots", String(most));
       await this.#put(place, note, count === 0 ? undefined : count);
     });
   }
@@ -116,10 +116,10 @@ export class Answers {
     const { ledger, participation } = this.#options;
     return ledger.alone(request.mapId, async () => {
       const { workshop, block } = await this.#openBlock(request);
-      if (!kinds.some((kind) => kind === block.kind)) throw new WorkshopRefusal("no-such-block");
+      if (!kinds.some((kind) => kind === block.kind)) throw new Refusal("no-such-block");
       await participation.taking(workshop, request);
       const place = await participation.placeOf(workshop, block, request.person.id);
-      if (place === undefined) throw new WorkshopRefusal("closed");
+      if (place === undefined) throw new Refusal("closed");
       await write({ workshop, block, place });
       return participation.answersIn(workshop, block, request.person.id);
     });
@@ -128,8 +128,8 @@ export class Answers {
   async #openBlock({ mapId, role, block: id }: AnswerRequest) {
     const workshop = await this.#options.ledger.open(mapId, role);
     const block = blockIn(workshop, id);
-    if (!isAnswered(block)) throw new WorkshopRefusal("no-such-block");
-    if (block.state !== "open") throw new WorkshopRefusal("closed");
+    if (!isAnswered(block)) throw new Refusal("no-such-block");
+    if (block.state !== "open") throw new Refusal("closed");
     return { workshop, block };
   }
 
@@ -147,7 +147,7 @@ export class Answers {
 
   async #map(mapId: Id): Promise<JourneyMap> {
     const map = await this.#options.around.rooms.use(mapId, (room) => room.map());
-    if (map === undefined) throw new WorkshopRefusal("no-such-workshop");
+    if (map === undefined) throw new Refusal("no-such-workshop");
     return map;
   }
 }

@@ -7,7 +7,7 @@ import type { Log } from "../log.ts";
 import { newId } from "../newId.ts";
 import type { DecisionPlace, DecisionStorage } from "../storage/decisionStorage.ts";
 import type { Storage } from "../storage/storage.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** What somebody wants done. */
 export interface WantedDecision {
@@ -68,7 +68,7 @@ export class Decisions {
       ...(workshop?.state === "open" && { workshop: workshop.id }),
     };
     if (!(await this.#storage.addDecision(decision, limits.decisionsOfMap)))
-      throw new WorkshopRefusal("too-many-decisions", String(limits.decisionsOfMap));
+      throw new Refusal("too-many-decisions", String(limits.decisionsOfMap));
     this.#onChange(mapId);
     return decision;
   }
@@ -77,7 +77,7 @@ export class Decisions {
     const doneAt = isDone === true ? new Date().toISOString() : null;
     const done = isDone === undefined ? {} : { doneAt };
     const decision = await this.#storage.changeDecision(place, { ...change, ...done });
-    if (decision === undefined) throw new WorkshopRefusal("no-such-decision");
+    if (decision === undefined) throw new Refusal("no-such-decision");
     this.#onChange(place.mapId);
     return decision;
   }
@@ -85,7 +85,7 @@ export class Decisions {
   async remove(place: DecisionPlace, by: Person): Promise<void> {
     const at = new Date().toISOString();
     if (!(await this.#storage.removeDecision(place, at, by.id)))
-      throw new WorkshopRefusal("no-such-decision");
+      throw new Refusal("no-such-decision");
     setTimeout(() => void this.#forgetDeleted(), limits.undoMs + 1000).unref();
     this.#onChange(place.mapId);
   }
@@ -95,8 +95,8 @@ export class Decisions {
     const since = before(limits.undoMs);
     const most = limits.decisionsOfMap;
     const restored = await this.#storage.restoreDecision(place, { by: by.id, since, most });
-    if (restored === "no-room") throw new WorkshopRefusal("too-many-decisions", String(most));
-    if (restored === undefined) throw new WorkshopRefusal("no-such-decision");
+    if (restored === "no-room") throw new Refusal("too-many-decisions", String(most));
+    if (restored === undefined) throw new Refusal("no-such-decision");
     this.#onChange(place.mapId);
     return restored;
   }

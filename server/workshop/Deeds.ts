@@ -16,7 +16,7 @@ import type { Results } from "./Results.ts";
 import { begun, blockIn, closed, withClosed } from "./run.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import type { TakingBack } from "./TakingBack.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 export interface DeedsOptions {
   readonly around: Surroundings;
@@ -53,7 +53,7 @@ export class Deeds {
     const { ledger } = this.#options;
     if (deed.type === "open") {
       const workshop = await ledger.found(mapId);
-      if (workshop.state !== "planned") throw new WorkshopRefusal("workshop-begun");
+      if (workshop.state !== "planned") throw new Refusal("workshop-begun");
       return workshop;
     }
     const workshop = await ledger.open(mapId, "own");
@@ -61,7 +61,7 @@ export class Deeds {
     const { id, name } = person;
     if (facilitator?.id === id) return { ...workshop, facilitator: { id, name } };
     if (deed.type === "takeOver") return workshop;
-    throw new WorkshopRefusal("not-facilitator", facilitator?.name ?? "");
+    throw new Refusal("not-facilitator", facilitator?.name ?? "");
   }
 
   async #carryOut(workshop: StoredWorkshop, person: Person, deed: WorkshopDeed): Promise<void> {
@@ -112,7 +112,7 @@ export class Deeds {
   async #begin(workshop: StoredWorkshop, deed: DeedOf<"begin">): Promise<void> {
     const { ledger } = this.#options;
     const block = blockIn(workshop, deed.block);
-    if (block.state !== "waiting") throw new WorkshopRefusal("closed");
+    if (block.state !== "waiting") throw new Refusal("closed");
     const base = block.kind === "reveal" ? await this.#gathered(workshop, block.of) : workshop;
     const after = begun(base, block.id, Date.now());
     const isKeyed = isAnswered(block) && isAnonymous(block);
@@ -169,7 +169,7 @@ export class Deeds {
   async #admit(workshop: StoredWorkshop, person: Id): Promise<void> {
     const { around } = this.#options;
     const participant = await this.#participant(workshop, person);
-    if (participant.state === "removed") throw new WorkshopRefusal("no-such-participant");
+    if (participant.state === "removed") throw new Refusal("no-such-participant");
     await around.storage.saveParticipant(workshop.id, { ...participant, state: "in" });
     await around.recheck(workshop.mapId);
   }
@@ -177,14 +177,14 @@ export class Deeds {
   async #remove(workshop: StoredWorkshop, person: Id): Promise<void> {
     const { around } = this.#options;
     const participant = await this.#participant(workshop, person);
-    if (await this.#ownsMap(workshop, participant)) throw new WorkshopRefusal("owner-stays");
+    if (await this.#ownsMap(workshop, participant)) throw new Refusal("owner-stays");
     await around.storage.barParticipant(workshop.id, person);
     await around.recheck(workshop.mapId);
   }
 
   async #takeBack(workshop: StoredWorkshop, person: Id): Promise<void> {
     await this.#participant(workshop, person);
-    if (person === localPersonId) throw new WorkshopRefusal("not-allowed");
+    if (person === localPersonId) throw new Refusal("not-allowed");
     await this.#options.takingBack.of(workshop, person);
   }
 
@@ -208,7 +208,7 @@ export class Deeds {
 
   async #participant(workshop: StoredWorkshop, person: Id): Promise<StoredParticipant> {
     const participant = await this.#options.participation.of(workshop.id, person);
-    if (participant === undefined) throw new WorkshopRefusal("no-such-participant");
+    if (participant === undefined) throw new Refusal("no-such-participant");
     return participant;
   }
 }
@@ -233,7 +233,7 @@ function changed(workshop: StoredWorkshop, person: Person, deed: WorkshopDeed): 
     case "freezeLane": {
       const others = frozenLanes.filter((lane) => lane !== deed.lane);
       if (deed.isFrozen && others.length >= maxEntities.lane)
-        throw new WorkshopRefusal("bad-field", "lane");
+        throw new Refusal("bad-field", "lane");
       return { ...workshop, frozenLanes: deed.isFrozen ? [...others, deed.lane] : others };
     }
     case "hideNames":

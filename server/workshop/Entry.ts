@@ -8,7 +8,7 @@ import type { JoinCodes } from "./JoinCodes.ts";
 import type { Ledger } from "./Ledger.ts";
 import type { Participation } from "./Participation.ts";
 import type { Surroundings } from "./Surroundings.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** Wrong codes within ten minutes: people at one office share an address, and mistype. */
 const wrongCodes = { person: 30, address: 300, overall: 10_000 } as const;
@@ -58,7 +58,7 @@ export class Entry {
       // It may have ended, or have got another code, since it was looked up.
       const workshop = await ledger.underWay(mapId);
       const isSame = workshop?.state === "open" && (await this.#opened(attempt)).id === workshop.id;
-      if (!isSame) throw new WorkshopRefusal("no-such-code");
+      if (!isSame) throw new Refusal("no-such-code");
       if (isNewcomer) await around.storage.addPerson(person, new Date().toISOString());
       const entered = await this.#enter(workshop, person);
       announcer.soon(mapId);
@@ -72,7 +72,7 @@ export class Entry {
   async #enter(workshop: StoredWorkshop, person: Person): Promise<"held" | "in"> {
     const { around, participation } = this.#options;
     const before = await participation.of(workshop.id, person.id);
-    if (before?.state === "removed") throw new WorkshopRefusal("no-such-code");
+    if (before?.state === "removed") throw new Refusal("no-such-code");
     const isHeld = workshop.holdsNewcomers && !person.isOwner;
     const state = before?.state ?? (isHeld ? "held" : "in");
     const isByCode = !person.isOwner;
@@ -93,12 +93,12 @@ export class Entry {
     for (const [tries, on] of scopes) {
       if (!tries.begin(on)) {
         takeBack(counted);
-        throw new WorkshopRefusal("too-many-codes");
+        throw new Refusal("too-many-codes");
       }
       counted.push([tries, on]);
     }
     const workshop = await this.#options.codes.workshopOf(code);
-    if (workshop === undefined) throw new WorkshopRefusal("no-such-code");
+    if (workshop === undefined) throw new Refusal("no-such-code");
     takeBack(counted);
     return workshop;
   }

@@ -1,7 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { KeyChange, StoredWorkshop, WorkshopStorage } from "../storage/workshopStorage.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 type LedgerStorage = Pick<WorkshopStorage, "workshopUnderWay" | "saveWorkshop">;
 
@@ -37,7 +37,7 @@ export class Ledger {
   /** The workshop of a map, which has to be there. */
   async found(mapId: Id): Promise<StoredWorkshop> {
     const workshop = await this.underWay(mapId);
-    if (workshop === undefined) throw new WorkshopRefusal("no-such-workshop");
+    if (workshop === undefined) throw new Refusal("no-such-workshop");
     return workshop;
   }
 
@@ -45,7 +45,7 @@ export class Ledger {
   async open(mapId: Id, role: Role): Promise<StoredWorkshop> {
     const workshop = await this.found(mapId);
     if (workshop.state === "open") return workshop;
-    throw new WorkshopRefusal(role === "own" ? "workshop-not-open" : "no-such-workshop");
+    throw new Refusal(role === "own" ? "workshop-not-open" : "no-such-workshop");
   }
 
   /** Keeps a workshop under a higher version than was ever shown; returns it so. */

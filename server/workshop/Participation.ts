@@ -7,7 +7,7 @@ import type { AnswerPlace, StoredParticipant, StoredWorkshop } from "../storage/
 import { nameless } from "./answerer.ts";
 import { myAnswers } from "./storedAnswers.ts";
 import { isAnonymous, isAnswered } from "./plan.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** Somebody, and what they may do with the map. */
 export interface Visitor {
@@ -42,8 +42,8 @@ export class Participation {
   async taking(workshop: StoredWorkshop, visitor: Visitor): Promise<StoredParticipant> {
     if (visitor.role === "own") await this.enter(workshop, visitor);
     const participant = await this.of(workshop.id, visitor.person.id);
-    if (participant?.state === "held") throw new WorkshopRefusal("held");
-    if (participant?.state !== "in") throw new WorkshopRefusal("not-taking-part");
+    if (participant?.state === "held") throw new Refusal("held");
+    if (participant?.state !== "in") throw new Refusal("not-taking-part");
     return participant;
   }
 

@@ -8,7 +8,7 @@ import { resultOf } from "./resultOf.ts";
 import { blockIn } from "./run.ts";
 import { peopleIn } from "./shownWorkshop.ts";
 import type { Surroundings } from "./Surroundings.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** How many notes come to the map in one step. */
 const notesAtOnce = 100;
@@ -27,7 +27,7 @@ export class Results {
     const result = isRevealed
       ? await this.#result(workshop, block, await this.#map(workshop))
       : undefined;
-    if (result === undefined) throw new WorkshopRefusal("no-result");
+    if (result === undefined) throw new Refusal("no-result");
     return result;
   }
 
@@ -81,7 +81,7 @@ export class Results {
       if (refusal) throw new Error(`Notes with a place were refused: ${refusal.refused}.`);
       return outcome;
     });
-    if (added === undefined) throw new WorkshopRefusal("no-such-workshop");
+    if (added === undefined) throw new Refusal("no-such-workshop");
     return added;
   }
 
@@ -97,7 +97,7 @@ export class Results {
 
   async #map({ mapId }: StoredWorkshop): Promise<JourneyMap> {
     const map = await this.#around.rooms.use(mapId, (room) => room.map());
-    if (map === undefined) throw new WorkshopRefusal("no-such-workshop");
+    if (map === undefined) throw new Refusal("no-such-workshop");
     return map;
   }
 }

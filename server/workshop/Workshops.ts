@@ -23,7 +23,7 @@ import { Results } from "./Results.ts";
 import { shownWorkshop } from "./shownWorkshop.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import { TakingBack } from "./TakingBack.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** A map, and who asks something of its workshop. */
 export interface WorkshopRequest {
@@ -98,8 +98,7 @@ export class Workshops {
     const { mapId } = request;
     await this.#ledger.alone(mapId, async () => {
       const workshop = planned(plan, { id: newId(), mapId });
-      if (!(await this.#around.storage.addWorkshop(workshop)))
-        throw new WorkshopRefusal("workshop-exists");
+      if (!(await this.#around.storage.addWorkshop(workshop))) throw new Refusal("workshop-exists");
       await this.announcer.now(mapId);
     });
     return this.view(request);
@@ -111,7 +110,7 @@ export class Workshops {
       const before = await this.#ledger.found(mapId);
       const { facilitator } = before;
       if (before.state === "open" && facilitator?.id !== request.person.id)
-        throw new WorkshopRefusal("not-facilitator", facilitator?.name ?? "");
+        throw new Refusal("not-facilitator", facilitator?.name ?? "");
       await this.#ledger.save(replanned(before, plan));
       await this.announcer.now(mapId);
       if (before.codeRole !== plan.codeRole) await this.#around.recheck(mapId);
@@ -123,7 +122,7 @@ export class Workshops {
   async drop(mapId: Id): Promise<void> {
     await this.#ledger.alone(mapId, async () => {
       const workshop = await this.#ledger.found(mapId);
-      if (workshop.state !== "planned") throw new WorkshopRefusal("workshop-begun");
+      if (workshop.state !== "planned") throw new Refusal("workshop-begun");
       await this.#around.storage.removeWorkshop(workshop.id);
       this.announcer.dropped(mapId);
     });
@@ -134,8 +133,7 @@ export class Workshops {
     const { mapId } = request;
     await this.#ledger.alone(mapId, async () => {
       const workshop = await this.#ledger.open(mapId, request.role);
-      if (!(await this.#participation.enter(workshop, request)))
-        throw new WorkshopRefusal("not-allowed");
+      if (!(await this.#participation.enter(workshop, request))) throw new Refusal("not-allowed");
       this.announcer.soon(mapId);
     });
     return this.view(request);
@@ -154,7 +152,7 @@ export class Workshops {
   async minutes(mapId: Id, id: Id): Promise<Minutes> {
     const { storage } = this.#around;
     const kept = await storage.minutesOf(mapId, id);
-    if (kept === undefined) throw new WorkshopRefusal("no-such-workshop");
+    if (kept === undefined) throw new Refusal("no-such-workshop");
     const minutes: KeptMinutes = JSON.parse(kept);
     const decisions = await storage.decisionsOf(mapId);
     return { ...minutes, decisions: decisions.filter(({ workshop }) => workshop === id) };

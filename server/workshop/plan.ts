@@ -1,7 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Block, BlockPlan, WorkshopPlan } from "#core/wire/workshop.ts";
 import type { StoredWorkshop } from "../storage/workshopStorage.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** A workshop that nobody has opened yet. */
 export function planned(plan: WorkshopPlan, { id, mapId }: { id: Id; mapId: Id }): StoredWorkshop {
@@ -40,8 +40,7 @@ function checked(blocks: readonly Block[]): readonly Block[] {
     const isReveal = block.kind === "reveal";
     const shown = isReveal ? before.get(block.of) : undefined;
     const isShown = shown !== undefined && isAnswered(shown);
-    if (before.has(block.id) || (isReveal && !isShown))
-      throw new WorkshopRefusal("bad-field", "blocks");
+    if (before.has(block.id) || (isReveal && !isShown)) throw new Refusal("bad-field", "blocks");
     before.set(block.id, block);
   }
   return blocks;

@@ -2,12 +2,12 @@ import type { Id } from "#core/model/journeyMap.ts";
 import type { Block } from "#core/wire/workshop.ts";
 import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import { started } from "./countdown.ts";
-import { WorkshopRefusal } from "./WorkshopRefusal.ts";
+import { Refusal } from "../Refusal.ts";
 
 /** The workshop with a block begun, and the one that was open closed. A reveal closes the block it shows, too. */
 export function begun(workshop: StoredWorkshop, id: Id, now: number): StoredWorkshop {
   const block = blockIn(workshop, id);
-  if (block.state !== "waiting") throw new WorkshopRefusal("closed");
+  if (block.state !== "waiting") throw new Refusal("closed");
   const shown = block.kind === "reveal" ? [block.of] : [];
   const { blocks } = withClosed(closed(workshop), shown);
   const countdown = started(block.minutes, now);
@@ -36,7 +36,7 @@ export function withClosed(workshop: StoredWorkshop, ids: readonly Id[]): Stored
 /** The block with an id. */
 export function blockIn({ blocks }: StoredWorkshop, id: Id): Block {
   const block = blocks.find((each) => each.id === id);
-  if (block === undefined) throw new WorkshopRefusal("no-such-block");
+  if (block === undefined) throw new Refusal("no-such-block");
   return block;
 }
 

@@ -1,10 +1,4 @@
-import type { ServerWords } from "../words/tr.ts";
-
-type Refusals = ServerWords["refusals"];
-export type RefusalCode = keyof Refusals;
-
-/** Codes whose sentence has no gap to fill. */
-type ClosedCode = { [C in RefusalCode]: Refusals[C] extends string ? C : never }[RefusalCode];
+import type { Refusal, RefusalCode } from "../Refusal.ts";
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
   "not-found": 404,
@@ -62,23 +56,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   unexpected: 500,
 };
 
-/** A request that is not carried out; the error handler says why in the asker's language. */
-export class HttpRefusal extends Error {
-  readonly code: RefusalCode;
-  readonly detail: string;
-
-  constructor(...[code, detail = ""]: [code: ClosedCode] | [code: RefusalCode, detail: string]) {
-    super(code);
-    this.code = code;
-    this.detail = detail;
-  }
-
-  get status(): number {
-    return statuses[this.code];
-  }
-
-  sentence(words: ServerWords): string {
-    const sentence = words.refusals[this.code];
-    return typeof sentence === "string" ? sentence : sentence(this.detail);
-  }
+/** The HTTP status that goes with a refusal. */
+export function statusOf({ code }: Refusal): number {
+  return statuses[code];
 }
