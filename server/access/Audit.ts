@@ -23,8 +23,9 @@ export interface Noted {
 }
 
 const pageLength = 50;
+const keptYears = 2;
 
-/** Writes down who did what, and tells it. */
+/** Writes down who did what, keeps it for two years, and tells it. */
 export class Audit {
   readonly #storage: AuditOptions["storage"];
   readonly #log: Log;
@@ -40,8 +41,9 @@ export class Audit {
     if (by.id === localPersonId) return;
     try {
       const title = mapTitle ?? (mapId && (await this.#storage.map(mapId))?.title);
-      await this.#storage.addAuditEntry({
-        at: new Date().toISOString(),
+      const now = new Date();
+      const entry = {
+        at: now.toISOString(),
         personId: by.id,
         personName: by.name,
         deed,
@@ -49,7 +51,9 @@ export class Audit {
         ...(mapId !== undefined && { mapId }),
         ...(title !== undefined && { mapTitle: title }),
         ...(role !== undefined && { role }),
-      });
+      };
+      now.setUTCFullYear(now.getUTCFullYear() - keptYears);
+      await this.#storage.addAuditEntry(entry, now.toISOString());
     } catch (cause) {
       this.#log.error({ cause, deed }, "deed not written down");
     }

@@ -9,6 +9,9 @@ const statements = {
   add: `
     INSERT INTO audit (at, person_id, person_name, deed, map_id, map_title, about, role)
     VALUES (:at, :personId, :personName, :deed, :mapId, :mapTitle, :about, :role)`,
+  forget: `
+    DELETE FROM audit
+    WHERE id < (SELECT id FROM audit WHERE at >= :keptSince ORDER BY id LIMIT 1)`,
   list: `
     SELECT * FROM audit
     WHERE (:before IS NULL OR id < :before) AND (:mapId IS NULL OR map_id = :mapId)
@@ -23,10 +26,11 @@ export class AuditTables implements Sync<AuditStorage> {
     this.#prepared = new Prepared(database, statements);
   }
 
-  addAuditEntry(entry: NewAuditEntry): void {
+  addAuditEntry(entry: NewAuditEntry, keptSince: string): void {
     const { at, personId, personName, deed, about, mapId = null, role = null } = entry;
     const mapTitle = entry.mapTitle ?? null;
     this.#prepared.run("add", { at, personId, personName, deed, mapId, mapTitle, about, role });
+    this.#prepared.run("forget", { keptSince });
   }
 
   auditEntries({ mapId, before, limit }: AuditQuery): AuditEntry[] {
