@@ -10,6 +10,7 @@ import {
   replyTo,
   resolveThread,
 } from "../../platform/commentsApi.ts";
+import type { CommentAddress } from "../../platform/commentsApi.ts";
 import type { Answer } from "../../platform/mapsApi.ts";
 import { showComments } from "../../state/commentStore.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -47,10 +48,12 @@ export function useCommentDeeds(): CommentDeeds {
       }
       return answer;
     };
-    const restore = async (spot: CommentSpot) => {
-      const answer = await changeComment(addressOf(spot), { isDeleted: false });
+    // The map it was deleted on may have been left since.
+    const restore = async (address: CommentAddress) => {
+      const answer = await changeComment(address, { isDeleted: false });
+      if (mapId() !== address.mapId) return void valueOrTold(answer, all);
       if (valueOrTold(said(answer, words.wasRestored), all) !== undefined)
-        showComments({ at: "thread", thread: spot.thread.id });
+        showComments({ at: "thread", thread: address.thread });
     };
     return {
       begin: async ({ target, name }, written) => {
@@ -64,10 +67,11 @@ export function useCommentDeeds(): CommentDeeds {
       edit: async (spot, written) =>
         said(await changeComment(addressOf(spot), written), words.saved),
       remove: async (spot) => {
-        const thread = valueOrTold(await deleteComment(addressOf(spot)), all);
+        const address = addressOf(spot);
+        const thread = valueOrTold(await deleteComment(address), all);
         if (thread === undefined) return;
         takeThread(thread);
-        const run = () => void restore(spot);
+        const run = () => void restore(address);
         showToast(words.wasDeleted, { action: { label: words.undo, run } });
       },
       resolve: async ({ id }, isResolved) => {

@@ -2,11 +2,11 @@ import { useCallback } from "react";
 import type { CommentThread } from "#core/wire/comments.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { commentTargetName } from "../../parts/commentTargetName.ts";
+import { useOwnToasts } from "../../parts/useOwnToasts.ts";
 import { showComments, useComments } from "../../state/commentStore.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useView } from "../../state/viewStore.ts";
 import { announce } from "../../ui/announce.ts";
-import { showToast } from "../../ui/toasts.ts";
 import { useAuthorName } from "./useAuthorName.ts";
 
 /** Tells this person at once when somebody names them; what comes before their eyes is also read aloud. */
@@ -14,6 +14,7 @@ export function useToldComments() {
   const words = useWords();
   const locale = useLocale();
   const nameOf = useAuthorName();
+  const tell = useOwnToasts();
   return useCallback(
     (thread: CommentThread, before: CommentThread | undefined) => {
       const { me } = useComments.getState();
@@ -28,11 +29,11 @@ export function useToldComments() {
       const naming = { map: useMap.getState().map, locale, words };
       const target = commentTargetName(thread.target, naming) ?? thread.targetName;
       const run = () => showComments({ at: "thread", thread: thread.id });
-      showToast(words.comments.mentioned(name, target), {
+      tell(words.comments.mentioned(name, target), {
         action: { label: words.comments.show, run },
       });
     },
-    [words, locale, nameOf],
+    [words, locale, nameOf, tell],
   );
 }
 

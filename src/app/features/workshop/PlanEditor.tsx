@@ -4,6 +4,7 @@ import { limits } from "#core/wire/limits.ts";
 import type { Workshop } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import type { Words } from "../../i18n/words.ts";
+import { useOwnToasts } from "../../parts/useOwnToasts.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { dropPlan } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
@@ -46,6 +47,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
   const { newId } = useSession();
   const [openStep, setOpenStep] = useState<string>();
   const plan = usePlan(workshop);
+  const tell = useOwnToasts();
   const { title, codeRole, blocks: steps } = plan.draft;
   const put = (blocks: readonly Step[]) => plan.change(() => ({ blocks }));
   const add = (kind: AddableKind) => {
@@ -58,7 +60,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
     const left = withoutStep(steps, step.id);
     const removed = steps.filter((each) => !left.includes(each));
     put(left);
-    showToast(words.stepRemoved(stepName(step, steps, naming)), {
+    tell(words.stepRemoved(stepName(step, steps, naming)), {
       action: {
         label: words.undo,
         run: () =>

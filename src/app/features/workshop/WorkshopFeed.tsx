@@ -16,6 +16,7 @@ import {
   resetWorkshop,
   useWorkshopState,
 } from "../../state/workshopStore.ts";
+import { useOwnToasts } from "../../parts/useOwnToasts.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { keptAnswers, onAnswerRefused, refusedAnswers, sendPending } from "./enterAnswer.ts";
@@ -70,6 +71,7 @@ function useFollowed(): void {
 /** Goes where the facilitator asks everybody to look, with a way back. */
 function useAskedLooks(): void {
   const words = useWords().workshop;
+  const tell = useOwnToasts();
   useEffect(
     () =>
       onMapEvent("look", ({ view, by }) => {
@@ -79,9 +81,9 @@ function useAskedLooks(): void {
         const before = { x: x + width / 2, y: y + height / 2, zoom };
         camera.lookAt(view);
         const back = { label: words.back, run: () => useView.getState().camera?.lookAt(before) };
-        showToast(words.looksHere(by || words.someone), { action: back });
+        tell(words.looksHere(by || words.someone), { action: back });
       }),
-    [words],
+    [words, tell],
   );
 }
 
@@ -117,12 +119,13 @@ function useSaidEnd(): void {
   const { mapId } = useSession();
   const words = useWords().workshop;
   const [, navigate] = useLocation();
+  const tell = useOwnToasts();
   const ended = useWorkshopState((state) => state.ended);
   useEffect(() => {
     if (ended === undefined) return;
     const open = () => navigate(`/m/${mapId}/minutes/${ended}`);
-    showToast(words.ended, { action: { label: words.openMinutes, run: open } });
-  }, [ended, mapId, navigate, words]);
+    tell(words.ended, { action: { label: words.openMinutes, run: open } });
+  }, [ended, mapId, navigate, words, tell]);
 }
 
 const minuteMs = 60_000;
