@@ -14,7 +14,7 @@ const budgetKb = 250;
 const later = [
   /features\/(comments|export|hints|hover|import|inspector|join|lanes|library|minutes|personas|share|table|workshop)\//,
   /canvas\/layers\/LaterLayers/,
-  /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet)/,
+  /features\/editor\/(CommandPalette|EditorContextMenu|GoneNotice|MoveToDialog|MyCard|ShortcutSheet|ViewOnlyState)/,
   /parts\/ActivityDialog/,
   /actions\/mapDeeds/,
   /ui\/(DialogBox|MenuPopover|PopoverBox)/,

@@ -111,6 +111,11 @@ export function isOpen({ workshop }: Pick<WorkshopState, "workshop">): boolean {
   return workshop?.state === "open";
 }
 
+/** Whether an open workshop keeps everybody but owners from changing the map. */
+export function isFrozen({ workshop }: Pick<WorkshopState, "workshop">): boolean {
+  return workshop?.state === "open" && workshop.isMapFrozen;
+}
+
 /** Whether this person leads the open workshop. */
 export function isFacilitator({
   workshop,

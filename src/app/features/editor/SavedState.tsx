@@ -1,23 +1,27 @@
-import { Eye } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { patiently } from "../../platform/patiently.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import type { MapState } from "../../state/mapStore.ts";
+import { withWords } from "../../withWords.ts";
+
+const viewOnly = async () => ({
+  default: (await withWords(import("./ViewOnlyState.tsx"))).ViewOnlyState,
+});
+const ViewOnlyState = lazy(() => patiently(viewOnly));
 
 type Saved = "saved" | "saving" | "offline";
 
 /** How this person's changes fare; or that they are to change nothing. */
 export function SavedState() {
-  const words = useWords().editor;
   const isReady = useMap((map) => map.status === "ready");
   const isEditor = useMap(canEdit);
-  const canComment = useMap(({ role }) => role === "comment");
   if (!isReady) return null;
   if (isEditor) return <Saving />;
   return (
-    <span className="tp-saved tp-viewonly" role="status" title={words.viewOnlyHint}>
-      <Eye size={16} aria-hidden />
-      <span className="tp-savedword">{canComment ? words.commentOnly : words.viewOnly}</span>
-    </span>
+    <Suspense>
+      <ViewOnlyState />
+    </Suspense>
   );
 }
 

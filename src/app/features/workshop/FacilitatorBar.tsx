@@ -1,4 +1,4 @@
-import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
+import { ArrowRight, Pause, Play, QrCode, Snowflake, Square, Users } from "lucide-react";
 import { useState } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
@@ -35,6 +35,12 @@ export function FacilitatorBar() {
         <span className="ws-done" title={words.doneLong(format.count(done), format.count(all))}>
           <Users size={16} aria-hidden />
           {words.done(format.count(done), format.count(all))}
+        </span>
+      )}
+      {workshop.isMapFrozen && (
+        <span className="ws-done" title={words.frozen}>
+          <Snowflake size={16} aria-hidden />
+          {words.frozenShort}
         </span>
       )}
       <span className="ws-space" />

@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { BlockForm } from "./BlockForm.tsx";
 import { DoneToggle } from "./DoneToggle.tsx";
 import { FollowButton } from "./FollowButton.tsx";
+import { FrozenNotice } from "./FrozenNotice.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { isAnswered, nextStep } from "./planSteps.ts";
@@ -36,6 +37,7 @@ export function NowCard({ isPhone = false }: NowCardProps) {
     return <Said title={words.takingPart.held} hint={words.takingPart.heldHint} />;
   return (
     <div className="ws-body" data-phone={isPhone}>
+      {!isPhone && <FrozenNotice />}
       {block === undefined ? <Between /> : <Question />}
       <KeptAnswers />
       {block !== undefined && (

@@ -24,6 +24,7 @@ import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
 import { stepName } from "./stepName.ts";
 import { useLeft } from "./useLeft.ts";
 import { useNaming } from "./useNaming.ts";
+import { useSaidFreezes } from "./useSaidFreezes.ts";
 
 const retryMs = 5_000;
 
@@ -31,6 +32,7 @@ const retryMs = 5_000;
 export function WorkshopFeed() {
   useFollowed();
   useAskedLooks();
+  useSaidFreezes();
   useSaidSteps();
   useSaidTime();
   useSaidEnd();

@@ -25,9 +25,6 @@ export const editor: typeof tr = {
   offlineHint: "You can keep drawing; your changes will be merged when the connection is back.",
   offlineViewHint:
     "You see the map as it last was; it will be updated when the connection is back.",
-  viewOnly: "View only",
-  commentOnly: "View and comment",
-  viewOnlyHint: "To change the map, ask whoever shared it to let you edit.",
   reconnect: "Connect now",
   menuOf: (name) => `${name}: actions`,
   mapMenu: "Map actions",

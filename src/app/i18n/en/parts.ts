@@ -1,6 +1,11 @@
 import type { parts as tr } from "../tr/parts.ts";
 
 export const parts: typeof tr = {
+  viewOnly: "View only",
+  commentOnly: "View and comment",
+  viewOnlyHint: "To change the map, ask whoever shared it to let you edit.",
+  frozen: "Frozen: view and comment",
+  frozenHint: "The facilitator has frozen the map. Only its owners can change it right now.",
   scoreFaults: {
     emotion: {
       number: (typed) => `“${typed}” is not a number. The old value was kept.`,

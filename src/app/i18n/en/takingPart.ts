@@ -28,6 +28,13 @@ export const takingPart: typeof tr = {
   anonymous: "Anonymous: nobody knows who wrote what.",
   follow: "Follow the facilitator's screen",
   unfollow: "Stop following",
+  frozen: "The facilitator has frozen the map: for now only its owners can change it.",
+  frozenNow:
+    "The map is frozen: only its owners can change it right now. You will be told when it is not.",
+  thawed: "The map is no longer frozen: whoever may edit can change it again.",
+  lanesFrozen: (lanes) => `Frozen by the facilitator for now: ${lanes}.`,
+  lanesFrozenNow: (lanes) => `Frozen, cannot be changed right now: ${lanes}.`,
+  lanesThawed: (lanes) => `Can be changed again: ${lanes}.`,
   tabs: { now: "Now", map: "Map", comments: "Comments" },
   sections: "Parts of the workshop",
 

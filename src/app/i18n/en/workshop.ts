@@ -123,6 +123,7 @@ export const workshop: typeof tr = {
   sound: "Play a sound when time is up",
   newCode: "Give a new code",
   frozen: "The map is frozen: only owners can change it",
+  frozenShort: "Frozen",
   openPanel: "Open the workshop panel",
   closePanel: "Close the workshop panel",
   end: "End the workshop…",

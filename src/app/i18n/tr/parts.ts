@@ -1,4 +1,9 @@
 export const parts = {
+  viewOnly: "Yalnızca görüntüleme",
+  commentOnly: "Görüntüleme ve yorum",
+  viewOnlyHint: "Değiştirmek istersen haritayı paylaşan kişi sana düzenleme izni verebilir.",
+  frozen: "Donduruldu: görüntüleme ve yorum",
+  frozenHint: "Atölyeyi yöneten kişi haritayı dondurdu. Şu an yalnızca sahipleri değiştirebilir.",
   scoreFaults: {
     emotion: {
       number: (typed: string) => `“${typed}” bir sayı değil. Eski değer duruyor.`,

@@ -27,6 +27,13 @@ export const takingPart = {
   anonymous: "İsimsiz: kimin yazdığı bilinmez.",
   follow: "Yönetenin ekranını izle",
   unfollow: "İzlemeyi bırak",
+  frozen: "Atölyeyi yöneten kişi haritayı dondurdu: şimdilik yalnızca sahipleri değiştirebilir.",
+  frozenNow:
+    "Harita dondurulmuş: şu an yalnızca sahipleri değiştirebilir. Çözülünce haber veririz.",
+  thawed: "Harita artık dondurulmuş değil: düzenleme izni olanlar yeniden değiştirebilir.",
+  lanesFrozen: (lanes: string) => `Atölyeyi yöneten kişi şimdilik dondurdu: ${lanes}.`,
+  lanesFrozenNow: (lanes: string) => `Şu an dondurulmuş, değiştirilemiyor: ${lanes}.`,
+  lanesThawed: (lanes: string) => `Yeniden değiştirilebilir: ${lanes}.`,
   tabs: { now: "Şimdi", map: "Harita", comments: "Yorumlar" },
   sections: "Atölyenin bölümleri",
 

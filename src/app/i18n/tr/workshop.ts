@@ -122,6 +122,7 @@ export const workshop = {
   sound: "Süre bitince ses çal",
   newCode: "Yeni kod ver",
   frozen: "Harita donduruldu: yalnızca sahipler değiştirebilir",
+  frozenShort: "Donduruldu",
   openPanel: "Atölye panelini aç",
   closePanel: "Atölye panelini kapat",
   end: "Atölyeyi bitir…",

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { axeCheck } from "#test/support/axeCheck.ts";
+import { slow } from "#test/support/deadlines.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+import { ownerOf } from "#test/support/visitor.ts";
+import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+
+const server = sharedServer({ env: sharedMode });
+const browser = sharedBrowser();
+const owner = ownerOf(server);
+
+/** An open workshop whose participants may edit, with one of them at the map. */
+async function editing() {
+  const workshop = await WorkshopAt.open(
+    { server: server(), owner: await owner() },
+    [rate, revealOf("rate")],
+    { codeRole: "edit" },
+  );
+  const page = await pageOf(await workshop.comer(), browser(), { url: server().url });
+  page.setDefaultTimeout(slow.deadlineMs);
+  await page.goto(`/m/${workshop.mapId}`);
+  await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
+  return { workshop, page };
+}
+
+test("[K10] who may edit is told that the facilitator has frozen the map, as long as it is so, and when it is not", async () => {
+  const { workshop, page } = await editing();
+  const messages = page.getByRole("region", { name: "Bildirimler" });
+  await workshop.deed({ type: "freezeMap", isFrozen: true });
+  await messages.getByText(/haritayı dondurdu/).waitFor();
+  await page.getByText("Donduruldu: görüntüleme ve yorum").waitFor();
+  await page.getByText(/^Harita dondurulmuş/).waitFor();
+  await axeCheck(page);
+  await page.reload();
+  await page.getByText("Donduruldu: görüntüleme ve yorum").waitFor();
+  await workshop.deed({ type: "freezeMap", isFrozen: false });
+  await messages.getByText(/artık dondurulmuş değil/).waitFor();
+  await page.getByText("Kaydedildi", { exact: true }).waitFor();
+  expect(await page.getByText(/^Harita dondurulmuş/).count()).toBe(0);
+});
+
+test("who may edit is told which lanes are frozen, and when they can be changed again", async () => {
+  const { workshop, page } = await editing();
+  const { lanes } = await workshop.map();
+  const lane = lanes.find(({ kind }) => kind === "notes");
+  if (lane === undefined) throw new Error("the map has no notes lane");
+  const messages = page.getByRole("region", { name: "Bildirimler" });
+  await workshop.deed({ type: "freezeLane", lane: lane.id, isFrozen: true });
+  await messages.getByText(/^Atölyeyi yöneten kişi şimdilik dondurdu: /).waitFor();
+  await page.getByText(/^Şu an dondurulmuş, değiştirilemiyor: /).waitFor();
+  await workshop.deed({ type: "freezeLane", lane: lane.id, isFrozen: false });
+  await messages.getByText(/^Yeniden değiştirilebilir: /).waitFor();
+});
+
+test("what asks to look here goes with the map it speaks of", async () => {
+  const { workshop, page } = await editing();
+  await workshop.deed({ type: "look", x: 900, y: 300, zoom: 1 });
+  const asked = page.getByText("Ece buraya bakmanı istiyor.");
+  await asked.first().waitFor();
+  await page.getByRole("link", { name: /Haritalarım/ }).click();
+  await page.getByRole("heading", { name: "Haritalar", exact: true }).waitFor();
+  expect(await page.getByRole("region", { name: "Bildirimler" }).getByText(/./).count()).toBe(0);
+});
