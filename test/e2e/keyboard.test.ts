@@ -255,3 +255,17 @@ test("in the table, without a mouse: the same map", async () => {
 function isInGrid(): boolean {
   return document.activeElement?.closest("[role=grid]") !== null;
 }
+
+test("a menu lights its first entry each time a key opens it", async () => {
+  const { page } = await newPerson(browser(), { url: server().url });
+  await page.goto("/");
+  const opener = page.getByRole("button", { name: "Dil", exact: true });
+  const first = page.getByRole("menuitem").first();
+  for (const key of ["Enter", " ", "ArrowDown", "Enter"]) {
+    await opener.press(key);
+    await eventually(() => first.evaluate((entry) => entry === document.activeElement));
+    await page.keyboard.press("Escape");
+    await first.waitFor({ state: "detached" });
+    await eventually(() => opener.evaluate((button) => button === document.activeElement));
+  }
+});

@@ -34,7 +34,8 @@ export function OpenerButton(props: OpenerButtonProps) {
     "aria-expanded": isOpen,
     onPress: onOpen,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== "ArrowDown" || opens !== "menu") return;
+      // A click that a key makes looks like a screen reader's, for which react-aria lights no first entry.
+      if (!["Enter", " ", opens === "menu" && "ArrowDown"].includes(event.key)) return;
       event.preventDefault();
       onOpen("keyboard");
     },
