@@ -65,6 +65,12 @@ export class Access {
     return person;
   }
 
+  /** Whether it is a session that says who asks; not so where a proxy, or the computer itself, does. */
+  async hasSession(headers: IncomingHttpHeaders): Promise<boolean> {
+    if (this.mode === "local" || (await this.#headerAccounts?.personOf(headers))) return false;
+    return (await this.sessions.personOf(headers)) !== undefined;
+  }
+
   /** What somebody may do with a map; `undefined` is nothing, and also all there is to say of a map that is not there. */
   async roleOn(person: Person | undefined, mapId: Id): Promise<Role | undefined> {
     if (person === undefined) return undefined;

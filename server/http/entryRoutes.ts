@@ -53,7 +53,9 @@ function addMeRoutes(app: FastifyInstance, entry: Entry): void {
 
   app.get("/api/me", async (request, reply) => {
     reply.header("cache-control", "no-store");
-    return meOf(entry, await access.personOf(request.headers));
+    const person = await access.personOf(request.headers);
+    const hasSession = await access.hasSession(request.headers);
+    return { ...meOf(entry, person), ...(hasSession && { canSignOut: true }) };
   });
 
   app.patch("/api/me", async (request) => {

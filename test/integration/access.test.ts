@@ -232,6 +232,8 @@ test("[E6] who leaves is out on the open socket too", async () => {
     headers: { cookie: ali.cookie },
   });
   const { cookie } = ali;
+  const { canSignOut }: Me = await (await ali.send("GET", "/api/me")).json();
+  expect(canSignOut).toBe(true);
   expect(await ali.status("DELETE", "/api/session")).toBe(204);
   expect(await closed).toBe("4401 revoked");
   const old = stranger();

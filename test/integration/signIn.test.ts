@@ -81,8 +81,9 @@ test("[E17] who signs in is who the company says, and is back where they were", 
   expect(await browser.me()).toMatchObject({ canSignIn: true });
   const answer = await browser.signIn("ali", "/m/abc?mode=table");
   expect([answer.status, answer.headers.get("location")]).toEqual([303, "/m/abc?mode=table"]);
-  const { person } = await browser.me();
+  const { person, canSignOut } = await browser.me();
   expect(person).toMatchObject({ name: "Ali", isOwner: false, isMember: false });
+  expect(canSignOut).toBe(true);
   const other = new Browser();
   await other.signIn("ali");
   expect((await other.me()).person?.id).toBe(person?.id);

@@ -16,7 +16,8 @@ async function personAt(
   { url }: RunningServer,
   said: Record<string, string>,
 ): Promise<Person | undefined> {
-  const { person }: Me = await (await fetch(`${url}/api/me`, { headers: said })).json();
+  const { person, canSignOut }: Me = await (await fetch(`${url}/api/me`, { headers: said })).json();
+  expect(canSignOut, "what a proxy says is no session").toBeUndefined();
   return person;
 }
 

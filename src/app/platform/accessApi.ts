@@ -18,6 +18,11 @@ export function fetchMe(): Promise<Answer<Me>> {
   return ask("/api/me");
 }
 
+/** Ends the session of this browser. */
+export function endSession(): Promise<Answer<unknown>> {
+  return ask("/api/session", { method: "DELETE" });
+}
+
 /** What others call this person from now on. */
 export function renameMe(name: string): Promise<Answer<Me>> {
   return ask("/api/me", { method: "PATCH", json: { name } });

@@ -14,6 +14,8 @@ export interface Me {
   readonly url: string;
   /** People sign in with company accounts here, at `signInPath`. */
   readonly canSignIn?: true;
+  /** This browser has a session, which `DELETE /api/session` ends; absent where who asks is known without one. */
+  readonly canSignOut?: true;
 }
 
 /** Where signing in begins; `?returnTo=` says where it ends. */

@@ -1,21 +1,24 @@
 import { ArrowLeft, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
+import type { Me } from "#core/wire/access.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Brand } from "../../shell/Brand.tsx";
 import { LanguageMenu } from "../../shell/LanguageMenu.tsx";
 import { ThemeMenu } from "../../shell/ThemeMenu.tsx";
+import { PersonMenu } from "./PersonMenu.tsx";
 
 export interface LibraryHeaderProps {
   readonly isBin: boolean;
   /** Who bins nothing needs no way to the bin. */
   readonly hasBin: boolean;
+  readonly me?: Me | undefined;
   /** Further ways from here, for whom they are. */
   readonly children?: ReactNode;
 }
 
-/** The bar at the top: who we are, the bin, language and appearance. */
-export function LibraryHeader({ isBin, hasBin, children }: LibraryHeaderProps) {
+/** The bar at the top: who we are, the bin, language and appearance, and the way out. */
+export function LibraryHeader({ isBin, hasBin, me, children }: LibraryHeaderProps) {
   const words = useWords().library;
   return (
     <header className="lib-header">
@@ -36,6 +39,7 @@ export function LibraryHeader({ isBin, hasBin, children }: LibraryHeaderProps) {
         )}
         <LanguageMenu />
         <ThemeMenu />
+        <PersonMenu me={me} />
       </div>
     </header>
   );

@@ -44,7 +44,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
   if (list.problem === "unknown-visitor") return <StrangerPage />;
   return (
     <div className="lib-page">
-      <LibraryHeader isBin={isBin} hasBin={list.isMaker === true}>
+      <LibraryHeader isBin={isBin} hasBin={list.isMaker === true} me={list.me}>
         {list.isHost && <HostButtons maps={isBin ? [] : (list.maps ?? [])} />}
       </LibraryHeader>
       <main className="lib-main">

@@ -13,6 +13,8 @@ export interface MapList {
   /** Undefined until the first answer. */
   readonly maps: Maps | undefined;
   readonly problem: "unreachable" | "refused" | "unknown-visitor" | undefined;
+  /** Who this browser is; undefined until the server has said. */
+  readonly me: Me | undefined;
   /** Whether this person makes maps here and bins them; undefined until the server has said. */
   readonly isMaker: boolean | undefined;
   /** Whether this person decides who belongs to a server that others reach. */
@@ -53,7 +55,7 @@ export function useMapList(shelf: Shelf): MapList {
   const { isOwner = false, isMember = false } = me?.person ?? {};
   const isMaker = me && (isOwner || isMember);
   const isHost = isOwner && me?.mode === "shared";
-  return { maps, problem, isMaker, isHost, refresh, change };
+  return { maps, problem, me, isMaker, isHost, refresh, change };
 }
 
 function problemOf({ code, failure }: NoAnswer): MapList["problem"] {

@@ -11,6 +11,18 @@ export const asking: typeof tr = {
   send: "Send",
   sent: "Your request was sent. Once the owner lets you in, the map opens here by itself.",
 
+  signOut: {
+    label: "Sign out",
+    sure: "Sign out anyway",
+    title: "Sign out?",
+    guestText:
+      "This browser is your only way in: once out, you cannot come back as the same person. To open the maps again, you need a link from whoever shares them.",
+    ownerText:
+      "You own this Yolculuk and have no company account: once out, you are its owner again only after the server is restarted with CLAIM=1.",
+    unsentText:
+      "Some changes on this device have not reached the server; they are lost when you sign out.",
+  },
+
   signInTitle: "You are not signed in",
   problems: {
     refused: "The company account did not allow it, or you turned back.",

@@ -9,6 +9,17 @@ export const asking = {
   send: "Gönder",
   sent: "İsteğin gönderildi. Sahibi izin verince harita burada kendiliğinden açılır.",
 
+  signOut: {
+    label: "Oturumu kapat",
+    sure: "Yine de kapat",
+    title: "Oturum kapansın mı?",
+    guestText:
+      "Bu tarayıcıdan başka bir girişin yok: çıkınca aynı kişi olarak geri dönemezsin. Haritalara yeniden girmek için paylaşan kişiden bir bağlantı gerekir.",
+    ownerText:
+      "Bu Yolculuk'un sahibisin ama şirket hesabın yok: çıkınca sahip olarak ancak sunucu CLAIM=1 ile yeniden başlatılırsa dönebilirsin.",
+    unsentText: "Bu cihazda sunucuya ulaşmamış değişiklikler var; çıkarsan kaybolurlar.",
+  },
+
   signInTitle: "Giriş yapılamadı",
   problems: {
     refused: "Şirket hesabı girişine izin vermedi ya da sen vazgeçtin.",

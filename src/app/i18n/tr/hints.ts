@@ -16,6 +16,7 @@ export const hints = {
   reload: "Sayfayı yenile",
   rename: "Yeniden adlandır",
   yourName: "Adın",
+  companysName: "Adın şirket hesabından gelir.",
   yourNameHint: "Haritayı birlikte çizdiklerin bu adı görür.",
   yourColour: "Rengin",
   colours: ["Menekşe", "Turuncu", "Camgöbeği", "Pembe", "Mavi", "Zeytin", "Kahve", "Gri"],
