@@ -94,7 +94,7 @@ export class Room {
     }
   }
 
-  /** From now on names are hidden, or shown again. */
+  /** From now on names are hidden, or shown again, and somebody is shown to lead. */
   veil(veil: Veil | undefined): void {
     this.#presence.veil(veil);
   }

@@ -11,9 +11,10 @@ interface Present extends PresenceEntry {
   readonly state: string;
 }
 
-/** While names are hidden: whose is not. */
+/** What an open workshop makes of those who are here: who is shown to lead it, and whether all other names are hidden. */
 export interface Veil {
-  readonly except: Id;
+  readonly leader: Id | undefined;
+  readonly hidesNames: boolean;
 }
 
 /** A clock beyond this is none that counted up from nothing: with it, whoever is shown could never move again. */
@@ -65,16 +66,18 @@ export class RoomPresence {
 
   /**
    * Hides names from now on, or shows them again. Everybody is taken off the list at once; their own browsers, which hear
-   * that they have gone, say that they are here, and come back without or with a name.
+   * that they have gone, say that they are here, and come back without or with a name. Who leads is shown with what they
+   * say next: nobody need go and come for it.
    */
   veil(veil: Veil | undefined): void {
-    if (this.#veil?.except === veil?.except) return;
+    const before = this.#veil;
     this.#veil = veil;
+    const isOfNames = before?.hidesNames === true || veil?.hidesNames === true;
     for (const [clientId, entry] of this.#present) {
       const state = this.#issuedTo(entry.owner, entry.state);
       if (state === undefined || state === entry.state) continue;
       this.#present.set(clientId, { ...entry, state });
-      this.#changed.set(clientId, { ...entry, state: undefined });
+      if (isOfNames) this.#changed.set(clientId, { ...entry, state: undefined });
     }
     this.#planShow();
   }
@@ -106,10 +109,16 @@ export class RoomPresence {
   }
 
   #issuedTo({ person, role }: Connection, state: string): string | undefined {
-    const isVeiled = this.#veil !== undefined && this.#veil.except !== person.id;
+    const leads = this.#veil?.leader === person.id;
+    const isVeiled = this.#veil?.hidesNames === true && !leads;
     // At one computer everybody is one person, and each browser has a name of its own.
     const name = person.id === localPersonId ? {} : { name: person.name };
-    return issued(state, { ...name, ...(isVeiled && { name: "" }), role });
+    return issued(state, {
+      ...name,
+      ...(isVeiled && { name: "" }),
+      role,
+      leads: leads || undefined,
+    });
   }
 
   #planShow(): void {
@@ -128,7 +137,10 @@ export class RoomPresence {
 }
 
 /** What somebody shows, with what the server knows of them; `undefined` where it cannot be shown. */
-function issued(state: string, known: Readonly<Record<string, string>>): string | undefined {
+function issued(
+  state: string,
+  known: Readonly<Record<string, string | true | undefined>>,
+): string | undefined {
   const shown: unknown = JSON.parse(state);
   if (!isRecord(shown)) return undefined;
   const claimed = isRecord(shown["user"]) ? shown["user"] : {};

@@ -39,9 +39,9 @@ interface Entry {
   readMs: number;
 }
 
-/** Whose name is seen while a workshop hides names. */
-export function veilOf({ hidesNames, facilitator }: StoredWorkshop): Veil | undefined {
-  return hidesNames ? { except: facilitator?.id ?? "" } : undefined;
+/** What an open workshop makes of those who have its map open. */
+export function veilOf({ state, hidesNames, facilitator }: StoredWorkshop): Veil | undefined {
+  return state === "open" ? { hidesNames, leader: facilitator?.id } : undefined;
 }
 
 /** At most this part of the time goes into summaries. */

@@ -99,7 +99,7 @@ export class Deeds {
       await room.map();
       return room.seq;
     });
-    await ledger.save({
+    const opened = await ledger.save({
       ...workshop,
       state: "open",
       facilitator: { id: person.id, name: person.name },
@@ -107,6 +107,7 @@ export class Deeds {
       openedSeq: openedSeq ?? 0,
       codeHash: codes.issue(workshop.id),
     });
+    await around.rooms.veil(workshop.mapId, veilOf(opened));
   }
 
   async #begin(workshop: StoredWorkshop, deed: DeedOf<"begin">): Promise<void> {

@@ -88,6 +88,34 @@ test("[K11] hidden names are told to owners only, and the server shows nobody's 
   await eventually(() => expect(names()).toContain("Ali"));
 });
 
+test("[E11] who leads is the server's word, whatever people are called and claim", async () => {
+  const ece = await owner();
+  const workshop = await open();
+  const second = await memberOf(ece, server().url, "Ece");
+  await ece.status("PATCH", `/api/people/${await second.personId()}`, {
+    isMember: true,
+    isOwner: true,
+  });
+  const ali = await at(workshop, await workshop.comer("Ali"));
+  const [first, other] = [await at(workshop, ece), await at(workshop, second)];
+  const claim = () => {
+    for (const [colour, { provider }] of [first, other, ali].entries())
+      provider.awareness.setLocalStateField("user", { colour, leads: true });
+  };
+  const leading = () =>
+    [...ali.provider.awareness.getStates().values()]
+      .filter(({ user }) => user?.leads === true && user.role === "own")
+      .map(({ user }) => user.colour);
+  claim();
+  await eventually(() => expect(leading()).toEqual([0]));
+  await workshop.deed({ type: "takeOver" }, second);
+  claim();
+  await eventually(() => expect(leading()).toEqual([1]));
+  await workshop.ask(["POST", "/deeds", { type: "end", keepsView: true }], second);
+  claim();
+  await eventually(() => expect(leading()).toEqual([]));
+});
+
 test("[K12] who is sent away is out at once, and does not come back while it is open", async () => {
   const ece = await owner();
   const workshop = await open();

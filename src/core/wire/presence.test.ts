@@ -4,7 +4,7 @@ import { limits } from "./limits.ts";
 import { readPresence } from "./presence.ts";
 
 const whole = {
-  user: { name: "Ayşe", colour: 2, role: "edit" },
+  user: { name: "Ayşe", colour: 2, role: "edit", leads: true },
   cursor: { x: 1, y: -2.5 },
   selection: ["a", "b"],
   editing: { kind: "note", id: "n1", field: "text" },

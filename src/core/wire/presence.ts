@@ -20,6 +20,8 @@ export interface PresenceUser {
   /** An index into the theme's persona colours. */
   readonly colour: number;
   readonly role: Role;
+  /** Leads the open workshop; the server's word. */
+  readonly leads?: true;
   /** The same number at each visit from one device: by it, who gave no name is called the same. */
   readonly guest?: number;
 }
@@ -68,9 +70,10 @@ export function readPresence(value: unknown): Presence | undefined {
 }
 
 function readUser(value: Record<string, unknown>): PresenceUser {
-  const { name, colour, role, guest } = value;
+  const { name, colour, role, guest, leads } = value;
   return {
     ...(isNumber(guest) && { guest: Math.abs(Math.trunc(guest)) }),
+    ...(leads === true && { leads }),
     name: typeof name === "string" ? cut(name.trim(), limits.nameLength) : "",
     colour: isNumber(colour) ? Math.abs(Math.trunc(colour)) % personaColourCount : 0,
     role: roles.find((known) => known === role) ?? "edit",
