@@ -66,7 +66,7 @@ export class Workshops {
     this.decisions = new Decisions({
       storage: around.storage,
       log: around.log,
-      onChange: (mapId) => this.announcer.soon(mapId),
+      onChange: (mapId) => around.rooms.tell(mapId, { topic: "decisions" }),
     });
   }
 

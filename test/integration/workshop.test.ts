@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Decision, ListedDecision, Minutes, PastWorkshop } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { joinMap } from "#test/support/joinMap.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { startServer } from "#test/support/startServer.ts";
@@ -269,6 +270,7 @@ test("[K15] what was decided stays with the map, for whom sees it, in the order 
   const [id, other] = [await ece.newMap({ title: "bir" }), await ece.newMap()];
   const ali = await guest(id, "edit");
   const path = `/api/maps/${id}/decisions`;
+  const { events } = await joinMap(server().syncUrl, id, { cookie: ali.cookie });
   const add = async (by: Visitor, body: object, at = path): Promise<Decision> =>
     (await by.send("POST", at, body)).json();
   const later = await add(ali, { text: "sonra", reviewOn: "2026-12-01" });
@@ -289,6 +291,9 @@ test("[K15] what was decided stays with the map, for whom sees it, in the order 
   expect(await (await ali.send("GET", "/api/decisions")).json()).toEqual([
     { ...undated, mapTitle: "bir" },
   ]);
+  await eventually(() =>
+    expect(events).toEqual(Array.from({ length: 6 }, () => ({ topic: "decisions" }))),
+  );
   for (const reviewOn of ["2026-02-30", "2026-13-01", "yarın", "20261201"])
     expect(await ali.refusal("POST", path, { text: "x", reviewOn })).toBe("400 bad-field");
 });

@@ -33,6 +33,8 @@ export interface WorkshopState {
   readonly refused: readonly PendingAnswer[];
   /** What was revealed, by block. */
   readonly results: Readonly<Record<Id, BlockResult>>;
+  /** Grows each time what was decided has changed. */
+  readonly decisionsVersion: number;
   /** The result that the map shows over itself. */
   readonly shownResult: BlockResult | undefined;
   readonly tab: WorkshopTab;
@@ -56,6 +58,7 @@ const fresh: WorkshopState = {
   isCutOff: false,
   refused: [],
   results: {},
+  decisionsVersion: 0,
   shownResult: undefined,
   tab: "steps",
   isDockOpen: true,

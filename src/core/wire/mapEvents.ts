@@ -11,6 +11,10 @@ export type MapEvent =
   | { readonly topic: "comments"; readonly thread: CommentThread }
   /** The workshop as everybody may see it; absent: there is none under way or planned. */
   | { readonly topic: "workshop"; readonly workshop?: Workshop }
+  /** What was decided on the map is not what it was. */
+  | { readonly topic: "decisions" }
+  /** Somebody asks to be let in, or was answered; told to owners only. */
+  | { readonly topic: "requests" }
   /** The facilitator asks everybody to look at a place. */
   | { readonly topic: "look"; readonly view: View; readonly by: string };
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
+import type { Id } from "#core/model/journeyMap.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { chime } from "../../platform/chime.ts";
 import { now } from "../../platform/clock.ts";
@@ -48,10 +49,7 @@ function useFollowed(): void {
   const role = useMap((state) => state.role);
   const workshop = useWorkshopState((state) => state.workshop);
   const key = workshop && `${workshop.id} ${workshop.state} ${workshop.facilitator?.id}`;
-  useEffect(() => {
-    resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId) });
-    return onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now()));
-  }, [mapId]);
+  useEffect(() => follow(mapId), [mapId]);
   useEffect(() => {
     onAnswerRefused((message) => showToast(message ?? words.takingPart.late, { kind: "error" }));
   }, [words]);
@@ -68,6 +66,19 @@ function useFollowed(): void {
   useEffect(() => {
     if (workshop !== undefined) void loadResults(mapId, workshop);
   }, [mapId, workshop]);
+}
+
+/** Begins anew with a map, and takes in what is told of its workshop; returns how to stop. */
+function follow(mapId: Id): () => void {
+  resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId) });
+  const stops = [
+    onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now())),
+    onMapEvent("decisions", () => {
+      const { decisionsVersion } = useWorkshopState.getState();
+      changeWorkshop({ decisionsVersion: decisionsVersion + 1 });
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /** Goes where the facilitator asks everybody to look, with a way back. */

@@ -29,11 +29,11 @@ export interface Decisions {
   readonly remove: (item: Decision) => Promise<void>;
 }
 
-/** Fresh whenever the workshop has changed, as it does when others decide, and every now and then. */
+/** Fresh whenever what was decided has changed, and every now and then. */
 export function useDecisions(): Decisions {
   const { mapId } = useSession();
   const isOnline = useMap(({ connection }) => connection === "online");
-  const version = useWorkshopState(({ workshop }) => workshop?.version);
+  const version = useWorkshopState(({ decisionsVersion }) => decisionsVersion);
   const all = useWords();
   const words = all.decisions;
   const [items, setItems] = useState<readonly Decision[]>();

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { slow } from "#test/support/deadlines.ts";
+import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
+import { sharedServer } from "#test/support/sharedServer.ts";
+import { ownerOf } from "#test/support/visitor.ts";
+import { WorkshopAt } from "#test/support/WorkshopAt.ts";
+
+const server = sharedServer({ env: sharedMode });
+const browser = sharedBrowser();
+const owner = ownerOf(server);
+
+test("a list of decisions is fetched when something was decided, and not when people come and go", async () => {
+  const ece = await owner();
+  const decide = { id: "decide", kind: "commit", prompt: "", minutes: 0 } as const;
+  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, [decide]);
+  await workshop.begin("decide");
+  const page = await pageOf(await workshop.comer("Ali"), browser(), { url: server().url });
+  page.setDefaultTimeout(slow.deadlineMs);
+  const path = `/api/maps/${workshop.mapId}/actions`;
+  let fetches = 0;
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === path) fetches += 1;
+  });
+  await page.goto(`/m/${workshop.mapId}`);
+  await page.getByText("Henüz karar yok").waitFor();
+  const before = fetches;
+  const can = await pageOf(await workshop.comer("Can"), browser(), { url: server().url });
+  await can.goto(`/m/${workshop.mapId}`);
+  await page.getByRole("button", { name: "Takip et: Can" }).waitFor();
+  await workshop.deed({ type: "addMinute" });
+  await workshop.deed({ type: "hideNames", isOn: true });
+  await page.getByRole("button", { name: "Takip et: Can" }).waitFor({ state: "detached" });
+  expect(fetches).toBe(before);
+  await ece.send("POST", path, { text: "Kargoyu değiştir", owner: "" });
+  await page.getByText("Kargoyu değiştir").waitFor();
+  expect(fetches).toBe(before + 1);
+});
