@@ -48,7 +48,13 @@ function useFollowed(): void {
   // In another role one has been away for a moment, without the connection being lost.
   const role = useMap((state) => state.role);
   const workshop = useWorkshopState((state) => state.workshop);
-  const key = workshop && `${workshop.id} ${workshop.state} ${workshop.facilitator?.id}`;
+  const facts = [
+    workshop?.id,
+    workshop?.state,
+    workshop?.facilitator?.id,
+    workshop?.resultsVersion,
+  ];
+  const key = facts.join(" ");
   useEffect(() => follow(mapId), [mapId]);
   useEffect(() => {
     onAnswerRefused((message) => showToast(message ?? words.takingPart.late, { kind: "error" }));

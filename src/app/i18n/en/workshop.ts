@@ -151,9 +151,9 @@ export const workshop: typeof tr = {
   unnamed: (number) => `Participant ${number}`,
   personMenu: (name) => `${name}: actions`,
   takeBack: "Take back what they did",
-  takeBackTitle: (name) => `Take back everything ${name} did on the map?`,
+  takeBackTitle: (name) => `Take back everything ${name} did?`,
   takeBackText:
-    "Their changes to the map since the workshop began and their answers that are not anonymous are deleted.",
+    "Their changes to the map since the workshop began, their notes and their answers are deleted. What they gave in anonymous steps that are closed stays: nobody can tell whose it is.",
   tookBack: "Taken back.",
   remove: "Remove from the workshop",
   removeTitle: (name) => `Remove ${name} from the workshop?`,

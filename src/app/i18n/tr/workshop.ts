@@ -148,10 +148,10 @@ export const workshop = {
   ready: "Hazır",
   unnamed: (number: string) => `Katılımcı ${number}`,
   personMenu: (name: string) => `${name}: işlemler`,
-  takeBack: "Haritada yaptıklarını geri al",
-  takeBackTitle: (name: string) => `${name} haritada ne yaptıysa geri alınsın mı?`,
+  takeBack: "Yaptıklarını geri al",
+  takeBackTitle: (name: string) => `${name} ne yaptıysa geri alınsın mı?`,
   takeBackText:
-    "Atölye başladığından beri haritada yaptığı değişiklikler ve isimsiz olmayan yanıtları silinir.",
+    "Atölye başladığından beri haritada yaptığı değişiklikler, notları ve yanıtları silinir. Kapanmış isimsiz adımlarda verdikleri kalır: kimin olduğunu kimse bilemez.",
   tookBack: "Geri alındı.",
   remove: "Atölyeden çıkar",
   removeTitle: (name: string) => `${name} atölyeden çıkarılsın mı?`,
