@@ -35,7 +35,7 @@ import { canEdit, mayDo, useMap } from "./state/mapStore.ts";
 import { openDialog, stopEditing, useView } from "./state/viewStore.ts";
 import { isFacilitator, isOpen, useWorkshopState } from "./state/workshopStore.ts";
 import { useModeInAddress } from "./useModeInAddress.ts";
-import { useIsPhone } from "./useIsPhone.ts";
+import { useMedia } from "./parts/useMedia.ts";
 import { useOpenMap } from "./useOpenMap.ts";
 
 /** What can begin before the page is drawn comes with it. */
@@ -62,7 +62,7 @@ export function EditorPage({ mapId }: EditorPageProps) {
 
 /** The editor; on the phone of somebody who takes part in a workshop, the workshop alone. */
 function MapOrWorkshop() {
-  const isPhone = useIsPhone();
+  const isPhone = useMedia("(max-width: 640px)");
   const isSettled = useIsSettled();
   const isGuest = useWorkshopState((state) => isOpen(state) && !isFacilitator(state));
   const hasEnded = useWorkshopState((state) => state.ended !== undefined);

@@ -8,9 +8,7 @@ import { useCanvasKeys } from "./keys/useCanvasKeys.ts";
 import { ActiveItem, activeItemId } from "./layers/ActiveItem.tsx";
 import { AddStage } from "./layers/AddStage.tsx";
 import { EmptyMap } from "./layers/EmptyMap.tsx";
-import { Minimap } from "./layers/Minimap.tsx";
 import { Painting } from "./layers/Painting.tsx";
-import { FollowPill } from "./layers/FollowPill.tsx";
 import { StickyHeaders } from "./layers/StickyHeaders.tsx";
 import { TextEditor } from "./layers/TextEditor.tsx";
 import { MapFlow } from "./MapFlow.tsx";
@@ -63,8 +61,6 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
       {isEditor && <AddStage />}
       <EmptyMap />
       <TextEditor />
-      <FollowPill />
-      <Minimap />
       <ActiveItem />
     </div>
   );

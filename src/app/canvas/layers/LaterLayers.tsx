@@ -1,11 +1,13 @@
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { AddLayer } from "./AddLayer.tsx";
 import { CommentMarks } from "./CommentMarks.tsx";
+import { FollowPill } from "./FollowPill.tsx";
 import { HeaderTools } from "./HeaderTools.tsx";
+import { Minimap } from "./Minimap.tsx";
 import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
 import { RevealLayer } from "./RevealLayer.tsx";
 
-/** What lies over the map once it stands: ways to change it, and who else is there. */
+/** What lies over the map once it stands: ways to change it, who else is there, and all of it in small. */
 export function LaterLayers() {
   const isEditor = useMap(canEdit);
   return (
@@ -16,6 +18,8 @@ export function LaterLayers() {
       <CommentMarks />
       {isEditor && <AddLayer />}
       <PeerCursors />
+      <FollowPill />
+      <Minimap />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { patiently } from "../../platform/patiently.ts";
+import { useMedia } from "../../parts/useMedia.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -19,7 +20,8 @@ import "./People.css";
 const myCard = async () => ({ default: (await withWords(import("./MyCard.tsx"))).MyCard });
 const MyCard = lazy(() => patiently(myCard));
 
-const shownPeers = 4;
+/** How many are shown beside each other, where there is room and where there is little. */
+const shownPeers = { wide: 4, narrow: 1 } as const;
 
 /** Who has the map open. A click on somebody follows their view; on oneself, name and colour. */
 export function People() {
@@ -33,10 +35,11 @@ export function People() {
   const nameOf = usePersonName();
   const mine = nameOf(useSession().myId, name);
   useAnnouncedPeople(peers, nameOf);
-  const hidden = peers.slice(shownPeers);
+  const count = useMedia("(max-width: 1180px)") ? shownPeers.narrow : shownPeers.wide;
+  const hidden = peers.slice(count);
   return (
     <div className="pp" role="group" aria-label={words.people}>
-      {peers.slice(0, shownPeers).map(({ id, presence }) => {
+      {peers.slice(0, count).map(({ id, presence }) => {
         const peer = nameOf(id, presence.user.name);
         const isFollowed = following === id;
         return (
