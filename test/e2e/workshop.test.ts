@@ -158,13 +158,21 @@ test("dots cannot be given twice, and the notes they went to become decisions", 
     .getByRole("button", { name: "Kaydet" })
     .click();
   await ali.getByText("Lojistik").waitFor();
-  const decisions: readonly Decision[] = await (
-    await ece.send("GET", `/api/maps/${id}/decisions`)
-  ).json();
-  expect(decisions).toMatchObject([{ owner: "Lojistik" }]);
-  await ece.send("PATCH", `/api/maps/${id}/decisions/${decisions[0]?.id}`, {
-    reviewOn: "2020-02-20",
-  });
+  const path = `/api/maps/${id}/decisions`;
+  const kept = async (): Promise<readonly Decision[]> => (await ece.send("GET", path)).json();
+  const decisions = await kept();
+  expect(decisions).toMatchObject([{ owner: "Lojistik", workshop: expect.any(String) }]);
+  const change = (part: object) => ece.send("PATCH", `${path}/${decisions[0]?.id}`, part);
+  await change({ isDone: true });
+  const region = page.getByRole("region", { name: "Kararlar" });
+  await region.getByRole("checkbox", { name: /^Yapıldı: /, checked: true }).waitFor();
+  const done = await kept();
+  await region.getByRole("button", { name: /^Sil: / }).click();
+  await eventually(async () => (await kept()).length === 0, slow);
+  await button(page, "Geri al").last().click();
+  await eventually(async () => expect(await kept()).toEqual(done), slow);
+  await region.getByRole("checkbox", { name: /^Yapıldı: /, checked: true }).waitFor();
+  await change({ isDone: false, reviewOn: "2020-02-20" });
   await page.goto("/");
   const strip = page.getByRole("region", { name: /Bakılacak kararlar/ });
   await strip.getByText(/^Gecikti: /).waitFor();
