@@ -213,3 +213,22 @@ test("[R9] a database of version 2 keeps its maps, and takes workshops", async (
   expect(await storage.addWorkshop(workshop)).toBe(true);
   expect(await storage.decisionsOf("a")).toEqual([]);
 });
+
+test("[R9] a database of version 5 keeps its decisions, which can be deleted and brought back", async () => {
+  await storage.close();
+  await rm(folder, { recursive: true });
+  const old = openDatabase(join(folder, "yolculuk.sqlite"), migrations.slice(0, 5));
+  old.exec(`INSERT INTO map (id, title, state, scope, locale, stage_count, touchpoint_count,
+    persona_count, summary_seq, created_at, updated_at)
+    VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1, '2026-01-01', '2026-01-02')`);
+  old.exec(`INSERT INTO action_item VALUES ('1', 'a', 'n', 'ara', 'Can', '2026-02-01', NULL, 'w')`);
+  old.close();
+  storage = await openSqliteStorage({ folder });
+  const kept = { id: "1", mapId: "a", note: "n", text: "ara", owner: "Can" };
+  const decision = { ...kept, reviewOn: "2026-02-01", workshop: "w" };
+  expect(await storage.decisionsOf("a")).toEqual([decision]);
+  await storage.removeDecision(kept, at, "ali");
+  expect(await storage.restoreDecision(kept, { by: "ali", since: at, most: 1 })).toEqual(decision);
+  await storage.eraseMap("a");
+  expect(await storage.decisionsOf("a")).toEqual([]);
+});
