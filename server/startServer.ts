@@ -64,7 +64,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const app = await createHttp({
     ...door,
     maps: new MapStore(storage, engine.rooms),
-    ...sharingOver(storage, seats),
+    ...sharingOver(storage, seats, engine.rooms),
     url: () => urlOf(config, app.server.address()),
     pageDir: join(projectRoot, "dist"),
     jobs: engine.jobs,
@@ -116,10 +116,13 @@ function threadEvent(thread: CommentThread, isVeiled: boolean): MapEvent {
 type CommentParts = Pick<ServerParts, "storage" | "log"> & { readonly rooms: Rooms };
 
 /** Sharing, whose changes reach who has a map open. */
-function sharingOver(storage: Storage, seats: Seats) {
+function sharingOver(storage: Storage, seats: Seats, rooms: Rooms) {
+  const onRequests = (mapId: Id) =>
+    rooms.tell(mapId, (role) => (role === "own" ? { topic: "requests" } : undefined));
   return {
     links: new Links({ storage, onChange: (mapId) => seats.recheck({ mapId }) }),
-    people: new People({ storage, onChange: (on) => seats.recheck(on) }),
+    people: new People({ storage, onChange: (on) => seats.recheck(on), onRequests }),
+    onRequests,
     onRename: (person: Person) => seats.rename(person),
     onLeave: (person: Person) => seats.recheck({ person }),
   };

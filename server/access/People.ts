@@ -19,6 +19,8 @@ export interface PeopleOptions {
   readonly onChange: (
     on: { readonly mapId: Id } | { readonly person: NamedPerson },
   ) => Promise<void>;
+  /** Who asks to be let in to a map is not who it was. */
+  readonly onRequests: (mapId: Id) => void;
 }
 
 /** A map and somebody who has, or is to have, access to it. */
@@ -31,10 +33,12 @@ export interface PersonPlace {
 export class People {
   readonly #storage: PeopleStorage;
   readonly #onChange: PeopleOptions["onChange"];
+  readonly #onRequests: PeopleOptions["onRequests"];
 
-  constructor({ storage, onChange }: PeopleOptions) {
+  constructor({ storage, onChange, onRequests }: PeopleOptions) {
     this.#storage = storage;
     this.#onChange = onChange;
+    this.#onRequests = onRequests;
   }
 
   everybody(): Promise<KnownPerson[]> {
@@ -62,6 +66,7 @@ export class People {
     const person = await this.#canBeGiven(place);
     if (person === undefined) throw new Refusal("no-such-person");
     await this.#storage.giveRole({ mapId, personId, role, at: new Date().toISOString() });
+    this.#onRequests(mapId);
     await this.#onChange({ mapId });
     return person.name;
   }
@@ -101,6 +106,7 @@ export class People {
 
   async dismiss({ mapId, personId }: PersonPlace): Promise<void> {
     if (!(await this.#storage.removeRequest(mapId, personId))) throw new Refusal("no-such-person");
+    this.#onRequests(mapId);
   }
 
   async #canBeGiven({ mapId, personId }: PersonPlace): Promise<Person | undefined> {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as v from "valibot";
+import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import { newPerson } from "../access/Access.ts";
 import type { Access } from "../access/Access.ts";
@@ -23,6 +24,8 @@ export interface AskRoute {
   readonly access: Access;
   readonly proxies: Proxies;
   readonly storage: Pick<Storage, "addPerson" | "addRequest">;
+  /** Who asks to be let in to a map is not who it was. */
+  readonly onRequests: (mapId: Id) => void;
 }
 
 /** Within ten minutes: of one person, and of all whom nobody knows behind one address. */
@@ -30,7 +33,8 @@ const mostOfPerson = 20;
 const mostOfAddress = 60;
 
 /** Asking a map's owner to be let in: answered alike whether there is such a map or not. */
-export function addAskRoute(app: FastifyInstance, { access, proxies, storage }: AskRoute): void {
+export function addAskRoute(app: FastifyInstance, route: AskRoute): void {
+  const { access, proxies, storage } = route;
   const [ofPerson, ofAddress] = [new Tries(mostOfPerson), new Tries(mostOfAddress)];
   const count = (isLeft: boolean) => {
     if (!isLeft) throw new Refusal("too-many-requests");
@@ -48,8 +52,10 @@ export function addAskRoute(app: FastifyInstance, { access, proxies, storage }: 
       await storage.addPerson(person, at);
       reply.header("set-cookie", await access.sessions.begin(person));
     } else count(ofPerson.begin(person.id));
-    if ((await access.roleOn(person, mapId)) === undefined)
+    if ((await access.roleOn(person, mapId)) === undefined) {
       await storage.addRequest(mapId, { personId: person.id, note, at });
+      route.onRequests(mapId);
+    }
     return reply.code(202).send({});
   });
 }

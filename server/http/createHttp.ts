@@ -13,6 +13,7 @@ import { StorageFailure } from "../storage/storage.ts";
 import { serverWords } from "../words/serverWords.ts";
 import { addCommentRoutes } from "./commentRoutes.ts";
 import { addAskRoute } from "./askRoute.ts";
+import type { AskRoute } from "./askRoute.ts";
 import { addAuditRoute } from "./auditRoute.ts";
 import type { Workshops } from "../workshop/Workshops.ts";
 import { addDecisionRoutes } from "./decisionRoutes.ts";
@@ -46,6 +47,7 @@ export interface HttpOptions extends Entry, SignInRoutes {
   readonly proxies: Proxies;
   readonly people: People;
   readonly workshops: Workshops;
+  readonly onRequests: AskRoute["onRequests"];
   readonly front: Front;
   readonly comments: Comments;
   readonly jobs: JobRunner;

@@ -7,6 +7,7 @@ import { EditorFrame } from "./features/editor/EditorFrame.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
+  AskedCount,
   CommentCount,
   CommentsTab,
   CommentsSidePanel,
@@ -20,6 +21,7 @@ import {
   LanesPanel,
   LaterLayers,
   NewerBanner,
+  OfflineBanner,
   PersonasPanel,
   ShareDialog,
   TableView,
@@ -94,6 +96,8 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const isMenuOpen = useView((view) => view.contextMenu !== null);
   const isNewer = useMap((state) => state.isNewer);
   const isEditor = useMap(canEdit);
+  const isOwner = useMap(({ role }) => role === "own");
+  const isOffline = useMap((state) => state.connection === "offline");
   const isUnshared = useMap((state) => !canEdit(state) && state.unsavedCount > 0);
   useModeInAddress();
   useShortcuts();
@@ -107,10 +111,12 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
         dock={<Suspense>{hasDock && <WorkshopDock />}</Suspense>}
         banner={
           <Suspense>
+            {isOffline && <OfflineBanner />}
             {isNewer && <NewerBanner />}
             {isUnshared && <UnsharedBanner />}
           </Suspense>
         }
+        askedCount={<Suspense>{isSettled && isOwner && <AskedCount />}</Suspense>}
         commentCount={
           <Suspense>{(isSettled || panel === "comments") && <CommentCount />}</Suspense>
         }

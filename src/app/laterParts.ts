@@ -61,6 +61,12 @@ const laterLayers = async () => ({
 const hoverCard = async () => ({
   default: (await withWords(import("./features/hover/HoverCard.tsx"))).HoverCard,
 });
+const askedCount = async () => ({
+  default: (await withWords(import("./features/share/AskedCount.tsx"))).AskedCount,
+});
+const offlineBanner = async () => ({
+  default: (await withWords(import("./features/hints/OfflineBanner.tsx"))).OfflineBanner,
+});
 const newerBanner = async () => ({
   default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
 });
@@ -87,6 +93,8 @@ export const LaterLayers = lazy(() => patiently(laterLayers));
 export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
 export const HoverCard = lazy(() => patiently(hoverCard));
+export const AskedCount = lazy(() => patiently(askedCount));
+export const OfflineBanner = lazy(() => patiently(offlineBanner));
 export const NewerBanner = lazy(() => patiently(newerBanner));
 export const UnsharedBanner = lazy(() => patiently(unsharedBanner));
 
@@ -95,6 +103,6 @@ export async function fetchLaterParts(): Promise<void> {
   const panels = [inspector, personasPanel, lanesPanel, commentsSidePanel, tableView];
   const dialogs = [exportDialog, shareDialog];
   const workshop = [workshopDock, workshopPhone, facilitatorBar];
-  const others = [contextMenu, unsharedBanner, fetchDialogs];
+  const others = [contextMenu, offlineBanner, unsharedBanner, fetchDialogs];
   await Promise.allSettled([...panels, ...dialogs, ...workshop, ...others].map((part) => part()));
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { ListedMap } from "#core/wire/access.ts";
 import type { MapPeople } from "#core/wire/people.ts";
+import { eventually } from "#test/support/eventually.ts";
+import { joinMap } from "#test/support/joinMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { memberOf, ownerOf, Visitor } from "#test/support/visitor.ts";
 
@@ -61,6 +63,23 @@ test("[E20] who asks twice asks once, and is turned down without a word", async 
   expect(await requestsOn(ece, id)).toEqual([]);
   await ece.send("POST", `/api/maps/${id}/ask`, {});
   expect(await requestsOn(ece, id)).toEqual([]);
+});
+
+test("[E20] who owns a map hears on the open map that somebody asks, and nobody else does", async () => {
+  const ece = await owner();
+  const id = await ece.newMap();
+  const ali = new Visitor(server().url);
+  await ali.join(id, await ece.newLink(id, { role: "edit" }));
+  const at = ({ cookie }: Visitor) => joinMap(server().syncUrl, id, { cookie });
+  const [hers, his] = [await at(ece), await at(ali)];
+  const stranger = new Visitor(server().url);
+  await stranger.send("POST", `/api/maps/${id}/ask`, { name: "Can" });
+  const told = { topic: "requests" };
+  await eventually(() => expect(hers.events).toEqual([told]));
+  const [request] = await requestsOn(ece, id);
+  await ece.send("DELETE", `/api/maps/${id}/requests/${request?.id}`);
+  await eventually(() => expect(hers.events).toEqual([told, told]));
+  expect(his.events).toEqual([]);
 });
 
 test("[E20] sixty strangers behind one address may ask, and the next has to wait", async () => {

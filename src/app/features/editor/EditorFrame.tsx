@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
 import { usePreferences } from "../../state/preferences.ts";
-import { OfflineBanner } from "./OfflineBanner.tsx";
 import { Rail } from "./Rail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import "./EditorFrame.css";
@@ -21,16 +20,17 @@ export interface EditorFrameProps {
   readonly bar?: ReactNode;
   /** What stands beside the map for longer, outermost on the right. */
   readonly dock?: ReactNode;
+  /** How many ask to be let in. */
+  readonly askedCount: ReactNode;
 }
 
 /** What stands around the map: the bar on top, the rail on the left, panel and inspector. */
 export function EditorFrame(props: EditorFrameProps) {
-  const { banner, commentCount, panel, children, inspector, bar, dock } = props;
+  const { banner, commentCount, panel, children, inspector, bar, dock, askedCount } = props;
   const minimap = usePreferences((preferences) => preferences.minimap);
   return (
     <div className="ed" data-minimap={minimap}>
-      <TopBar />
-      <OfflineBanner />
+      <TopBar askedCount={askedCount} />
       <NotKeptBanner />
       {banner}
       {bar}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import { Brand } from "../../shell/Brand.tsx";
@@ -13,7 +14,7 @@ import { WorkshopButton } from "./WorkshopButton.tsx";
 import "./TopBar.css";
 
 /** Where we are, how it is saved, which view, who is here, and the way out. */
-export function TopBar() {
+export function TopBar({ askedCount }: { readonly askedCount: ReactNode }) {
   const words = useWords();
   return (
     <header className="tp">
@@ -43,7 +44,7 @@ export function TopBar() {
         <People />
         <WorkshopButton />
         <ActionButton id="exportMap" isLabelled className="tp-export" />
-        <ShareButton />
+        <ShareButton askedCount={askedCount} />
         <MoreMenu />
       </div>
     </header>

@@ -12,6 +12,7 @@ import {
   showMap,
   takeRole,
 } from "../../platform/peopleApi.ts";
+import { onMapEvent } from "../../session/mapEvents.ts";
 import { announce } from "../../ui/announce.ts";
 
 /** Who has access to a map, with what can be done about it; each deed says its outcome, and whether it came to be. */
@@ -39,6 +40,7 @@ export function usePeople(mapId: Id): MapPeopleList {
   }, [mapId]);
   useEffect(() => {
     void refresh();
+    return onMapEvent("requests", () => void refresh());
   }, [refresh]);
 
   const settle = async (asked: Promise<Answer<unknown>>, said: string): Promise<boolean> => {

@@ -13,11 +13,7 @@ export const editor = {
   notSaved: "Kaydedilmedi",
   savedHint: "Tüm değişiklikler sunucunun diskinde.",
   savingHint: "Değişiklikler sunucuya gidiyor; diske yazılınca burada görürsün.",
-  offline: (count: number, shown: string) =>
-    count === 0 ? "Çevrimdışı" : `Çevrimdışı: ${shown} değişiklik bu cihazda`,
   offlineHint: "Çizmeye devam edebilirsin; bağlantı gelince kendiliğinden birleşir.",
-  offlineViewHint: "Haritayı son hâliyle görüyorsun; bağlantı gelince kendiliğinden güncellenir.",
-  reconnect: "Şimdi bağlan",
   menuOf: (name: string) => `${name}: işlemler`,
   mapMenu: "Harita işlemleri",
 };

@@ -7,14 +7,12 @@ import { Button } from "../../ui/Button.tsx";
 
 /** Says that the server cannot be reached, and how much is kept here meanwhile. */
 export function OfflineBanner() {
-  const words = useWords().editor;
+  const { editor, hints: words } = useWords();
   const format = useFormat();
   const session = useSession();
-  const isOffline = useMap((state) => state.connection === "offline" && state.status === "ready");
   const isEditor = useMap(canEdit);
   // What waits in vain is another banner's.
   const count = useMap((state) => (canEdit(state) ? state.unsavedCount : 0));
-  if (!isOffline) return null;
   return (
     <Banner
       kind="warning"
@@ -25,7 +23,7 @@ export function OfflineBanner() {
       }
     >
       <strong>{words.offline(count, format.count(count))}</strong>{" "}
-      {isEditor ? words.offlineHint : words.offlineViewHint}
+      {isEditor ? editor.offlineHint : words.offlineViewHint}
     </Banner>
   );
 }
