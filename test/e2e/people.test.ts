@@ -31,7 +31,7 @@ test("a member gives their map to another by name, changes their mind, and takes
   await axeCheck(page);
   await dialog.getByRole("combobox", { name: "Üye ekle" }).fill("Can");
   await page.keyboard.press("Enter");
-  const line = dialog.getByRole("listitem").filter({ hasText: "Kendisine verildi" });
+  const line = dialog.getByRole("listitem").filter({ hasText: "Erişim verildi" });
   const canLine = line.filter({ hasText: "Can" });
   await canLine.getByRole("button", { name: /Can: ne yapabilsin/ }).click();
   await page.getByRole("option", { name: "Görüntüleyebilir" }).click();

@@ -11,7 +11,7 @@ const said = {
   },
   en: {
     rail: "Comments",
-    answer: "Your answer",
+    answer: "Your reply",
     first: "Your comment",
     send: "Send",
     actions: /actions for the comment$/u,

@@ -13,7 +13,8 @@ export function ActivityLine({ entry, showsMap }: ActivityLineProps) {
   const words = all.activity;
   const format = useFormat();
   const { personName, deed, about, role, mapTitle, at } = entry;
-  const named = deed.startsWith("link-") || deed === "joined" ? words.unlabelled : words.somebody;
+  const named =
+    deed.startsWith("link-") || deed === "joined" ? words.unlabelled : all.people.unnamed;
   const said = words.deeds[deed](about || named);
   const facts = [
     ...(showsMap && mapTitle !== undefined ? [mapTitle || words.untitled] : []),
@@ -23,7 +24,7 @@ export function ActivityLine({ entry, showsMap }: ActivityLineProps) {
   return (
     <li className="act-line">
       <span>
-        <strong>{personName || words.somebody}</strong> {said}
+        <strong>{personName || all.people.unnamed}</strong> {said}
       </span>
       <span className="u-hint">{facts.join(" · ")}</span>
     </li>

@@ -5,11 +5,11 @@ import { useComments } from "../../state/commentStore.ts";
 
 /** How somebody is called who wrote. */
 export function useAuthorName(): (author: CommentAuthor) => string {
-  const words = useWords().comments;
+  const words = useWords();
   return useCallback(
     ({ id, name }) => {
-      if (id === useComments.getState().me) return words.you;
-      return name === "" ? words.unnamed : name;
+      if (id === useComments.getState().me) return words.comments.you;
+      return name === "" ? words.people.unnamed : name;
     },
     [words],
   );

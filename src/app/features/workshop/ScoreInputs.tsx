@@ -27,6 +27,7 @@ export function ScoreInputs(props: ScoreInputsProps) {
   const format = useFormat();
   const name = useId();
   const isGap = block.kind === "gap";
+  const [lowest, highest] = isGap ? words.ends.gap : words.ends.satisfaction;
   const scaleName = isGap ? words.believe : words.satisfaction;
   return (
     <div className="ws-inputs">
@@ -63,8 +64,8 @@ export function ScoreInputs(props: ScoreInputsProps) {
           </label>
         ))}
         <span className="ws-ends" aria-hidden>
-          <span>{words.lowest}</span>
-          <span>{words.highest}</span>
+          <span>{lowest}</span>
+          <span>{highest}</span>
         </span>
       </fieldset>
     </div>

@@ -12,7 +12,6 @@ export const activity: typeof tr = {
   retry: "Try again",
   loading: "Loading activity",
   more: "Show older",
-  somebody: "Someone without a name",
   untitled: "Untitled map",
   unlabelled: "unnamed link",
   deeds: {
@@ -31,7 +30,7 @@ export const activity: typeof tr = {
     "signed-in": () => "signed in with a company account",
     claimed: () => "became the owner of this Yolculuk",
     left: () => "signed out",
-    exported: (about: string) => `exported it: ${about.toUpperCase()}`,
+    exported: (about: string) => `exported the map as ${about.toUpperCase()}`,
     imported: () => "imported the map",
     binned: () => "moved the map to the bin",
     restored: () => "restored the map",

@@ -15,7 +15,7 @@ export const people: typeof tr = {
   roleOf: (name: string) => `${name}: what they can do`,
   ways: {
     owner: "Owner of this Yolculuk",
-    given: "Was given it",
+    given: "Given access",
     workspace: "Member of the workspace",
     code: "Came to a workshop by its code",
     link: (label: string) => (label === "" ? "Came by a link" : `Came by the link “${label}”`),

@@ -10,7 +10,6 @@ export const activity = {
   retry: "Yeniden dene",
   loading: "Etkinlik yükleniyor",
   more: "Daha eskileri göster",
-  somebody: "Adsız biri",
   untitled: "Adsız harita",
   unlabelled: "adsız bağlantı",
   deeds: {
@@ -29,7 +28,7 @@ export const activity = {
     "signed-in": () => "şirket hesabıyla girdi",
     claimed: () => "Yolculuk'un sahibi oldu",
     left: () => "oturumunu kapattı",
-    exported: (about: string) => `dışa aktardı: ${about.toUpperCase()}`,
+    exported: (about: string) => `haritayı dışa aktardı: ${about.toUpperCase()}`,
     imported: () => "haritayı içe aktardı",
     binned: () => "haritayı çöp kutusuna attı",
     restored: () => "haritayı geri yükledi",

@@ -40,7 +40,6 @@ export const comments = {
   wasResolved: "Konuşma çözüldü.",
   wasReopened: "Konuşma yeniden açıldı.",
   you: "Sen",
-  unnamed: "Adsız konuk",
   edited: "düzenlendi",
   deleted: "Bu yorum silindi.",
   menu: (name: string) => `${name}: yorumla ilgili işlemler`,
@@ -68,5 +67,4 @@ export const comments = {
   mentioned: (name: string, target: string) => `${name} seni andı: ${target}`,
   show: "Aç",
   came: (name: string, text: string) => `${name} yazdı: ${text}`,
-  threadGone: "Bu konuşma artık yok.",
 };

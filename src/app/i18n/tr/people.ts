@@ -2,7 +2,7 @@ export const people = {
   title: "Kişiler",
   failed: "Kişiler yüklenemedi. Kimsenin yetkisi değişmedi.",
   retry: "Yeniden dene",
-  unnamed: "Adını yazmamış biri",
+  unnamed: "Adsız biri",
   you: (name: string) => `${name} (sen)`,
   roles: {
     view: "Görüntüleyebilir",
@@ -13,7 +13,7 @@ export const people = {
   roleOf: (name: string) => `${name}: ne yapabilsin`,
   ways: {
     owner: "Bu Yolculuk'un sahibi",
-    given: "Kendisine verildi",
+    given: "Erişim verildi",
     workspace: "Çalışma alanının üyesi",
     code: "Atölyeye kodla katıldı",
     link: (label: string) =>

@@ -76,7 +76,7 @@ export const workshop = {
   anonymous: "İsimsiz",
   anonymousHint: "Kimin ne yazdığı hiçbir zaman bilinmez.",
   prompt: "Sorulacak soru (isteğe bağlı)",
-  promptHint: "Boşsa Yolculuk'un kendi cümlesi görünür.",
+  promptHint: "Boş bırakırsan hazır soru sorulur.",
   faults: {
     "no-touchpoints": "Haritada temas noktası yok: puanlanacak bir şey bulunmuyor.",
     "no-lane": "Bu adıma bir not satırı gerekiyor.",
@@ -101,7 +101,6 @@ export const workshop = {
   finish: "Atölyeyi bitir",
   closeStep: "Adımı kapat",
   begin: (step: string) => `Bu adıma geç: ${step}`,
-  beginShort: "Başlat",
   timeLeft: "Kalan süre",
   timeUp: "Süre doldu",
   pause: "Süreyi durdur",
