@@ -1,6 +1,7 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import { limits } from "#core/wire/limits.ts";
 import type { Block, HiddenNote } from "#core/wire/workshop.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
@@ -15,8 +16,6 @@ import { useWorkshopState } from "../../state/workshopStore.ts";
 import { enterAnswer, keepRefused } from "./enterAnswer.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
-
-const maxLength = 2_000;
 
 /** A large box for one note at a time, where it belongs, and the notes one has written. */
 export function GatherForm({ block }: { readonly block: Block }) {
@@ -35,7 +34,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const column = chosen ?? fallback;
   if (column === undefined) return <p>{words.noColumns}</p>;
   const add = () => {
-    const text = written.trim().slice(0, maxLength);
+    const text = written.trim().slice(0, limits.hiddenNoteLength);
     if (text === "") return;
     const id = edited?.id ?? randomId();
     enterAnswer(block.id, { kind: "note", id, column, text });
