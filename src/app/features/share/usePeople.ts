@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapPeople, MapVisibility, NamedPerson } from "#core/wire/people.ts";
 import type { Role } from "#core/wire/roles.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { valueOrTold } from "../../parts/valueOrTold.ts";
-import type { Answer } from "../../platform/mapsApi.ts";
+import { useKeptByServer } from "../../parts/useKeptByServer.ts";
+import type { KeptByServer } from "../../parts/useKeptByServer.ts";
 import {
   dismissRequest,
   fetchMapPeople,
@@ -13,14 +13,9 @@ import {
   takeRole,
 } from "../../platform/peopleApi.ts";
 import { onMapEvent } from "../../session/mapEvents.ts";
-import { announce } from "../../ui/announce.ts";
 
 /** Who has access to a map, with what can be done about it; each deed says its outcome, and whether it came to be. */
-export interface MapPeopleList {
-  /** Undefined until the first answer. */
-  readonly found: MapPeople | undefined;
-  readonly hasFailed: boolean;
-  readonly refresh: () => Promise<void>;
+export interface MapPeopleList extends Omit<KeptByServer<MapPeople>, "settle"> {
   readonly give: (person: NamedPerson, role: Role) => Promise<boolean>;
   readonly add: (person: NamedPerson) => Promise<boolean>;
   readonly take: (person: NamedPerson) => Promise<boolean>;
@@ -29,31 +24,14 @@ export interface MapPeopleList {
 }
 
 export function usePeople(mapId: Id): MapPeopleList {
-  const all = useWords();
-  const words = all.people;
-  const [found, setFound] = useState<MapPeople>();
-  const [hasFailed, setFailed] = useState(false);
-  const refresh = useCallback(async () => {
-    const answer = await fetchMapPeople(mapId);
-    setFailed(!answer.ok);
-    if (answer.ok) setFound(answer.value);
-  }, [mapId]);
-  useEffect(() => {
-    void refresh();
-    return onMapEvent("requests", () => void refresh());
-  }, [refresh]);
-
-  const settle = async (asked: Promise<Answer<unknown>>, said: string): Promise<boolean> => {
-    const isDone = valueOrTold(await asked, all) !== undefined;
-    await refresh();
-    if (isDone) announce(said);
-    return isDone;
-  };
+  const words = useWords().people;
+  const fetch = useCallback(() => fetchMapPeople(mapId), [mapId]);
+  const { settle, ...kept } = useKeptByServer(fetch);
+  const { refresh } = kept;
+  useEffect(() => onMapEvent("requests", () => void refresh()), [refresh]);
   const nameOf = ({ name }: NamedPerson) => name || words.unnamed;
   return {
-    found,
-    hasFailed,
-    refresh,
+    ...kept,
     give: (person, role) =>
       settle(giveRole(mapId, person.id, role), words.changed(nameOf(person), words.roles[role])),
     add: (person) => settle(giveRole(mapId, person.id, "edit"), words.added(nameOf(person))),
