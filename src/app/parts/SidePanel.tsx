@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { openPanel, select, useView } from "../state/viewStore.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useFocusReturn } from "./useFocusReturn.ts";
+import "../ui/Panel.css";
 import "./SidePanel.css";
 
 export interface SidePanelProps {
@@ -25,9 +26,9 @@ export function SidePanel({ title, closeLabel, tools, children, footer }: SidePa
     openPanel(null);
   };
   return (
-    <aside ref={panel} className="pn" aria-label={title}>
-      <header className="pn-head">
-        <h2 className="pn-title">{title}</h2>
+    <aside ref={panel} className="u-panel u-panel-left pn" aria-label={title}>
+      <header className="u-panel-head">
+        <h2 className="u-panel-title">{title}</h2>
         {tools}
         <IconButton
           label={closeLabel}
@@ -37,7 +38,7 @@ export function SidePanel({ title, closeLabel, tools, children, footer }: SidePa
           onPress={close}
         />
       </header>
-      <div className="pn-body">{children}</div>
+      <div className="u-panel-body pn-body">{children}</div>
       {footer !== undefined && footer !== false && <footer className="pn-foot">{footer}</footer>}
     </aside>
   );

@@ -9,6 +9,7 @@ import { ReadOnly } from "../../ui/useReadOnly.ts";
 import { classes } from "../../ui/classes.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { CommentButtons } from "./CommentButtons.tsx";
+import "../../ui/Panel.css";
 import "./Inspector.css";
 
 export interface InspectorFrameProps {
@@ -38,7 +39,11 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
     else changeView({ quiet: selection, inspected: [] });
   };
   return (
-    <aside ref={panel} className={classes("in", isLate && "in-late")} aria-label={words.label}>
+    <aside
+      ref={panel}
+      className={classes("u-panel in", isLate && "in-late")}
+      aria-label={words.label}
+    >
       <header className="in-head">
         <div className="in-heads">
           <p className="in-over">{overline}</p>
@@ -54,7 +59,7 @@ export function InspectorFrame({ overline, title, children, footer }: InspectorF
         />
       </header>
       <ReadOnly value={!isEditor}>
-        <div className="in-body">{children}</div>
+        <div className="u-panel-body in-body">{children}</div>
       </ReadOnly>
       {footer !== undefined && isEditor && <footer className="in-foot">{footer}</footer>}
     </aside>

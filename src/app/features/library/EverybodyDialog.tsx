@@ -7,7 +7,7 @@ import { SearchField } from "../../ui/SearchField.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { KnownPersonLine } from "./KnownPersonLine.tsx";
 import { useEverybody } from "./useEverybody.ts";
-import "./EverybodyDialog.css";
+import "../../ui/PersonList.css";
 
 /** Everybody the server knows: who owns it, who is a member, who only came by a link. */
 export function EverybodyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,9 +16,9 @@ export function EverybodyDialog({ onClose }: { readonly onClose: () => void }) {
   const everybody = useEverybody();
   const [search, setSearch] = useState("");
   const list = useRef<HTMLUListElement>(null);
-  const { people, hasFailed, refresh } = everybody;
+  const { found: people, hasFailed, refresh } = everybody;
   const wanted = search.trim().toLocaleLowerCase();
-  const found = people?.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const shown = people?.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   const retry = (
     <Button isSmall onPress={() => void refresh()}>
       {words.retry}
@@ -39,9 +39,9 @@ export function EverybodyDialog({ onClose }: { readonly onClose: () => void }) {
         </Banner>
       )}
       {people === undefined && !hasFailed && <Spinner label={all.library.loading} />}
-      {found?.length === 0 && <p role="status">{words.nobodyFound}</p>}
-      <ul ref={list} className="eb-list" tabIndex={-1} aria-label={words.everybody}>
-        {found?.map((person) => (
+      {shown?.length === 0 && <p role="status">{words.nobodyFound}</p>}
+      <ul ref={list} className="u-people" tabIndex={-1} aria-label={words.everybody}>
+        {shown?.map((person) => (
           <KnownPersonLine
             key={person.id}
             person={person}

@@ -29,13 +29,13 @@ export function KnownPersonLine({ person, everybody, onRemoved }: KnownPersonLin
     if (await everybody.remove(person)) onRemoved();
   };
   return (
-    <li className="eb-line">
-      <div className="eb-who">
-        <span className="eb-name">{name}</span>
+    <li className="u-person">
+      <div className="u-person-who">
+        <span className="u-person-name">{name}</span>
         <span className="u-hint">{hasAccount ? `${seen} · ${words.account}` : seen}</span>
       </div>
       <Select
-        className="eb-standing"
+        className="u-person-choice"
         hiddenLabel={words.standingOf(name)}
         value={standingOf(person)}
         options={standings.map((id) => ({ id, label: words.standings[id] }))}

@@ -11,6 +11,7 @@ import { RequestLine } from "./RequestLine.tsx";
 import { VisibilityChoice } from "./VisibilityChoice.tsx";
 import { usePeople } from "./usePeople.ts";
 import type { MapPeopleList } from "./usePeople.ts";
+import "../../ui/PersonList.css";
 import "./PeoplePart.css";
 
 export interface PeoplePartProps {
@@ -85,7 +86,7 @@ function FoundPeople({ found, list, myId, onGone }: FoundPeopleProps) {
       {requests.length > 0 && (
         <div className="sp-requests">
           <h4>{words.requests}</h4>
-          <ul className="sp-list">
+          <ul className="u-people">
             {requests.map((request) => (
               <RequestLine key={request.id} request={request} list={list} onAnswered={onGone} />
             ))}
@@ -93,7 +94,7 @@ function FoundPeople({ found, list, myId, onGone }: FoundPeopleProps) {
         </div>
       )}
       <VisibilityChoice value={{ visibility, role }} onChange={(next) => void list.show(next)} />
-      <ul className="sp-list">
+      <ul className="u-people">
         {shown.map((person) => (
           <PersonLine
             key={person.id}

@@ -34,14 +34,14 @@ export function PersonLine({ person, isMe, list, onTaken }: PersonLineProps) {
     if (await list.take(person)) onTaken();
   };
   return (
-    <li className="sp-line">
-      <div className="sp-who">
-        <span className="sp-name">{isMe ? words.you(name) : name}</span>
+    <li className="u-person">
+      <div className="u-person-who">
+        <span className="u-person-name">{isMe ? words.you(name) : name}</span>
         <span className="u-hint">{[...new Set(told)].join(" · ")}</span>
       </div>
       {offered.length > 1 ? (
         <Select
-          className="sp-role"
+          className="u-person-choice"
           hiddenLabel={words.roleOf(name)}
           value={person.role}
           options={offered.map((role) => ({ id: role, label: words.roles[role] }))}

@@ -22,9 +22,11 @@ export function RequestLine({ request, list, onAnswered }: RequestLineProps) {
     if (await answered) onAnswered();
   };
   return (
-    <li className="sp-line">
-      <div className="sp-who">
-        <span className="sp-name">{words.requestAt(name, format.relative(request.at, now()))}</span>
+    <li className="u-person">
+      <div className="u-person-who">
+        <span className="u-person-name">
+          {words.requestAt(name, format.relative(request.at, now()))}
+        </span>
         {request.note !== "" && <q className="sp-note">{request.note}</q>}
       </div>
       <MenuButton

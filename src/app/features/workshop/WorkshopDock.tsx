@@ -13,6 +13,7 @@ import { PeopleTab } from "./PeopleTab.tsx";
 import { ResultsTab } from "./ResultsTab.tsx";
 import { StepsTab } from "./StepsTab.tsx";
 import { useDeeds } from "./useDeeds.ts";
+import "../../ui/Panel.css";
 import "./answers.css";
 import "./workshop.css";
 
@@ -28,9 +29,9 @@ export function WorkshopDock() {
     changeWorkshop({ isDockOpen: false });
   };
   return (
-    <aside ref={panel} className="ws-dock" aria-label={words.title}>
-      <header className="ws-head">
-        <h2 className="ws-title">{title || words.title}</h2>
+    <aside ref={panel} className="u-panel ws-dock" aria-label={words.title}>
+      <header className="u-panel-head">
+        <h2 className="u-panel-title">{title || words.title}</h2>
         <IconButton
           label={words.closePanel}
           icon={<X size={18} aria-hidden />}
