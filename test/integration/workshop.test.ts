@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { Decision, ListedDecision, Minutes, PastWorkshop } from "#core/wire/workshop.ts";
+import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { startServer } from "#test/support/startServer.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
-import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { planOf, rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const owner = ownerOf(server);
@@ -217,52 +217,6 @@ test("[K19] whoever has the map open hears of each deed at once, of two states t
   );
   await workshop.end();
   await eventually(() => heard().at(-1)?.workshop === undefined);
-});
-
-test("[K14] the minutes say what was revealed, with everything called as it was", async () => {
-  const ece = await owner();
-  const gap = { ...rate, id: "gap", kind: "gap" } as const;
-  const workshop = await open([rate, gap, revealOf("rate")]);
-  const ali = await workshop.comer("Ali");
-  const [touchpoint] = (await workshop.map()).touchpoints;
-  const id = touchpoint?.id ?? "";
-  await workshop.begin("rate");
-  await workshop.answer(ali, `rate/scores/${id}`, { emotion: -2 });
-  await workshop.begin("gap");
-  await workshop.answer(ali, `gap/scores/${id}`, { satisfaction: 5 });
-  await workshop.begin("show-rate");
-  const decision = { text: "Kargoyu ara", owner: "Ayşe", reviewOn: "2026-12-31" };
-  await ece.send("POST", `/api/maps/${workshop.mapId}/decisions`, decision);
-  await workshop.end();
-  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
-  const minutes: Minutes = await (await ece.send("GET", minutesPath)).json();
-  expect(minutes).toMatchObject({ title: "Atölye", people: ["Ali"], peopleCount: 1 });
-  expect(minutes.decisions).toMatchObject([decision]);
-  const [rated, gapped] = minutes.blocks;
-  expect(rated?.names).toEqual({ [id]: touchpoint?.title });
-  expect(rated?.result).toMatchObject({ kind: "rate", people: 1 });
-  expect(gapped).not.toHaveProperty("result");
-  expect(await ali.status("GET", minutesPath)).toBe(404);
-});
-
-test("[K14] the minutes say of each gathered note where it stood", async () => {
-  const ece = await owner();
-  const gather = { ...rate, id: "gather", kind: "gather", lane: "pains" } as const;
-  const workshop = await open([gather, revealOf("gather")]);
-  const [, second] = (await workshop.map()).touchpoints;
-  const ali = await workshop.comer("Ali");
-  await workshop.begin("gather");
-  const note = { column: second?.id ?? "", text: "Kurye aramadı" };
-  await workshop.answer(ali, "gather/notes/n1", note);
-  await workshop.begin("show-gather");
-  await workshop.end();
-  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
-  const { blocks }: Minutes = await (await ece.send("GET", minutesPath)).json();
-  const [gathered] = blocks;
-  expect(Object.values(gathered?.names ?? {})).toEqual(["Kurye aramadı"]);
-  expect(Object.values(gathered?.places ?? {})).toEqual([second?.title]);
 });
 
 test("[K15] what was decided stays with the map, for whom sees it, in the order of its dates", async () => {

@@ -44,8 +44,7 @@ export function openMap({ mapId, document, onRefusal }: OpenOptions): MapSession
   const ledger: Ledger = new Ledger(ledgerStorage(mapId, doc.clientID), () => {
     mirror({ unsavedCount: ledger.unsavedCount, isSaved: ledger.isSaved });
   });
-  const onSynced = () => mirror({ status: "ready", map: reader.map });
-  const server = new ServerLink({ mapId, doc, ledger, onSynced });
+  const server = linkOf({ mapId, doc, reader, ledger });
   const device = keepOnDevice({ mapId, doc, reader, server });
   const writer = writerOf({ doc, reader, undo, onRefusal });
   const presence = showPresence(server);
@@ -72,6 +71,16 @@ function docWith(document: Uint8Array | undefined): Y.Doc {
   // Before anybody listens: to tell of so much at once costs as much again.
   if (document !== undefined) Y.applyUpdate(doc, document);
   return doc;
+}
+
+interface LinkParts extends Pick<KeepParts, "mapId" | "doc" | "reader"> {
+  readonly ledger: Ledger;
+}
+
+/** The way to the server, over which the whole map comes to be seen, also by whom it was closed to. */
+function linkOf({ reader, ...parts }: LinkParts): ServerLink {
+  const onSynced = () => mirror({ status: "ready", map: reader.map });
+  return new ServerLink({ ...parts, onSynced });
 }
 
 interface KeepParts {
