@@ -24,7 +24,7 @@ export interface MinutesSource {
 
 /** What was done in a workshop that has ended, with everything called as it is called now. */
 export function minutesOf({ workshop, people, results, map }: MinutesSource): KeptMinutes {
-  const { id, title, openedAt = "", endedAt = "", hidesNames } = workshop;
+  const { id, title, openedAt = "", endedAt = "", hidesNames, facilitator } = workshop;
   const came = people.filter(({ state }) => state === "in");
   return {
     id,
@@ -32,6 +32,7 @@ export function minutesOf({ workshop, people, results, map }: MinutesSource): Ke
     openedAt,
     endedAt,
     mapTitle: map.info.title,
+    ...(facilitator && { facilitator: facilitator.name }),
     people: hidesNames ? [] : came.map(({ name }) => name),
     peopleCount: came.length,
     blocks: workshop.blocks.map((block) => minuted(block, { workshop, results, map })),

@@ -244,6 +244,8 @@ export interface PastWorkshop {
 /** What was done in a workshop, kept as it was when it ended; the decisions are as they are now. */
 export interface Minutes extends PastWorkshop {
   readonly mapTitle: string;
+  /** Who led it to its end. */
+  readonly facilitator?: string;
   /** Who took part; empty where names were hidden. */
   readonly people: readonly string[];
   readonly peopleCount: number;

@@ -21,6 +21,11 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
       <p className="mn-facts">
         <span>{minutes.mapTitle}</span>
         <span>{format.dateTime(minutes.openedAt)}</span>
+        {minutes.facilitator && (
+          <span>
+            {decisions.ledBy}: {minutes.facilitator}
+          </span>
+        )}
       </p>
       <p className="mn-people">{peopleLine(minutes, { words, format, locale })}</p>
       <Decided decisions={minutes.decisions} />
@@ -87,7 +92,10 @@ function Block({ minuted }: { readonly minuted: MinutedBlock }) {
         <p className="mn-none">{words.decisions.notRevealed}</p>
       ) : (
         <>
-          <p className="mn-answered">{words.decisions.answered(format.count(result.people))}</p>
+          <p className="mn-answered">
+            {words.decisions.answered(format.count(result.people))}
+            {"touchpoints" in result && ` · ${words.decisions.medianAndHalf}`}
+          </p>
           <MinutedResult result={result} minuted={minuted} />
         </>
       )}

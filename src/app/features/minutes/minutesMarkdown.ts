@@ -14,9 +14,11 @@ export interface Wording {
 export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
   const { words, format } = wording;
   const { decisions } = words;
+  const { facilitator = "" } = minutes;
   const facts = [
     `${decisions.whichMap}: ${plain(minutes.mapTitle)}`,
     `${decisions.when}: ${format.dateTime(minutes.openedAt)}`,
+    ...(facilitator === "" ? [] : [`${decisions.ledBy}: ${plain(facilitator)}`]),
     peopleLine(minutes, wording),
   ];
   const parts = [
@@ -52,7 +54,9 @@ function blockPart(minuted: MinutedBlock, wording: Wording): string {
   if (block.prompt !== "") head.push(`> ${plain(block.prompt)}`);
   if (result === undefined) return [...head, decisions.notRevealed].join("\n\n");
   const answered = decisions.answered(wording.format.count(result.people));
-  return [...head, answered, resultPart(result, minuted, wording)].join("\n\n");
+  const isScored = "touchpoints" in result;
+  const figures = isScored ? [decisions.medianAndHalf] : [];
+  return [...head, answered, ...figures, resultPart(result, minuted, wording)].join("\n\n");
 }
 
 function resultPart(

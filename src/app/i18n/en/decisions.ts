@@ -49,6 +49,8 @@ export const decisions: typeof tr = {
   copied: "The minutes are on the clipboard.",
   copyRefused: "The browser did not allow copying.",
   backToMap: "Back to the map",
+  ledBy: "Led by",
+  medianAndHalf: "Each score is the median, with the middle half of the answers in brackets.",
   whichMap: "Map",
   when: "Date",
   who: "People",

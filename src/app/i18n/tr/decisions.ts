@@ -48,6 +48,8 @@ export const decisions = {
   copied: "Tutanak panoda.",
   copyRefused: "Tarayıcı panoya izin vermedi.",
   backToMap: "Haritaya dön",
+  ledBy: "Yöneten",
+  medianAndHalf: "Her puanda ortanca, ayraç içinde yanıtların ortadaki yarısı.",
   whichMap: "Harita",
   when: "Tarih",
   who: "Katılanlar",
