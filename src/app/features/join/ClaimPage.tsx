@@ -13,6 +13,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { JoinFrame } from "./JoinFrame.tsx";
+import { typedName } from "./typedName.ts";
 
 const path = "/claim";
 
@@ -83,7 +84,7 @@ function ClaimForm({ problem, isBusy, onClaim }: ClaimFormProps) {
   usePageTitle(words.claimTitle);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isBusy) void onClaim(name.trim());
+    if (!isBusy) void onClaim(typedName(name));
   };
   const sentences = { unreachable: words.unreachable, refused: words.tryAgain };
   return (

@@ -8,6 +8,7 @@ import { usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { typedName } from "./typedName.ts";
 import type { JoinByCode } from "./useJoinByCode.ts";
 
 export interface CodeNameFormProps {
@@ -21,12 +22,13 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
   const [name, setName] = useState(() => usePreferences.getState().name);
   const [isTold, setTold] = useState(false);
   const { problem, isBusy } = join;
+  const given = typedName(name);
   const title = offer.workshop || offer.title || words.untitled;
   usePageTitle(title);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTold(true);
-    if (name.trim() !== "" && !isBusy) void join.join(name.trim());
+    if (given !== "" && !isBusy) void join.join(given);
   };
   const trouble = problem === "too-many" ? words.codeTooMany : words.unreachable;
   return (
@@ -40,7 +42,7 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
         <TextField
           label={words.yourName}
           hint={words.codeNameHint}
-          error={isTold && name.trim() === "" ? words.codeNameNeeded : undefined}
+          error={isTold && given === "" ? words.codeNameNeeded : undefined}
           value={name}
           maxLength={limits.nameLength}
           autoFocus={name === ""}

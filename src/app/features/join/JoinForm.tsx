@@ -9,6 +9,7 @@ import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
+import { typedName } from "./typedName.ts";
 import type { JoinProblem } from "./useJoin.ts";
 
 export interface JoinFormProps {
@@ -35,7 +36,7 @@ export function JoinForm({ offer, problem, isJoining, onJoin }: JoinFormProps) {
   usePageTitle(offer.title || words.untitled);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (!isJoining) void onJoin(name.trim(), password);
+    if (!isJoining) void onJoin(typedName(name), password);
   };
   const faults = { "wrong-password": words.wrongPassword, "password-needed": words.noPassword };
   const troubles = { "too-many-tries": words.tooManyTries, unreachable: words.unreachable };
