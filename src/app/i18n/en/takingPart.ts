@@ -43,7 +43,7 @@ export const takingPart: typeof tr = {
     gap: "How well do you think we do this?",
     vote: "Put your dots on the most important notes.",
     reveal: "Let us look at the results together.",
-    commit: "What will we do, who, and by when?",
+    commit: "What will we do, who takes it on, and when do we look again?",
   },
   where: "What is it about?",
   note: "Your note",

@@ -42,7 +42,7 @@ export const takingPart = {
     gap: "Sence bunu ne kadar iyi yapıyoruz?",
     vote: "Oylarını en önemli notlara dağıt.",
     reveal: "Sonuçlara birlikte bakalım.",
-    commit: "Ne yapacağız, kim, ne zaman?",
+    commit: "Ne yapacağız, kim üstlenecek, ne zaman bakacağız?",
   },
   where: "Nereyle ilgili?",
   note: "Notun",
