@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { Touchpoint } from "#core/model/journeyMap.ts";
 import type { Score } from "#core/wire/workshop.ts";
 import { columnTitle, touchpointTitle } from "../../i18n/targetName.ts";
@@ -13,6 +13,7 @@ import { isAnsweredIn, ratedTouchpoints } from "./ratedTouchpoints.ts";
 import type { RatedBlock } from "./ratedTouchpoints.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
+import { useShownCard } from "./useShownCard.ts";
 
 /** So long one sees what one chose before the next comes. */
 const restMs = 450;
@@ -23,7 +24,7 @@ export function RateCards({ block }: { readonly block: RatedBlock }) {
   const { takingPart: words } = naming.words;
   const { scores } = useMyAnswers(block.id);
   const touchpoints = ratedTouchpoints(naming.map, block);
-  const [at, setAt] = useState(() => firstOpen(block, touchpoints, scores));
+  const [at, setAt] = useShownCard(touchpoints, () => firstOpen(block, touchpoints, scores));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   if (touchpoints.length === 0) return <p>{words.noTouchpoints}</p>;

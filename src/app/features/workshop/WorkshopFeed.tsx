@@ -57,8 +57,12 @@ function useFollowed(): void {
   const key = facts.join(" ");
   useEffect(() => follow(mapId), [mapId]);
   useEffect(() => {
-    onAnswerRefused((message) => showToast(message ?? words.takingPart.late, { kind: "error" }));
-  }, [words]);
+    onAnswerRefused((message) => {
+      showToast(message ?? words.takingPart.late, { kind: "error" });
+      // Another tab may have answered meanwhile: what counts is what the server has.
+      void loadWorkshop(mapId);
+    });
+  }, [mapId, words]);
   useEffect(() => {
     const load = () => void loadWorkshop(mapId).then(sendPending);
     if (isOnline || useWorkshopState.getState().status === "unknown") load();

@@ -74,6 +74,7 @@ export const takingPart: typeof tr = {
   of5: (score) => `${score} / 5`,
   ratedOf: (rated, all) =>
     `You rated ${rated} of ${all} ${all === "1" ? "touchpoint" : "touchpoints"}`,
+  touchpointGone: "The touchpoint you were rating was deleted; here is the next one.",
   noTouchpoints: "The map has no touchpoints to rate.",
 
   dotsLeft: (left) => `Dots left: ${left}`,

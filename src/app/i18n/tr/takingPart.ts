@@ -72,6 +72,7 @@ export const takingPart = {
   notAnswered: "Puan yok",
   of5: (score: string) => `${score} / 5`,
   ratedOf: (rated: string, all: string) => `${all} temas noktasından ${rated} tanesini puanladın`,
+  touchpointGone: "Puanladığın temas noktası haritadan silindi; sıradaki açıldı.",
   noTouchpoints: "Haritada puanlanacak temas noktası yok.",
 
   dotsLeft: (left: string) => `Kalan oy: ${left}`,
