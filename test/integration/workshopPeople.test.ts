@@ -1,14 +1,9 @@
 import { expect, test } from "vitest";
-import { MyEdit } from "#core/doc/undo.ts";
-import { writeEdits } from "#core/doc/writeEdits.ts";
 import { readMap } from "#core/doc/readMap.ts";
-import { plan } from "#core/commands/index.ts";
-import type { Command } from "#core/commands/index.ts";
-import { isRefusal } from "#core/commands/refusal.ts";
 import type { Minutes } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
-import type { Joined } from "#test/support/joinMap.ts";
+import { runIn } from "#test/support/runIn.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { memberOf, ownerOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
@@ -22,13 +17,6 @@ const open = async () =>
   WorkshopAt.open({ server: server(), owner: await owner() }, [rate], { codeRole: "edit" });
 const at = (workshop: WorkshopAt, { cookie }: Visitor) =>
   joinMap(server().syncUrl, workshop.mapId, { cookie });
-
-async function run({ doc, allSaved }: Joined, command: Command): Promise<void> {
-  const edits = plan(readMap(doc), command);
-  if (isRefusal(edits)) throw new Error(edits.refused);
-  writeEdits(doc, edits, { at: Date.now(), origin: new MyEdit(command) });
-  await allSaved();
-}
 
 test("[K10] while the map is frozen only owners change it, from when that is answered", async () => {
   const ece = await owner();
@@ -164,10 +152,10 @@ test("[K13] what somebody did since the opening is taken back, and what others d
   const [one, two, three] = before.touchpoints;
   const note = (id: string, text: string, column = one?.id ?? "") =>
     ({ type: "addNote", id, lane: lane?.id ?? "", column, text }) as const;
-  await run(honest, note("honest-1", "iyi"));
-  await run(vandal, { type: "remove", targets: [{ kind: "touchpoint", id: two?.id ?? "" }] });
-  await run(vandal, note("vandal-1", "kötü"));
-  await run(honest, note("honest-2", "daha iyi", three?.id));
+  await runIn(honest, note("honest-1", "iyi"));
+  await runIn(vandal, { type: "remove", targets: [{ kind: "touchpoint", id: two?.id ?? "" }] });
+  await runIn(vandal, note("vandal-1", "kötü"));
+  await runIn(honest, note("honest-2", "daha iyi", three?.id));
   await workshop.begin("rate");
   await workshop.answer(ali, `rate/scores/${one?.id}`, { emotion: -2 });
   await workshop.deed({ type: "takeBack", person: await workshop.personCalled("Ali") });
