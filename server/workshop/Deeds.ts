@@ -238,7 +238,12 @@ function changed(workshop: StoredWorkshop, person: Person, deed: WorkshopDeed): 
       return { ...workshop, frozenLanes: deed.isFrozen ? [...others, deed.lane] : others };
     }
     case "hideNames":
-      return { ...workshop, hidesNames: deed.isOn };
+      // Results that tell names are others from now on.
+      return {
+        ...workshop,
+        hidesNames: deed.isOn,
+        resultsVersion: (workshop.resultsVersion ?? 0) + 1,
+      };
     case "holdNewcomers":
       return { ...workshop, holdsNewcomers: deed.isOn };
     default:

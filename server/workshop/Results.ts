@@ -1,9 +1,14 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import type { BlockResult } from "#core/wire/workshop.ts";
-import type { StoredAnswer, StoredWorkshop } from "../storage/workshopStorage.ts";
+import type {
+  StoredAnswer,
+  StoredParticipant,
+  StoredWorkshop,
+} from "../storage/workshopStorage.ts";
 import { additions, inColumnOrder, placements } from "./gathering.ts";
 import type { GatherPlace } from "./gathering.ts";
 import { minutesOf } from "./minutes.ts";
+import { isAnonymous } from "./plan.ts";
 import { resultOf } from "./resultOf.ts";
 import { blockIn } from "./run.ts";
 import { peopleIn } from "./shownWorkshop.ts";
@@ -91,8 +96,12 @@ export class Results {
     map: JourneyMap,
   ): Promise<BlockResult | undefined> {
     const block = blockIn(workshop, id);
-    const answers = await this.#around.storage.answersOf({ workshop: workshop.id, block: id });
-    return resultOf({ block, answers, gathered: workshop.gathered[id] }, map);
+    const { storage } = this.#around;
+    const answers = await storage.answersOf({ workshop: workshop.id, block: id });
+    const mayTell = !isAnonymous(block) && !workshop.hidesNames;
+    const names = mayTell ? namesIn(await storage.participants(workshop.id)) : undefined;
+    const gathered = workshop.gathered[id];
+    return resultOf({ workshop: workshop.id, block, answers, gathered, names }, map);
   }
 
   async #map({ mapId }: StoredWorkshop): Promise<JourneyMap> {
@@ -100,4 +109,8 @@ export class Results {
     if (map === undefined) throw new Refusal("no-such-workshop");
     return map;
   }
+}
+
+function namesIn(participants: readonly StoredParticipant[]): ReadonlyMap<Id, string> {
+  return new Map(participants.map(({ personId, name }) => [personId, name]));
 }

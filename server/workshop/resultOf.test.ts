@@ -21,7 +21,7 @@ test("[K16] scores stand in the order of columns, each with its spread, and thos
     answer("can", "advert", { satisfaction: 3 }),
     answer("ece", "gone", { emotion: 1 }),
   ];
-  const result = resultOf({ block: rate, answers, gathered: undefined }, map);
+  const result = resultOf({ workshop: "w", block: rate, answers, gathered: undefined }, map);
   expect(result).toMatchObject({
     kind: "rate",
     people: 3,
@@ -41,7 +41,7 @@ test("[K16] notes are ranked by dots, then by people; those without, or gone, ar
     answer("can", "two", 2),
     answer("ece", "two", 1),
   ];
-  expect(resultOf({ block, answers, gathered: undefined }, map)).toEqual({
+  expect(resultOf({ workshop: "w", block, answers, gathered: undefined }, map)).toEqual({
     kind: "vote",
     block: "rate",
     people: 3,
@@ -50,4 +50,24 @@ test("[K16] notes are ranked by dots, then by people; those without, or gone, ar
       { note: "one", dots: 3, people: 1 },
     ],
   });
+});
+
+test("[K23] who answered what is told where it may be, and nowhere else", () => {
+  const names = new Map([
+    ["ali", "Ali"],
+    ["can", "Can"],
+  ]);
+  const answers = [answer("ali", "pay", { emotion: 2 }), answer("can", "pay", { emotion: -2 })];
+  const answered = { workshop: "w", block: rate, answers, gathered: undefined };
+  expect(resultOf({ ...answered, names }, map)).toMatchObject({
+    touchpoints: [
+      {
+        voices: [
+          { name: "Can", emotion: -2 },
+          { name: "Ali", emotion: 2 },
+        ],
+      },
+    ],
+  });
+  expect(JSON.stringify(resultOf(answered, map))).not.toMatch(/Can|Ali|ali|can/);
 });

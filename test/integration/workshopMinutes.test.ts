@@ -55,3 +55,29 @@ test("[K14] the minutes say of each gathered note where it stood", async () => {
   expect(Object.values(gathered?.names ?? {})).toEqual(["Kurye aramadı"]);
   expect(Object.values(gathered?.places ?? {})).toEqual([second?.title]);
 });
+
+test("[K23] who answered what is told with the result and in the minutes, and is gone from both when names are hidden", async () => {
+  const ece = await owner();
+  const nameless = { ...rate, id: "nameless", isAnonymous: true } as const;
+  const workshop = await open([rate, revealOf("rate"), nameless, revealOf("nameless")]);
+  const id = (await workshop.map()).touchpoints[0]?.id ?? "";
+  const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
+  for (const block of ["rate", "nameless"]) {
+    await workshop.begin(block);
+    await workshop.answer(ali, `${block}/scores/${id}`, { emotion: 2 });
+    await workshop.answer(can, `${block}/scores/${id}`, { emotion: -2 });
+    await workshop.begin(`show-${block}`);
+  }
+  const told = await workshop.result("rate", can);
+  expect(told.kind === "rate" && told.touchpoints[0]?.voices).toEqual([
+    { name: "Can", emotion: -2 },
+    { name: "Ali", emotion: 2 },
+  ]);
+  expect(JSON.stringify(await workshop.result("nameless"))).not.toMatch(/voices|Can|Ali/);
+  await workshop.deed({ type: "hideNames", isOn: true });
+  expect(JSON.stringify(await workshop.result("rate"))).not.toMatch(/voices|Can|Ali/);
+  await workshop.end();
+  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
+  const minutes = await ece.send("GET", `${workshop.path}s/${past?.id}/minutes`);
+  expect(await minutes.text()).not.toMatch(/voices|"Can"|"Ali"/);
+});

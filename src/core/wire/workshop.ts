@@ -152,6 +152,13 @@ export interface TouchpointResult {
   readonly touchpoint: Id;
   readonly emotion?: Spread;
   readonly satisfaction?: Spread;
+  /** Who scored what, the lowest first. Absent, as all names are, where the block is anonymous or names are hidden. */
+  readonly voices?: readonly Voice[];
+}
+
+/** What one person said of a touchpoint. */
+export interface Voice extends Score {
+  readonly name: string;
 }
 
 /** What a reveal shows of a block. */
@@ -173,6 +180,8 @@ export type BlockResult =
         readonly note: Id;
         readonly dots: number;
         readonly people: number;
+        /** Who put dots there. */
+        readonly voters?: readonly string[];
       }[];
     }
   /** The notes as they were put into the map: their ids there. */
@@ -181,6 +190,8 @@ export type BlockResult =
       readonly block: Id;
       readonly people: number;
       readonly notes: readonly Id[];
+      /** Who wrote what, by note. */
+      readonly authors?: Readonly<Record<Id, string>>;
     };
 
 /** What the facilitator does, as the body of `POST /api/maps/:id/workshop/deeds`. */
