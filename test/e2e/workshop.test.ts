@@ -84,7 +84,7 @@ test("a workshop from the plan to the minutes, with a phone and a laptop that ca
   await page.getByText("1 / 2 hazır").waitFor();
   expect(await page.getByText("Konuşmaya buradan başlayın").count()).toBe(0);
 
-  await button(page, /^Sonraki: Göster: Puanla/).click();
+  await button(page, "Sonraki: Sonuçlar").click();
   for (const each of [page, ali, mert]) {
     await each.getByText("2 kişi yanıtladı").waitFor();
     await each.getByText("Konuşmaya buradan başlayın").waitFor();
@@ -129,7 +129,7 @@ test("what a phone enters while it is offline survives a reload and is sent when
       Object.keys(localStorage).filter((key) => key.startsWith("yolculuk.answers")),
     );
   await eventually(async () => (await kept()).length === 0, slow);
-  await button(page, /^Sonraki: Göster/).click();
+  await button(page, "Sonraki: Sonuçlar").click();
   await page.getByRole("complementary", { name: "Atölye" }).getByText("Kargo geç geldi").waitFor();
 });
 
@@ -145,7 +145,7 @@ test("dots cannot be given twice, and the notes they went to become decisions", 
   await ali.getByText("Oyların bitti.").first().waitFor();
   await add.nth(2).click({ force: true });
   await ali.getByText("Kalan oy: 0").first().waitFor();
-  await button(page, "Bu adıma geç: Göster: Oyla").click();
+  await button(page, "Bu adıma geç: Sonuçlar: oylar").click();
   await page.getByText("2 oy, 1 kişi").waitFor();
   await button(page, /^Sonraki: Karar al/).click();
   await button(page, /^Karara dönüştür: /)

@@ -51,7 +51,7 @@ test("without a mouse: one leads and one takes part, from the plan to the decisi
   await ali.tabTo(/^Hazırım$/);
   await ali.press("Enter");
   await lead.page.getByText("1 / 1 hazır").waitFor();
-  await lead.tabTo(/^Sonraki: Göster/);
+  await lead.tabTo(/^Sonraki: Sonuçlar/);
   await lead.press("Enter");
   await ali.page.getByRole("complementary").getByText("Kurye aramadı").waitFor();
 
@@ -60,7 +60,7 @@ test("without a mouse: one leads and one takes part, from the plan to the decisi
   await ali.tabTo(/^Oy ver: /);
   await ali.press("Enter");
   await ali.page.getByText("Kalan oy: 2").first().waitFor();
-  await lead.tabTo(/^Sonraki: Göster/);
+  await lead.tabTo(/^Sonraki: Sonuçlar/);
   await lead.press("Enter");
   await ali.page.getByText("1 oy, 1 kişi").first().waitFor();
 

@@ -97,7 +97,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   await button(can, "Hazırım").click();
   await lead.getByText("5 / 5 hazır").waitFor();
   await eventually(async () => (await can.getByText("bu cihazda saklı").count()) === 0, slow);
-  await next("Göster: Notları topla");
+  await next("Sonuçlar");
   for (const page of people) await page.getByText("Kurye beni hiç aramadı").first().waitFor();
   await lead.getByText("Bunlar birbirine benziyor").waitFor();
   await button(lead, "Birleştir").first().click();
@@ -116,7 +116,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   for (const [page, emotion, satisfaction] of answers) await rate(page, emotion, satisfaction);
   expect(await lead.getByText("Konuşmaya buradan başlayın").count()).toBe(0);
   await eventually(async () => (await can.getByText("bu cihazda saklı").count()) === 0, slow);
-  await next("Göster: Puanla");
+  await next("Sonuçlar");
   for (const page of [lead, ...people]) {
     await page.getByText("5 kişi yanıtladı").waitFor();
     await page
@@ -139,7 +139,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   for (const page of people) await button(page, /^Oy ver: Kargo (iki|gecikti)/).click();
   expect(await lead.getByText(/\d oy, \d kişi/).count()).toBe(0);
   await eventually(async () => (await zeynep.getByText("Kalan oy: 2").count()) > 0, slow);
-  await next("Göster: Oyla");
+  await next("Sonuçlar");
   for (const page of [lead, ...people]) await page.getByText("5 oy, 5 kişi").first().waitFor();
 
   await next("Karar al");

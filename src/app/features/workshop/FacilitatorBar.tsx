@@ -127,7 +127,7 @@ function NextButton({ onEnd }: { readonly onEnd: () => void }) {
       </Button>
     );
   }
-  const name = stepName(next, blocks, naming);
+  const name = next.kind === "reveal" ? words.kinds.reveal : stepName(next, blocks, naming);
   const isFirst = blocks.every(({ state }) => state === "waiting");
   return (
     <Button

@@ -8,7 +8,7 @@ import { StepSettings } from "./StepSettings.tsx";
 import { isFixed } from "./planSteps.ts";
 import type { Step, StepFault } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
-import { stepName, stepSubject } from "./stepName.ts";
+import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
 import { useNaming } from "./useNaming.ts";
 
 export interface StepRowProps {
@@ -57,7 +57,7 @@ export function StepRow(props: StepRowProps) {
           <span className="wd-minutes">
             {"state" in step && step.state !== "waiting"
               ? words.states[step.state]
-              : words.shortMinutes(format.count(step.minutes))}
+              : stepMinutes(step, { words: naming.words, format })}
           </span>
           {!isDone && <ChevronRight size={15} aria-hidden className="wd-chevron" />}
         </button>

@@ -7,7 +7,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { DecisionList } from "./DecisionList.tsx";
 import { ResultView } from "./ResultView.tsx";
 import { stepIcons } from "./stepIcons.ts";
-import { stepName, stepSubject } from "./stepName.ts";
+import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { shownBlock } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
@@ -42,7 +42,10 @@ export function StepsTab() {
                 <strong>{name}</strong>
                 <span>
                   {block.state === "waiting"
-                    ? [stepSubject(block, naming), words.shortMinutes(format.count(block.minutes))]
+                    ? [
+                        stepSubject(block, naming),
+                        stepMinutes(block, { words: naming.words, format }),
+                      ]
                         .filter(Boolean)
                         .join(" · ")
                     : words.states[block.state]}

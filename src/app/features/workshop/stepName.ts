@@ -3,14 +3,25 @@ import { indexOf } from "#core/model/select.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { personaTitle } from "../../i18n/targetName.ts";
 import type { Naming } from "../../i18n/targetName.ts";
+import type { Format } from "../../i18n/format.ts";
+import type { Words } from "../../i18n/words.ts";
+import { isAnswered } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 
-/** What a step is called: for a reveal also what it shows. */
+/** What a step is called; a reveal by what it shows. */
 export function stepName(step: Step, steps: readonly Step[], { words }: Naming): string {
-  const { kinds, revealOf } = words.workshop;
+  const { kinds, reveals } = words.workshop;
   if (step.kind !== "reveal") return kinds[step.kind];
   const shown = steps.find(({ id }) => id === step.of);
-  return shown === undefined ? kinds.reveal : revealOf(kinds[shown.kind]);
+  return shown !== undefined && isAnswered(shown) ? reveals[shown.kind] : kinds.reveal;
+}
+
+/** How long a step takes, in a word; nothing where it has no countdown. */
+export function stepMinutes(
+  { minutes }: Step,
+  { words, format }: { readonly words: Words; readonly format: Format },
+): string | undefined {
+  return minutes > 0 ? words.workshop.shortMinutes(format.count(minutes)) : undefined;
 }
 
 /** What a step is about: its lane, its persona, its lanes. */

@@ -52,7 +52,7 @@ export const workshop: typeof tr = {
     rate: "Rate",
     gap: "The company's view",
     vote: "Vote",
-    reveal: "Reveal",
+    reveal: "Results",
     commit: "Decide",
   },
   kindHints: {
@@ -63,7 +63,12 @@ export const workshop: typeof tr = {
     reveal: "The answers open for everybody at the same time.",
     commit: "The top notes become actions: who, and by when.",
   },
-  revealOf: (step) => `Reveal: ${step}`,
+  reveals: {
+    gather: "Results: notes",
+    rate: "Results: scores",
+    gap: "Results: the company's view",
+    vote: "Results: votes",
+  },
   states: { waiting: "Waiting", open: "Now", closed: "Done" },
   minutes: "Minutes",
   minutesHint: "0: no countdown",
@@ -83,7 +88,7 @@ export const workshop: typeof tr = {
     "no-lane": "This step needs a note lane.",
     "no-notes": "The chosen lanes hold no notes: there is nothing to vote on.",
     "no-reveal": "What this step collects is never revealed.",
-    "too-early": "The reveal comes before the step it shows.",
+    "too-early": "The results come before the step they belong to.",
   },
   start: "Start the workshop",
   startHint:

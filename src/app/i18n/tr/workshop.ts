@@ -51,7 +51,7 @@ export const workshop = {
     rate: "Puanla",
     gap: "Şirketin gözünden",
     vote: "Oyla",
-    reveal: "Göster",
+    reveal: "Sonuçlar",
     commit: "Karar al",
   },
   kindHints: {
@@ -62,7 +62,12 @@ export const workshop = {
     reveal: "Yanıtlar herkese aynı anda açılır.",
     commit: "Öne çıkan notlar karara dönüşür: kim, ne zaman.",
   },
-  revealOf: (step: string) => `Göster: ${step}`,
+  reveals: {
+    gather: "Sonuçlar: notlar",
+    rate: "Sonuçlar: puanlar",
+    gap: "Sonuçlar: şirketin gözünden",
+    vote: "Sonuçlar: oylar",
+  },
   states: { waiting: "Bekliyor", open: "Şimdi", closed: "Bitti" },
   minutes: "Süre (dk.)",
   minutesHint: "0: süre tutulmaz",
@@ -82,7 +87,7 @@ export const workshop = {
     "no-lane": "Bu adıma bir not satırı gerekiyor.",
     "no-notes": "Seçtiğin satırlarda not yok: oylanacak bir şey bulunmuyor.",
     "no-reveal": "Bu adımın sonucu hiç gösterilmeyecek.",
-    "too-early": "Göster adımı, gösterdiği adımdan önce geliyor.",
+    "too-early": "Sonuçlar, ait oldukları adımdan önce geliyor.",
   },
   start: "Atölyeyi başlat",
   startHint:
