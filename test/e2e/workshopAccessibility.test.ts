@@ -24,6 +24,7 @@ const english = {
   next: /^(Begin|Next): /,
   note: "Your note",
   add: "Add",
+  goOn: "Go on",
   face: "Bad",
   vote: /^Go to this step: Vote/,
   dot: /^Add a dot: /,
@@ -45,6 +46,7 @@ const turkish: typeof english = {
   next: /^(Başlat|Sonraki): /,
   note: "Notun",
   add: "Ekle",
+  goOn: "Devam et",
   face: "Kötü",
   vote: /^Bu adıma geç: Oyla/,
   dot: /^Oy ver: /,
@@ -88,27 +90,33 @@ test.each(looks)(
       await axeCheck(phone);
     };
     const next = async () => button(lead, words.next).click();
+    const goOn = async () => button(lead, words.goOn).click();
 
     await next();
     await phone.getByRole("textbox", { name: words.note }).fill("A");
     await button(phone, words.add).click();
     await both();
     await next();
+    await axeCheck(lead);
+    await goOn();
     await phone.getByText("A", { exact: true }).first().waitFor();
     await both();
     await next();
     await phone.getByRole("radio", { name: words.face, exact: true }).check({ force: true });
     await both();
     await next();
+    await goOn();
     await phone.getByRole("img").first().waitFor();
     await both();
     await next();
     await phone.getByRole("radio", { name: "4", exact: true }).first().waitFor();
     await both();
     await button(lead, words.vote).click();
+    await goOn();
     await button(phone, words.dot).first().click();
     await both();
     await next();
+    await goOn();
     await next();
     await button(lead, words.toAction).first().click();
     await both();

@@ -62,6 +62,14 @@ test("without a mouse: one leads and one takes part, from the plan to the decisi
   await ali.page.getByText("Kalan oy: 2").first().waitFor();
   await lead.tabTo(/^Sonraki: Sonuçlar/);
   await lead.press("Enter");
+  const asked = lead.page.getByRole("alertdialog", { name: "Adım şimdi kapansın mı?" });
+  await asked.waitFor();
+  await lead.press("Enter");
+  await asked.waitFor({ state: "detached" });
+  await lead.at(/^Sonraki: Sonuçlar/);
+  await lead.press("Enter");
+  await lead.tabTo(/^Devam et$/);
+  await lead.press("Enter");
   await ali.page.getByText("1 oy, 1 kişi").first().waitFor();
 
   await lead.tabTo(/^Sonraki: Karar al/);

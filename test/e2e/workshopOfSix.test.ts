@@ -117,6 +117,8 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   expect(await lead.getByText("Konuşmaya buradan başlayın").count()).toBe(0);
   await eventually(async () => (await can.getByText("bu cihazda saklı").count()) === 0, slow);
   await next("Sonuçlar");
+  await lead.getByText("5 kişiden 5 kişi hazır değil.").waitFor();
+  await button(lead, "Devam et").click();
   for (const page of [lead, ...people]) {
     await page.getByText("5 kişi yanıtladı").waitFor();
     await page
@@ -140,6 +142,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   expect(await lead.getByText(/\d oy, \d kişi/).count()).toBe(0);
   await eventually(async () => (await zeynep.getByText("Kalan oy: 2").count()) > 0, slow);
   await next("Sonuçlar");
+  await button(lead, "Devam et").click();
   for (const page of [lead, ...people]) await page.getByText("5 oy, 5 kişi").first().waitFor();
 
   await next("Karar al");

@@ -1,5 +1,6 @@
 import { ArrowRight, Pause, Play, QrCode, Snowflake, Square, Users } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,22 +14,26 @@ import { stepIcons } from "./stepIcons.ts";
 import { stepName, stepQuestion } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { doneCount } from "./useMyPart.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useNaming } from "./useNaming.ts";
+import { useStepChange } from "./useStepChange.tsx";
 import "./workshop.css";
 
 /** What the facilitator needs while the map is on the beamer: what runs, how long, who is ready, what comes next. */
 export function FacilitatorBar() {
   const naming = useNaming();
   const format = useFormat();
-  const deeds = useDeeds();
+  const steps = useStepChange();
   const [isEnding, setEnding] = useState(false);
+  const bar = useRef<HTMLElement>(null);
   const workshop = useWorkshopState((state) => state.workshop);
   const block = useWorkshopState(currentBlock);
   const { workshop: words } = naming.words;
+  useKeptFocus(bar, block?.id ?? "");
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
   return (
-    <section className="ws-bar" aria-label={words.title}>
+    <section ref={bar} className="ws-bar" aria-label={words.title}>
       <Now />
       {block !== undefined && workshop.countdown !== undefined && <TimeControls />}
       {block !== undefined && block.kind !== "reveal" && block.kind !== "commit" && (
@@ -51,14 +56,12 @@ export function FacilitatorBar() {
       />
       <FacilitatorMenu workshop={workshop} onEnd={() => setEnding(true)} />
       {block !== undefined && (
-        <Button
-          icon={<Square size={13} aria-hidden />}
-          onPress={() => void deeds.run({ type: "close" })}
-        >
+        <Button icon={<Square size={13} aria-hidden />} onPress={() => steps.change()}>
           {words.closeStep}
         </Button>
       )}
-      <NextButton onEnd={() => setEnding(true)} />
+      <NextButton onBegin={steps.change} onEnd={() => setEnding(true)} />
+      {steps.question}
       {isEnding && <EndDialog onClose={() => setEnding(false)} />}
     </section>
   );
@@ -113,9 +116,13 @@ function TimeControls() {
   );
 }
 
-function NextButton({ onEnd }: { readonly onEnd: () => void }) {
+interface NextButtonProps {
+  readonly onBegin: (step: Id) => void;
+  readonly onEnd: () => void;
+}
+
+function NextButton({ onBegin, onEnd }: NextButtonProps) {
   const naming = useNaming();
-  const deeds = useDeeds();
   const workshop = useWorkshopState((state) => state.workshop);
   const { workshop: words } = naming.words;
   const blocks = workshop?.blocks ?? [];
@@ -130,11 +137,7 @@ function NextButton({ onEnd }: { readonly onEnd: () => void }) {
   const name = next.kind === "reveal" ? words.kinds.reveal : stepName(next, blocks, naming);
   const isFirst = blocks.every(({ state }) => state === "waiting");
   return (
-    <Button
-      kind="primary"
-      className="ws-next"
-      onPress={() => void deeds.run({ type: "begin", block: next.id })}
-    >
+    <Button kind="primary" className="ws-next" onPress={() => onBegin(next.id)}>
       {isFirst ? words.first(name) : words.next(name)}
       <ArrowRight size={17} aria-hidden />
     </Button>

@@ -8,15 +8,15 @@ import { DecisionList } from "./DecisionList.tsx";
 import { ResultView } from "./ResultView.tsx";
 import { stepIcons } from "./stepIcons.ts";
 import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
-import { useDeeds } from "./useDeeds.ts";
 import { shownBlock } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
+import { useStepChange } from "./useStepChange.tsx";
 
 /** What the open step shows, and the steps as they run: done, open, and to come. */
 export function StepsTab() {
   const naming = useNaming();
   const format = useFormat();
-  const deeds = useDeeds();
+  const steps = useStepChange();
   const workshop = useWorkshopState((state) => state.workshop);
   const current = useWorkshopState(currentBlock);
   const { workshop: words } = naming.words;
@@ -56,7 +56,7 @@ export function StepsTab() {
                   label={words.begin(name)}
                   icon={<Play size={15} aria-hidden />}
                   isSmall
-                  onPress={() => void deeds.run({ type: "begin", block: block.id })}
+                  onPress={() => steps.change(block.id)}
                 />
               )}
             </li>
@@ -66,6 +66,7 @@ export function StepsTab() {
       <Button isSmall kind="quiet" onPress={() => openDialog("workshop")}>
         {words.editPlan}
       </Button>
+      {steps.question}
     </>
   );
 }

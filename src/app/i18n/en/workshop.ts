@@ -181,4 +181,11 @@ export const workshop: typeof tr = {
   looksHere: (name) => `${name} asks you to look here.`,
   back: "Go back",
   someone: "The facilitator",
+
+  cutOffTitle: "Close this step now?",
+  cutOff: (waiting, all) =>
+    `${waiting} of ${all} people ${waiting === "1" ? "is" : "are"} not ready.`,
+  cutOffHint: "A closed step does not open again.",
+  wait: "Wait",
+  goOn: "Go on",
 };

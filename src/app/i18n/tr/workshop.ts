@@ -179,4 +179,10 @@ export const workshop = {
   looksHere: (name: string) => `${name} buraya bakmanı istiyor.`,
   back: "Geri dön",
   someone: "Atölyeyi yöneten kişi",
+
+  cutOffTitle: "Adım şimdi kapansın mı?",
+  cutOff: (waiting: string, all: string) => `${all} kişiden ${waiting} kişi hazır değil.`,
+  cutOffHint: "Kapanan adım bir daha açılmaz.",
+  wait: "Bekle",
+  goOn: "Devam et",
 };
