@@ -17,7 +17,7 @@ const english = {
   workshop: "Workshop",
   plan: /The whole workshop/,
   start: "Start the workshop",
-  wayIn: "The way in",
+  wayIn: "Join",
   yourName: "Your name",
   join: "Join",
   soon: "We are about to begin",

@@ -81,8 +81,9 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
         />
         <Select
           label={words.codeRole}
+          hint={words.codeRoleHints[codeRole]}
           value={codeRole}
-          options={(["edit", "comment"] as const).map((id) => ({ id, label: words.codeRoles[id] }))}
+          options={(["comment", "edit"] as const).map((id) => ({ id, label: words.codeRoles[id] }))}
           onChange={(next) => plan.change(() => ({ codeRole: next }))}
         />
       </div>

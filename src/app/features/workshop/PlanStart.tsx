@@ -23,7 +23,7 @@ export function PlanStart() {
     const view = valueOrTold(
       await planWorkshop(mapId, {
         title: words.defaultName(mapTitle(naming)),
-        codeRole: "edit",
+        codeRole: "comment",
         blocks: stepsOfPlan(plan, source),
       }),
       naming.words,

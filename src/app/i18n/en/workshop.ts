@@ -31,8 +31,8 @@ export const workshop: typeof tr = {
   about: (minutes) => `About ${minutes} min`,
   workshopName: "Name of the workshop",
   defaultName: (map) => `Workshop: ${map}`,
-  codeRole: "Whoever comes by the code",
-  codeRoles: { comment: "Takes part and comments", edit: "Takes part and edits the map" },
+  codeRole: "People who join with the code",
+  codeRoles: { comment: "Take part and comment", edit: "Take part and edit the map" },
   steps: "Steps",
   noSteps: "No steps yet. Add the first one below.",
   addStep: "Add a step",
@@ -117,7 +117,7 @@ export const workshop: typeof tr = {
   done: (done, all) => `${done} of ${all} done`,
   doneLong: (done, all) => `${done} of ${all} ${all === "1" ? "person is" : "people are"} done`,
   menu: "Workshop actions",
-  showWayIn: "Show the way in",
+  showWayIn: "Show the join code",
   lookHere: "Everyone look here",
   looked: "Everybody was asked to look here.",
   freezeMap: "Freeze the map",
@@ -134,7 +134,7 @@ export const workshop: typeof tr = {
   endTitle: "End the workshop?",
   endText:
     "The open step closes, the code stops working and the minutes are written. What was done on the map stays.",
-  keepsView: "Those who came by the code can still look at the map",
+  keepsView: "People who joined with the code can still view the map",
   endNow: "End it",
   ended: "The workshop has ended.",
   openMinutes: "Open the minutes",
@@ -149,7 +149,7 @@ export const workshop: typeof tr = {
   admitOf: (name) => `Let in: ${name}`,
   admitAll: "Let all in",
   inside: (count) => `Taking part: ${count}`,
-  nobody: "Nobody has joined yet. Show the way in.",
+  nobody: "Nobody has joined yet. Show the join code.",
   away: "Not here right now",
   ready: "Done",
   unnamed: (number) => `Participant ${number}`,
@@ -165,7 +165,7 @@ export const workshop: typeof tr = {
   removed: "Removed.",
   noResults: "Results that were revealed are collected here.",
 
-  wayIn: "The way in",
+  wayIn: "Join",
   wayInHint: "Point your phone's camera at the code",
   wayInOr: (address) => `or go to ${address} and type:`,
   noCode: "The code is not known right now: the server may have restarted.",
@@ -188,4 +188,9 @@ export const workshop: typeof tr = {
   cutOffHint: "A closed step does not open again.",
   wait: "Wait",
   goOn: "Go on",
+
+  codeRoleHints: {
+    comment: "This is enough to answer and to comment.",
+    edit: "People can change and delete everything on the map, actions too.",
+  },
 };

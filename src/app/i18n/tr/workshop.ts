@@ -164,13 +164,13 @@ export const workshop = {
   noResults: "Gösterilen sonuçlar burada toplanır.",
 
   wayIn: "Katılım",
-  wayInHint: "Telefonunun kamerasını koda tut",
+  wayInHint: "Telefonunun kamerasını karekoda tut",
   wayInOr: (address: string) => `ya da ${address} adresine gir ve kodu yaz:`,
   noCode: "Kod şu an bilinmiyor: sunucu yeniden başlamış olabilir.",
   cameIn: (count: string) => `${count} kişi katıldı`,
   close: "Kapat",
   codeOf: (code: string) => `Katılım kodu: ${code}`,
-  qr: "Katılım için QR kodu",
+  qr: "Katılım karekodu",
 
   begun: (step: string) => `“${step}” adımı başladı.`,
   closed: "Adım kapandı.",
@@ -185,4 +185,9 @@ export const workshop = {
   cutOffHint: "Kapanan adım bir daha açılmaz.",
   wait: "Bekle",
   goOn: "Devam et",
+
+  codeRoleHints: {
+    comment: "Yanıt vermek ve yorum yazmak için bu yeter.",
+    edit: "Katılanlar haritadaki her şeyi, kararları da, değiştirip silebilir.",
+  },
 };
