@@ -70,7 +70,7 @@ test("the owner makes a guest a member in the library, who then makes maps", asy
   await page.getByRole("button", { name: "Kişiler" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("searchbox", { name: "Kişilerde ara" }).fill("zey");
-  await dialog.getByRole("button", { name: /Zeynep: konumu/ }).click();
+  await dialog.getByRole("button", { name: /Zeynep: rolü/ }).click();
   await page.getByRole("option", { name: "Üye", exact: true }).click();
   await eventually(async () => expect(await guest.status("POST", "/api/maps", {})).toBe(201));
   await axeCheck(page);

@@ -76,8 +76,8 @@ test("the owner makes a link, copies it, and somebody comes in by it", async () 
 test("the code is large, dark on white in the dark theme too, and leads back to its link", async () => {
   const { page, dialog } = await openShare({ theme: "dark" });
   await dialog.getByRole("button", { name: "Bağlantı oluştur" }).click();
-  await dialog.getByRole("button", { name: /^“Adsız bağlantı” için QR kodu$/ }).click();
-  const code = page.getByRole("img", { name: "“Adsız bağlantı” için QR kodu" });
+  await dialog.getByRole("button", { name: /^“Adsız bağlantı” için karekod$/ }).click();
+  const code = page.getByRole("img", { name: "“Adsız bağlantı” için karekod" });
   await code.waitFor();
   const box = await code.boundingBox();
   expect(box?.width).toBeGreaterThanOrEqual(500);

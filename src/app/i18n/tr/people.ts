@@ -56,7 +56,7 @@ export const people = {
   search: "Kişilerde ara",
   nobodyFound: "Bu adda kimse yok.",
   standings: { owner: "Sahip", member: "Üye", guest: "Konuk" },
-  standingOf: (name: string) => `${name}: konumu`,
+  standingOf: (name: string) => `${name}: rolü`,
   standing: (name: string, standing: string) => `${name}: ${standing}.`,
   seen: (ago: string) => `Son görülme: ${ago}`,
   neverSeen: "Henüz görülmedi",
