@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isId } from "#core/model/ids.ts";
 import type { Block } from "#core/wire/workshop.ts";
 import { smallMap } from "#test/support/smallMap.ts";
 import {
@@ -105,6 +106,8 @@ test("what cannot be run says why", () => {
   expect(faultsOf(rate.slice(0, 1))).toEqual(["no-reveal"]);
   expect(faultsOf(rate.toReversed())).toEqual(["too-early", undefined]);
   expect(faultsOf(newSteps("gather", source()), bare)[0]).toBe("no-lane");
+  const [laneless] = newSteps("gather", { ...source(), map: bare });
+  expect(laneless?.kind === "gather" && isId(laneless.lane)).toBe(true);
   expect(faultsOf(newSteps("vote", source()), { ...map, notes: [] })[0]).toBe("no-notes");
 });
 

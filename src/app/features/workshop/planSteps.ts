@@ -56,25 +56,30 @@ export function newSteps(
   const isRated = kind === "rate" || kind === "gap";
   const minutes = isRated ? scoreRevealMinutes : minutesOf.reveal;
   const reveal: BlockPlan = { id: newId(), kind: "reveal", of: base.id, prompt: "", minutes };
-  const lanes = lanesToFill(map);
   switch (kind) {
     case "commit":
       return [{ ...base, kind }];
     case "gather": {
-      const isTaken = (id: Id) => steps.some((step) => step.kind === "gather" && step.lane === id);
-      const lane = lanes.find((id) => !isTaken(id)) ?? lanes[0] ?? "";
+      const lane = laneToFill({ map, newId }, steps);
       return [{ ...base, kind, lane, isAnonymous: true }, reveal];
     }
     case "vote":
-      return [{ ...base, kind, lanes, dots: 3, isAnonymous: true }, reveal];
+      return [{ ...base, kind, lanes: lanesToFill(map), dots: 3, isAnonymous: true }, reveal];
     case "rate":
     case "gap":
       return [{ ...base, kind, isAnonymous: true }, reveal];
   }
 }
 
+/** The lane to gather into next; one that does not exist where the map has none for it. */
+export function laneToFill({ map, newId }: StepSource, steps: readonly Step[]): Id {
+  const lanes = lanesToFill(map);
+  const isTaken = (id: Id) => steps.some((step) => step.kind === "gather" && step.lane === id);
+  return lanes.find((id) => !isTaken(id)) ?? lanes[0] ?? newId();
+}
+
 /** The note lanes a workshop fills, those for what goes wrong first; any others where there are none of these. */
-function lanesToFill({ lanes }: JourneyMap): readonly Id[] {
+export function lanesToFill({ lanes }: JourneyMap): readonly Id[] {
   const noteLanes = lanes.filter(({ kind }) => kind === "notes");
   const likely = gatheredKinds.flatMap((kind) =>
     noteLanes.filter(({ noteKind }) => noteKind === kind),
