@@ -1,28 +1,34 @@
-import { FileText } from "lucide-react";
-import { useCallback, useEffect, useState } from "react";
+import { CopyPlus, FileText } from "lucide-react";
 import { Link } from "wouter";
-import type { PastWorkshop } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { fetchPastWorkshops } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
+import { useMap } from "../../state/mapStore.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
+import { useNewPlan } from "./useNewPlan.ts";
+import { usePastWorkshops } from "./usePastWorkshops.ts";
 
-/** The workshops that have ended on this map, each with its minutes. */
-export function PastWorkshops({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().decisions;
+export interface PastWorkshopsProps {
+  readonly onClose: () => void;
+  /** A workshop like one of these has been planned. */
+  readonly onPlanned: () => void;
+}
+
+/** The workshops that have ended on this map, each with its minutes and the way to another like it. */
+export function PastWorkshops({ onClose, onPlanned }: PastWorkshopsProps) {
+  const { decisions: words, workshop: planWords } = useWords();
   const format = useFormat();
   const { mapId } = useSession();
-  const [past, setPast] = useState<readonly PastWorkshop[]>();
-  const [hasFailed, setFailed] = useState(false);
-  const load = useCallback(async () => {
-    const answer = await fetchPastWorkshops(mapId);
-    setFailed(!answer.ok);
-    if (answer.ok) setPast(answer.value);
-  }, [mapId]);
-  useEffect(() => void load(), [load]);
+  const { past, hasFailed, load } = usePastWorkshops();
+  const planning = useNewPlan();
+  const isOwner = useMap(({ role }) => role === "own");
+  const isFree = useWorkshopState(
+    ({ status, workshop }) =>
+      status === "known" && (workshop === undefined || workshop.state === "ended"),
+  );
   if (past === undefined && hasFailed) {
     return (
       <EmptyState
@@ -42,13 +48,25 @@ export function PastWorkshops({ onClose }: { readonly onClose: () => void }) {
   return (
     <section>
       <ul className="wd-list">
-        {past.map(({ id, title, openedAt }) => (
-          <li key={id}>
-            <Link href={`/m/${mapId}/minutes/${id}`} className="wd-past" onClick={onClose}>
+        {past.map((workshop) => (
+          <li key={workshop.id} className="wd-pastrow">
+            <Link href={`/m/${mapId}/minutes/${workshop.id}`} className="wd-past" onClick={onClose}>
               <FileText size={17} aria-hidden />
-              <strong>{title}</strong>
-              <span>{format.date(openedAt)}</span>
+              <strong>{workshop.title}</strong>
+              <span>{format.date(workshop.openedAt)}</span>
             </Link>
+            {isOwner && isFree && (
+              <Button
+                icon={<CopyPlus size={15} aria-hidden />}
+                aria-label={planWords.planLikeOf(workshop.title)}
+                isDisabled={planning.isBusy}
+                onPress={() =>
+                  void planning.planLike(workshop).then((isDone) => isDone && onPlanned())
+                }
+              >
+                {planWords.planLike}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

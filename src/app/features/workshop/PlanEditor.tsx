@@ -1,21 +1,15 @@
-import { Play, Plus, Trash2 } from "lucide-react";
+import { Plus } from "lucide-react";
 import { useState } from "react";
 import { limits } from "#core/wire/limits.ts";
 import type { Workshop } from "#core/wire/workshop.ts";
-import { useFormat } from "../../i18n/useFormat.ts";
-import type { Words } from "../../i18n/words.ts";
 import { useOwnToasts } from "../../parts/useOwnToasts.ts";
-import { valueOrTold } from "../../parts/valueOrTold.ts";
-import { dropPlan } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
-import { changeWorkshop } from "../../state/workshopStore.ts";
-import { Button } from "../../ui/Button.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { SortableList } from "../../ui/SortableList.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
-import { showToast } from "../../ui/toasts.ts";
+import { PlanFoot } from "./PlanFoot.tsx";
 import { StepRow } from "./StepRow.tsx";
 import {
   addableKinds,
@@ -23,17 +17,14 @@ import {
   faultOf,
   movedStep,
   newSteps,
-  totalMinutes,
   withoutStep,
   withStepsBack,
 } from "./planSteps.ts";
 import type { AddableKind, Step } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepName } from "./stepName.ts";
-import { useDeeds } from "./useDeeds.ts";
 import { useNaming } from "./useNaming.ts";
 import { usePlan } from "./usePlan.ts";
-import type { EditedPlan } from "./usePlan.ts";
 
 export interface PlanEditorProps {
   readonly workshop: Workshop;
@@ -117,62 +108,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
           return { id: kind, label, icon: <Icon size={16} />, onAction: () => add(kind) };
         })}
       />
-      <PlanFoot workshop={workshop} steps={steps} plan={plan} onClose={onClose} />
+      <PlanFoot workshop={workshop} plan={plan} onClose={onClose} />
     </section>
   );
-}
-
-interface PlanFootProps extends PlanEditorProps {
-  readonly steps: readonly Step[];
-  readonly plan: ReturnType<typeof usePlan>;
-}
-
-/** How long it all takes, and the way to begin. */
-function PlanFoot({ workshop, steps, plan, onClose }: PlanFootProps) {
-  const { words: all } = useNaming();
-  const words = all.workshop;
-  const format = useFormat();
-  const { mapId } = useSession();
-  const deeds = useDeeds();
-  const start = async () => {
-    if (!(await plan.saved()) || !(await deeds.run({ type: "open" }))) return;
-    changeWorkshop({ isDockOpen: true, tab: "steps", isWayInShown: true });
-    onClose();
-  };
-  const drop = async () => {
-    if (valueOrTold(await dropPlan(mapId), all) === undefined) return;
-    changeWorkshop({ workshop: undefined });
-    showToast(words.dropped);
-  };
-  const isPlanned = workshop.state === "planned";
-  return (
-    <footer className="wd-foot">
-      <p className="wd-total">
-        <strong>{words.total(format.count(totalMinutes(steps)))}</strong>
-        <span className="u-hint">{savedText(plan, words)}</span>
-      </p>
-      {isPlanned && (
-        <>
-          <p className="u-hint wd-promise">{words.startHint}</p>
-          <Button kind="quiet" icon={<Trash2 size={15} aria-hidden />} onPress={() => void drop()}>
-            {words.drop}
-          </Button>
-          <Button
-            kind="primary"
-            icon={<Play size={15} aria-hidden />}
-            isDisabled={steps.length === 0}
-            onPress={() => void start()}
-          >
-            {words.start}
-          </Button>
-        </>
-      )}
-      {!isPlanned && <Button onPress={onClose}>{words.close}</Button>}
-    </footer>
-  );
-}
-
-function savedText({ isSaving, hasFailed }: EditedPlan, words: Words["workshop"]): string {
-  if (isSaving) return words.saving;
-  return hasFailed ? words.notSaved : words.saved;
 }

@@ -1,36 +1,25 @@
-import { useState } from "react";
 import { mapTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
-import { valueOrTold } from "../../parts/valueOrTold.ts";
-import { planWorkshop } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
-import { loadWorkshop, takeView } from "./loadWorkshop.ts";
 import { readyPlans, stepsOfPlan, totalMinutes } from "./planSteps.ts";
 import type { ReadyPlan } from "./planSteps.ts";
 import { useNaming } from "./useNaming.ts";
+import { useNewPlan } from "./useNewPlan.ts";
+import type { Planning } from "./useNewPlan.ts";
+import { usePastWorkshops } from "./usePastWorkshops.ts";
 
 /** The plans to begin with. */
 export function PlanStart() {
   const naming = useNaming();
   const format = useFormat();
-  const { mapId, newId } = useSession();
-  const [isBusy, setBusy] = useState(false);
+  const { newId } = useSession();
+  const planning = useNewPlan();
   const { workshop: words } = naming.words;
   const source = { map: naming.map, newId };
-  const choose = async (plan: ReadyPlan) => {
-    if (isBusy) return;
-    setBusy(true);
-    const view = valueOrTold(
-      await planWorkshop(mapId, {
-        title: words.defaultName(mapTitle(naming)),
-        codeRole: "comment",
-        blocks: stepsOfPlan(plan, source),
-      }),
-      naming.words,
-    );
-    if (view === undefined) await loadWorkshop(mapId);
-    else takeView(view);
-    setBusy(false);
+  const choose = (plan: ReadyPlan) => {
+    if (planning.isBusy) return;
+    const title = words.defaultName(mapTitle(naming));
+    void planning.plan({ title, blocks: stepsOfPlan(plan, source) });
   };
   return (
     <section className="wd-start">
@@ -47,8 +36,8 @@ export function PlanStart() {
               <button
                 type="button"
                 className="wd-plan"
-                aria-disabled={isBusy}
-                onClick={() => void choose(plan)}
+                aria-disabled={planning.isBusy}
+                onClick={() => choose(plan)}
               >
                 <strong>{name}</strong>
                 <span>{about}</span>
@@ -60,6 +49,37 @@ export function PlanStart() {
           );
         })}
       </ul>
+      <EarlierPlans planning={planning} />
     </section>
+  );
+}
+
+const shownEarlier = 4;
+
+/** The last workshops held on this map, to begin with their steps. */
+function EarlierPlans({ planning }: { readonly planning: Planning }) {
+  const { workshop: words } = useNaming().words;
+  const format = useFormat();
+  const { past = [] } = usePastWorkshops();
+  if (past.length === 0) return null;
+  return (
+    <>
+      <h3 className="wd-h">{words.likeEarlier}</h3>
+      <ul className="wd-plans">
+        {past.slice(0, shownEarlier).map((workshop) => (
+          <li key={workshop.id}>
+            <button
+              type="button"
+              className="wd-plan"
+              aria-disabled={planning.isBusy}
+              onClick={() => !planning.isBusy && void planning.planLike(workshop)}
+            >
+              <strong>{workshop.title || words.title}</strong>
+              <span>{format.date(workshop.openedAt)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

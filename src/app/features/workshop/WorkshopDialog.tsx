@@ -43,7 +43,9 @@ export function WorkshopDialog({ onClose }: WorkshopDialogProps) {
         />
         {section === "plan" && <Plan onClose={onClose} />}
         {section === "actions" && <DecisionList />}
-        {section === "past" && <PastWorkshops onClose={onClose} />}
+        {section === "past" && (
+          <PastWorkshops onClose={onClose} onPlanned={() => setChosen("plan")} />
+        )}
       </div>
     </Dialog>
   );

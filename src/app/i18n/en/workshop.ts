@@ -193,4 +193,8 @@ export const workshop: typeof tr = {
     comment: "This is enough to answer and to comment.",
     edit: "People can change and delete everything on the map, actions too.",
   },
+
+  planLike: "Plan another like this",
+  planLikeOf: (workshop) => `Plan another like this: ${workshop}`,
+  likeEarlier: "Or like an earlier one",
 };

@@ -190,4 +190,8 @@ export const workshop = {
     comment: "Yanıt vermek ve yorum yazmak için bu yeter.",
     edit: "Katılanlar haritadaki her şeyi, kararları da, değiştirip silebilir.",
   },
+
+  planLike: "Bunun gibi planla",
+  planLikeOf: (workshop: string) => `Bunun gibi planla: ${workshop}`,
+  likeEarlier: "Ya da öncekilerden biri gibi",
 };

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { PastWorkshop, WorkshopPlan } from "#core/wire/workshop.ts";
+import { valueOrTold } from "../../parts/valueOrTold.ts";
+import { fetchMinutes, planWorkshop } from "../../platform/workshopApi.ts";
+import { useSession } from "../../session/useSession.ts";
+import { loadWorkshop, takeView } from "./loadWorkshop.ts";
+import { planLike } from "./planLike.ts";
+import { useNaming } from "./useNaming.ts";
+
+/** What can be given of a new plan; those who join by the code comment until more is chosen. */
+export type NewPlan = Pick<WorkshopPlan, "title" | "blocks">;
+
+export interface Planning {
+  readonly isBusy: boolean;
+  /** Plans a workshop on this map; where one is planned already, shows that one. */
+  readonly plan: (plan: NewPlan) => Promise<void>;
+  /** Plans one with the steps of an earlier one; whether that could be read. */
+  readonly planLike: (past: PastWorkshop) => Promise<boolean>;
+}
+
+/** The ways to a new plan. */
+export function useNewPlan(): Planning {
+  const { map, words } = useNaming();
+  const { mapId, newId } = useSession();
+  const [isBusy, setBusy] = useState(false);
+  const plan = async (wanted: NewPlan) => {
+    setBusy(true);
+    const view = valueOrTold(await planWorkshop(mapId, { ...wanted, codeRole: "comment" }), words);
+    if (view === undefined) await loadWorkshop(mapId);
+    else takeView(view);
+    setBusy(false);
+  };
+  const like = async ({ id }: PastWorkshop) => {
+    const minutes = valueOrTold(await fetchMinutes(mapId, id), words);
+    if (minutes === undefined) return false;
+    const steps = minutes.blocks.map(({ block }) => block);
+    await plan({ title: minutes.title, blocks: planLike(steps, { map, newId }) });
+    return true;
+  };
+  return { isBusy, plan, planLike: like };
+}
