@@ -8,12 +8,13 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FacilitatorMenu } from "./FacilitatorMenu.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
+import { WaitingSign } from "./WaitingSign.tsx";
 import { isPaused } from "./countdown.ts";
 import { nextStep } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepName, stepQuestion } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
-import { doneCount } from "./useMyPart.ts";
+import { doneCount, heldCount } from "./useMyPart.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useNaming } from "./useNaming.ts";
 import { useStepChange } from "./useStepChange.tsx";
@@ -28,8 +29,9 @@ export function FacilitatorBar() {
   const bar = useRef<HTMLElement>(null);
   const workshop = useWorkshopState((state) => state.workshop);
   const block = useWorkshopState(currentBlock);
+  const isWaitedFor = useWorkshopState((state) => heldCount(state) > 0);
   const { workshop: words } = naming.words;
-  useKeptFocus(bar, block?.id ?? "");
+  useKeptFocus(bar, `${block?.id} ${isWaitedFor}`);
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
   return (
@@ -48,6 +50,7 @@ export function FacilitatorBar() {
           {words.frozenShort}
         </span>
       )}
+      <WaitingSign />
       <span className="ws-space" />
       <IconButton
         label={words.showWayIn}

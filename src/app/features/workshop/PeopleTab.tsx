@@ -4,14 +4,17 @@ import type { WorkshopPerson } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useWorkshopState } from "../../state/workshopStore.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { showToast } from "../../ui/toasts.ts";
+import { WaitingPeople } from "./WaitingPeople.tsx";
 import { useDeeds } from "./useDeeds.ts";
+import { isInside } from "./useMyPart.ts";
+
+type AskedDeed = "remove" | "takeBack" | "turnAway";
 
 interface Asked {
-  readonly deed: "remove" | "takeBack";
+  readonly deed: AskedDeed;
   readonly person: WorkshopPerson;
   readonly name: string;
 }
@@ -22,49 +25,20 @@ const none: readonly WorkshopPerson[] = [];
 export function PeopleTab() {
   const { workshop: words } = useWords();
   const format = useFormat();
-  const deeds = useDeeds();
   const people = useWorkshopState(({ workshop }) => workshop?.people ?? none);
   const [asked, setAsked] = useState<Asked>();
-  const held = people.filter(({ state }) => state === "held");
-  const inside = people.filter(({ state }) => state === "in");
+  const inside = people.filter(isInside);
   const nameOf = (person: WorkshopPerson) =>
     person.name || words.unnamed(format.count(people.indexOf(person) + 1));
-  const admitAll = async () => {
-    for (const { id } of held) await deeds.run({ type: "admit", person: id });
-  };
-  const confirm = async ({ deed, person }: Asked) => {
-    if (await deeds.run({ type: deed, person: person.id }))
-      showToast(deed === "remove" ? words.removed : words.tookBack);
-  };
+  const ask = (deed: AskedDeed, person: WorkshopPerson) =>
+    setAsked({ deed, person, name: nameOf(person) });
   return (
     <>
-      {held.length > 0 && (
-        <section className="ws-stack">
-          <div className="ws-headline">
-            <h3 className="ws-h">{words.waitingAtDoor(format.count(held.length))}</h3>
-            {held.length > 1 && (
-              <Button isSmall onPress={() => void admitAll()}>
-                {words.admitAll}
-              </Button>
-            )}
-          </div>
-          <ul className="ws-people">
-            {held.map((person) => (
-              <li key={person.id} className="ws-person">
-                <span className="ws-personname">{nameOf(person)}</span>
-                <Button
-                  isSmall
-                  kind="primary"
-                  aria-label={words.admitOf(nameOf(person))}
-                  onPress={() => void deeds.run({ type: "admit", person: person.id })}
-                >
-                  {words.admit}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WaitingPeople
+        people={people.filter(({ state }) => state === "held")}
+        nameOf={nameOf}
+        onTurnAway={(person) => ask("turnAway", person)}
+      />
       <section className="ws-stack">
         <h3 className="ws-h">{words.inside(format.count(inside.length))}</h3>
         {inside.length === 0 && <p className="u-hint">{words.nobody}</p>}
@@ -74,35 +48,68 @@ export function PeopleTab() {
               key={person.id}
               person={person}
               name={nameOf(person)}
-              onAsk={(deed) => setAsked({ deed, person, name: nameOf(person) })}
+              onAsk={(deed) => ask(deed, person)}
             />
           ))}
         </ul>
       </section>
-      {asked !== undefined && (
-        <Confirm
-          title={
-            asked.deed === "remove"
-              ? words.removeTitle(asked.name)
-              : words.takeBackTitle(asked.name)
-          }
-          isOpen
-          isDangerous
-          confirmLabel={asked.deed === "remove" ? words.remove : words.takeBack}
-          onClose={() => setAsked(undefined)}
-          onConfirm={() => void confirm(asked)}
-        >
-          <p>{asked.deed === "remove" ? words.removeText : words.takeBackText}</p>
-        </Confirm>
-      )}
+      {asked !== undefined && <DeedQuestion asked={asked} onClose={() => setAsked(undefined)} />}
     </>
+  );
+}
+
+interface DeedQuestionProps {
+  readonly asked: Asked;
+  readonly onClose: () => void;
+}
+
+/** Asks before something is done about a person. */
+function DeedQuestion({ asked, onClose }: DeedQuestionProps) {
+  const { workshop: words } = useWords();
+  const deeds = useDeeds();
+  const { deed, person, name } = asked;
+  const { title, text, label, said } = {
+    remove: {
+      title: words.removeTitle(name),
+      text: words.removeText,
+      label: words.remove,
+      said: words.removed,
+    },
+    takeBack: {
+      title: words.takeBackTitle(name),
+      text: words.takeBackText,
+      label: words.takeBack,
+      said: words.tookBack,
+    },
+    turnAway: {
+      title: words.turnAwayTitle(name),
+      text: words.turnAwayText,
+      label: words.turnAway,
+      said: words.turnedAway,
+    },
+  }[deed];
+  const confirm = async () => {
+    const type = deed === "takeBack" ? "takeBack" : "remove";
+    if (await deeds.run({ type, person: person.id })) showToast(said);
+  };
+  return (
+    <Confirm
+      title={title}
+      isOpen
+      isDangerous
+      confirmLabel={label}
+      onClose={onClose}
+      onConfirm={() => void confirm()}
+    >
+      <p>{text}</p>
+    </Confirm>
   );
 }
 
 interface PersonRowProps {
   readonly person: WorkshopPerson;
   readonly name: string;
-  readonly onAsk: (deed: Asked["deed"]) => void;
+  readonly onAsk: (deed: "remove" | "takeBack") => void;
 }
 
 function PersonRow({ person, name, onAsk }: PersonRowProps) {

@@ -7,7 +7,7 @@ import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { useDeeds } from "./useDeeds.ts";
-import { isInside } from "./useMyPart.ts";
+import { heldCount, isInside } from "./useMyPart.ts";
 import { spacedCode } from "./spacedCode.ts";
 import "./WayIn.css";
 
@@ -20,6 +20,7 @@ export function WayIn() {
   const url = useWorkshopState((state) => state.url);
   const isLocal = useWorkshopState((state) => state.isLocal);
   const people = useWorkshopState(({ workshop }) => workshop?.people.filter(isInside).length ?? 0);
+  const waiting = useWorkshopState(heldCount);
   const title = useWorkshopState(({ workshop }) => workshop?.title);
   const box = useRef<HTMLDialogElement>(null);
   const close = () => changeWorkshop({ isWayInShown: false });
@@ -63,6 +64,7 @@ export function WayIn() {
             </p>
             <p className="wi-count" role="status">
               {words.cameIn(format.count(people))}
+              {waiting > 0 && <span>{words.waitingAtDoor(format.count(waiting))}</span>}
             </p>
           </div>
         </div>

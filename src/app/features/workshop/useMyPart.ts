@@ -43,6 +43,11 @@ export function isInside({ state }: WorkshopPerson): boolean {
   return state === "in";
 }
 
+/** How many wait to be let in. */
+export function heldCount({ workshop }: Pick<WorkshopState, "workshop">): number {
+  return workshop?.people.filter(({ state }) => state === "held").length ?? 0;
+}
+
 /** How many are done, of those who are here or were done before they left. */
 export function doneCount({ people }: Workshop): { readonly done: number; readonly all: number } {
   const inside = people.filter((person) => isInside(person) && (person.isHere || person.isDone));

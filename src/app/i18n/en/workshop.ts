@@ -197,4 +197,12 @@ export const workshop: typeof tr = {
   planLike: "Plan another like this",
   planLikeOf: (workshop) => `Plan another like this: ${workshop}`,
   likeEarlier: "Or like an earlier one",
+
+  waitingShort: (count) => `${count} waiting`,
+  showWaiting: (count) => `${count} waiting: show people`,
+  turnAway: "Turn away",
+  turnAwayOf: (name) => `Turn away: ${name}`,
+  turnAwayTitle: (name) => `Turn ${name} away?`,
+  turnAwayText: "They cannot join this workshop again.",
+  turnedAway: "Turned away.",
 };

@@ -194,4 +194,12 @@ export const workshop = {
   planLike: "Bunun gibi planla",
   planLikeOf: (workshop: string) => `Bunun gibi planla: ${workshop}`,
   likeEarlier: "Ya da öncekilerden biri gibi",
+
+  waitingShort: (count: string) => `${count} bekleyen`,
+  showWaiting: (count: string) => `${count} bekleyen: kişileri göster`,
+  turnAway: "Geri çevir",
+  turnAwayOf: (name: string) => `Geri çevir: ${name}`,
+  turnAwayTitle: (name: string) => `${name} geri çevrilsin mi?`,
+  turnAwayText: "Bu atölyeye yeniden katılamaz.",
+  turnedAway: "Geri çevrildi.",
 };
