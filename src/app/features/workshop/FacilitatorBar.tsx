@@ -1,13 +1,15 @@
-import { ArrowRight, Pause, Play, QrCode, Snowflake, Square, Users } from "lucide-react";
+import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
 import { useRef, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import type { WorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FacilitatorMenu } from "./FacilitatorMenu.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
+import { SwitchedOn } from "./SwitchedOn.tsx";
 import { WaitingSign } from "./WaitingSign.tsx";
 import { isPaused } from "./countdown.ts";
 import { nextStep } from "./planSteps.ts";
@@ -29,9 +31,10 @@ export function FacilitatorBar() {
   const bar = useRef<HTMLElement>(null);
   const workshop = useWorkshopState((state) => state.workshop);
   const block = useWorkshopState(currentBlock);
+  const signs = useWorkshopState(signsKey);
   const isWaitedFor = useWorkshopState((state) => heldCount(state) > 0);
   const { workshop: words } = naming.words;
-  useKeptFocus(bar, `${block?.id} ${isWaitedFor}`);
+  useKeptFocus(bar, `${block?.id} ${isWaitedFor} ${signs}`);
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
   return (
@@ -44,13 +47,8 @@ export function FacilitatorBar() {
           {words.done(format.count(done), format.count(all))}
         </span>
       )}
-      {workshop.isMapFrozen && (
-        <span className="ws-done" title={words.frozen}>
-          <Snowflake size={16} aria-hidden />
-          {words.frozenShort}
-        </span>
-      )}
       <WaitingSign />
+      <SwitchedOn workshop={workshop} />
       <span className="ws-space" />
       <IconButton
         label={words.showWayIn}
@@ -145,4 +143,11 @@ function NextButton({ onBegin, onEnd }: NextButtonProps) {
       <ArrowRight size={17} aria-hidden />
     </Button>
   );
+}
+
+/** Another one for each other choice of what is switched on. */
+function signsKey({ workshop }: WorkshopState): string {
+  if (workshop === undefined) return "";
+  const { isMapFrozen, hidesNames, holdsNewcomers, frozenLanes } = workshop;
+  return [isMapFrozen, hidesNames, holdsNewcomers, frozenLanes.length].join();
 }

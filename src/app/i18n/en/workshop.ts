@@ -126,8 +126,6 @@ export const workshop: typeof tr = {
   holdNewcomers: "Hold newcomers",
   sound: "Play a sound when time is up",
   newCode: "Give a new code",
-  frozen: "The map is frozen: only owners can change it",
-  frozenShort: "Frozen",
   openPanel: "Open the workshop panel",
   closePanel: "Close the workshop panel",
   end: "End the workshop…",
@@ -205,4 +203,15 @@ export const workshop: typeof tr = {
   turnAwayTitle: (name) => `Turn ${name} away?`,
   turnAwayText: "They cannot join this workshop again.",
   turnedAway: "Turned away.",
+
+  signs: {
+    map: "Map frozen",
+    lanes: (count) => (count === "1" ? "1 lane frozen" : `${count} lanes frozen`),
+    names: "Names hidden",
+    hold: "Newcomers held",
+  },
+  thawMap: "Map frozen: unfreeze",
+  thawLanes: (sign, lanes) => `${sign}: unfreeze (${lanes})`,
+  showNames: "Names hidden: show",
+  letNewcomersIn: "Newcomers held: stop holding them",
 };

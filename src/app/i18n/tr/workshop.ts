@@ -125,8 +125,6 @@ export const workshop = {
   holdNewcomers: "Yeni gelenler beklesin",
   sound: "Süre bitince ses çal",
   newCode: "Yeni kod ver",
-  frozen: "Harita donduruldu: yalnızca sahipler değiştirebilir",
-  frozenShort: "Donduruldu",
   openPanel: "Atölye panelini aç",
   closePanel: "Atölye panelini kapat",
   end: "Atölyeyi bitir…",
@@ -202,4 +200,15 @@ export const workshop = {
   turnAwayTitle: (name: string) => `${name} geri çevrilsin mi?`,
   turnAwayText: "Bu atölyeye yeniden katılamaz.",
   turnedAway: "Geri çevrildi.",
+
+  signs: {
+    map: "Harita donduruldu",
+    lanes: (count: string) => `${count} satır donduruldu`,
+    names: "Adlar gizli",
+    hold: "Yeni gelenler bekliyor",
+  },
+  thawMap: "Harita donduruldu: çöz",
+  thawLanes: (sign: string, lanes: string) => `${sign}: çöz (${lanes})`,
+  showNames: "Adlar gizli: göster",
+  letNewcomersIn: "Yeni gelenler bekliyor: artık beklemesinler",
 };
