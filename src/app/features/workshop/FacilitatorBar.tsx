@@ -20,6 +20,7 @@ import { doneCount, heldCount } from "./useMyPart.ts";
 import { useKeptFocus } from "./useKeptFocus.ts";
 import { useNaming } from "./useNaming.ts";
 import { useStepChange } from "./useStepChange.tsx";
+import { useStepsTab } from "./useStepsTab.ts";
 import "./workshop.css";
 
 /** What the facilitator needs while the map is on the beamer: what runs, how long, who is ready, what comes next. */
@@ -34,6 +35,7 @@ export function FacilitatorBar() {
   const signs = useWorkshopState(signsKey);
   const isWaitedFor = useWorkshopState((state) => heldCount(state) > 0);
   const { workshop: words } = naming.words;
+  useStepsTab(block?.id);
   useKeptFocus(bar, `${block?.id} ${isWaitedFor} ${signs}`);
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
