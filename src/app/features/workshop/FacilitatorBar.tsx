@@ -9,6 +9,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { EndDialog } from "./EndDialog.tsx";
 import { FacilitatorMenu } from "./FacilitatorMenu.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
+import { NewCodeQuestion } from "./NewCodeQuestion.tsx";
 import { SwitchedOn } from "./SwitchedOn.tsx";
 import { WaitingSign } from "./WaitingSign.tsx";
 import { isPaused } from "./countdown.ts";
@@ -28,7 +29,7 @@ export function FacilitatorBar() {
   const naming = useNaming();
   const format = useFormat();
   const steps = useStepChange();
-  const [isEnding, setEnding] = useState(false);
+  const [asked, setAsked] = useState<"end" | "newCode">();
   const bar = useRef<HTMLElement>(null);
   const workshop = useWorkshopState((state) => state.workshop);
   const block = useWorkshopState(currentBlock);
@@ -57,15 +58,20 @@ export function FacilitatorBar() {
         icon={<QrCode size={18} aria-hidden />}
         onPress={() => changeWorkshop({ isWayInShown: true })}
       />
-      <FacilitatorMenu workshop={workshop} onEnd={() => setEnding(true)} />
+      <FacilitatorMenu
+        workshop={workshop}
+        onNewCode={() => setAsked("newCode")}
+        onEnd={() => setAsked("end")}
+      />
       {block !== undefined && (
         <Button icon={<Square size={13} aria-hidden />} onPress={() => steps.change()}>
           {words.closeStep}
         </Button>
       )}
-      <NextButton onBegin={steps.change} onEnd={() => setEnding(true)} />
+      <NextButton onBegin={steps.change} onEnd={() => setAsked("end")} />
       {steps.question}
-      {isEnding && <EndDialog onClose={() => setEnding(false)} />}
+      {asked === "end" && <EndDialog onClose={() => setAsked(undefined)} />}
+      {asked === "newCode" && <NewCodeQuestion onClose={() => setAsked(undefined)} />}
     </section>
   );
 }

@@ -13,11 +13,12 @@ import { useNaming } from "./useNaming.ts";
 
 export interface FacilitatorMenuProps {
   readonly workshop: Workshop;
+  readonly onNewCode: () => void;
   readonly onEnd: () => void;
 }
 
 /** What the facilitator needs now and then. */
-export function FacilitatorMenu({ workshop, onEnd }: FacilitatorMenuProps) {
+export function FacilitatorMenu({ workshop, onNewCode, onEnd }: FacilitatorMenuProps) {
   const naming = useNaming();
   const deeds = useDeeds();
   const isHeard = usePreferences(({ sound }) => sound ?? true);
@@ -84,7 +85,7 @@ export function FacilitatorMenu({ workshop, onEnd }: FacilitatorMenuProps) {
       id: "code",
       label: words.newCode,
       icon: <KeyRound size={16} />,
-      onAction: () => void deeds.run({ type: "newCode" }),
+      onAction: onNewCode,
     },
     "line",
     { id: "end", label: words.end, icon: <Square size={15} />, isDangerous: true, onAction: onEnd },

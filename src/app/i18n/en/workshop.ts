@@ -214,4 +214,9 @@ export const workshop: typeof tr = {
   thawLanes: (sign, lanes) => `${sign}: unfreeze (${lanes})`,
   showNames: "Names hidden: show",
   letNewcomersIn: "Newcomers held: stop holding them",
+
+  newCodeTitle: "Give a new code?",
+  newCodeText:
+    "The code on the screen will no longer work; whoever has joined stays. Show the new code to those still to come.",
+  newCodeGiven: "The new code is ready; the old one no longer works.",
 };

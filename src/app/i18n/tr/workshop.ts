@@ -211,4 +211,9 @@ export const workshop = {
   thawLanes: (sign: string, lanes: string) => `${sign}: çöz (${lanes})`,
   showNames: "Adlar gizli: göster",
   letNewcomersIn: "Yeni gelenler bekliyor: artık beklemesinler",
+
+  newCodeTitle: "Yeni kod verilsin mi?",
+  newCodeText:
+    "Ekrandaki kod artık çalışmaz; katılmış olanlar kalır. Gelecekler için yeni kodu ekranda göster.",
+  newCodeGiven: "Yeni kod hazır; eskisi artık çalışmıyor.",
 };
