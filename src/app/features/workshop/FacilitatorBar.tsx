@@ -108,7 +108,7 @@ function TimeControls() {
   const isStopped = useWorkshopState(({ workshop }) => isPaused(workshop?.countdown));
   return (
     <span className="ws-times">
-      <TimeLeft />
+      <TimeLeft hasControls />
       <IconButton
         label={isStopped ? words.resume : words.pause}
         icon={isStopped ? <Play size={17} aria-hidden /> : <Pause size={17} aria-hidden />}

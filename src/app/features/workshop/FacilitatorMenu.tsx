@@ -1,4 +1,13 @@
-import { Ellipsis, Focus, KeyRound, PencilRuler, PanelRight, Square } from "lucide-react";
+import {
+  Check,
+  Ellipsis,
+  Rows3,
+  Focus,
+  KeyRound,
+  PencilRuler,
+  PanelRight,
+  Square,
+} from "lucide-react";
 import type { Workshop } from "#core/wire/workshop.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { changePreferences, usePreferences } from "../../state/preferences.ts";
@@ -62,7 +71,12 @@ export function FacilitatorMenu({ workshop, onNewCode, onEnd }: FacilitatorMenuP
       isChecked: isMapFrozen,
       onAction: () => void deeds.run({ type: "freezeMap", isFrozen: !isMapFrozen }),
     },
-    { id: "lanes", label: words.freezeLanes, entries: lanes },
+    {
+      id: "lanes",
+      label: words.freezeLanes,
+      icon: frozenLanes.length > 0 ? <Check size={16} /> : <Rows3 size={16} />,
+      entries: lanes,
+    },
     {
       id: "names",
       label: words.hideNames,
