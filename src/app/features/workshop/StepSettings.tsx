@@ -22,6 +22,8 @@ const maxDots = 20;
 export function StepSettings({ step, onChange }: StepSettingsProps) {
   const naming = useNaming();
   const { workshop: words } = naming.words;
+  const isAnonymous = isAnswered(step) && step.isAnonymous;
+  const hints = isAnonymous ? words.namelessHints : words.namedHints;
   return (
     <div className="wd-settings">
       <p className="u-hint wd-wide">{words.kindHints[step.kind]}</p>
@@ -43,7 +45,7 @@ export function StepSettings({ step, onChange }: StepSettingsProps) {
           >
             {words.anonymous}
           </Switch>
-          <p className="u-hint">{words.anonymousHint}</p>
+          <p className="u-hint">{step.kind === "gather" ? hints.written : hints.given}</p>
         </div>
       )}
       <TextField

@@ -1,14 +1,17 @@
 import { Check, Play } from "lucide-react";
+import type { Block } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { openDialog } from "../../state/viewStore.ts";
 import { currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
+import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DecisionList } from "./DecisionList.tsx";
 import { ResultView } from "./ResultView.tsx";
+import { isAnswered } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
-import { shownBlock } from "./useMyPart.ts";
+import { isInside, shownBlock } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 import { useStepChange } from "./useStepChange.tsx";
 
@@ -25,6 +28,7 @@ export function StepsTab() {
   return (
     <>
       {shown !== undefined && <ResultView block={shown} />}
+      {current !== undefined && <FewPeople step={current} />}
       {current?.kind === "commit" && <DecisionList offersNotes />}
       <ol className="ws-steps" aria-label={words.steps}>
         {blocks.map((block) => {
@@ -69,4 +73,16 @@ export function StepsTab() {
       {steps.question}
     </>
   );
+}
+
+const fewPeople = 5;
+
+/** Says, while an anonymous step is open, that so few people may be recognised all the same. */
+function FewPeople({ step }: { readonly step: Block }) {
+  const { workshop: words } = useNaming().words;
+  const format = useFormat();
+  const count = useWorkshopState(({ workshop }) => workshop?.people.filter(isInside).length ?? 0);
+  const isHiding = isAnswered(step) && step.isAnonymous;
+  if (!isHiding || count === 0 || count >= fewPeople) return null;
+  return <Banner kind="info">{words.fewTakePart(format.count(count))}</Banner>;
 }

@@ -80,7 +80,6 @@ export const workshop: typeof tr = {
   asYourself: "Everybody for themselves",
   dots: "Dots per person",
   anonymous: "Anonymous",
-  anonymousHint: "Nobody will ever know who wrote what.",
   prompt: "Your question (optional)",
   promptHint: "If you leave it empty, people are asked the ready-made question.",
   faults: {
@@ -219,4 +218,15 @@ export const workshop: typeof tr = {
   newCodeText:
     "The code on the screen will no longer work; whoever has joined stays. Show the new code to those still to come.",
   newCodeGiven: "The new code is ready; the old one no longer works.",
+
+  namelessHints: {
+    written: "Nobody will ever know who wrote what.",
+    given: "Nobody will ever know who gave what.",
+  },
+  namedHints: {
+    written: "Results show no names, but the server keeps who wrote what.",
+    given: "Results show no names, but the server keeps who gave what.",
+  },
+  fewTakePart: (count) =>
+    `People taking part: ${count}. With fewer than five, people may be recognised by their answers, even if they are anonymous.`,
 };

@@ -79,7 +79,6 @@ export const workshop = {
   asYourself: "Herkes kendi adına",
   dots: "Kişi başına oy",
   anonymous: "İsimsiz",
-  anonymousHint: "Kimin ne yazdığı hiçbir zaman bilinmez.",
   prompt: "Sorulacak soru (isteğe bağlı)",
   promptHint: "Boş bırakırsan hazır soru sorulur.",
   faults: {
@@ -216,4 +215,15 @@ export const workshop = {
   newCodeText:
     "Ekrandaki kod artık çalışmaz; katılmış olanlar kalır. Gelecekler için yeni kodu ekranda göster.",
   newCodeGiven: "Yeni kod hazır; eskisi artık çalışmıyor.",
+
+  namelessHints: {
+    written: "Kimin ne yazdığı hiçbir zaman bilinmez.",
+    given: "Kimin ne verdiği hiçbir zaman bilinmez.",
+  },
+  namedHints: {
+    written: "Sonuçlarda ad görünmez, ama sunucu kimin ne yazdığını saklar.",
+    given: "Sonuçlarda ad görünmez, ama sunucu kimin ne verdiğini saklar.",
+  },
+  fewTakePart: (count: string) =>
+    `Şu an ${count} kişi katılıyor. Beş kişiden azken, isimsiz de olsa, yanıtlardan kimin kim olduğu anlaşılabilir.`,
 };
