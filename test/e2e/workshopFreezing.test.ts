@@ -30,11 +30,11 @@ test("[K10] who may edit is told that the facilitator has frozen the map, as lon
   const messages = page.getByRole("region", { name: "Bildirimler" });
   await workshop.deed({ type: "freezeMap", isFrozen: true });
   await messages.getByText(/haritayı dondurdu/).waitFor();
-  await page.getByText("Donduruldu: görüntüleme ve yorum").waitFor();
+  await page.getByText("Donduruldu, yorum açık").waitFor();
   await page.getByText(/^Harita dondurulmuş/).waitFor();
   await axeCheck(page);
   await page.reload();
-  await page.getByText("Donduruldu: görüntüleme ve yorum").waitFor();
+  await page.getByText("Donduruldu, yorum açık").waitFor();
   await workshop.deed({ type: "freezeMap", isFrozen: false });
   await messages.getByText(/artık dondurulmuş değil/).waitFor();
   await page.getByText("Kaydedildi", { exact: true }).waitFor();

@@ -4,7 +4,7 @@ export const parts: typeof tr = {
   viewOnly: "View only",
   commentOnly: "View and comment",
   viewOnlyHint: "To change the map, ask whoever shared it to let you edit.",
-  frozen: "Frozen: view and comment",
+  frozen: "Frozen, comments open",
   frozenHint: "The facilitator has frozen the map. Only its owners can change it right now.",
   scoreFaults: {
     emotion: {

@@ -2,7 +2,7 @@ export const parts = {
   viewOnly: "Yalnızca görüntüleme",
   commentOnly: "Görüntüleme ve yorum",
   viewOnlyHint: "Değiştirmek istersen haritayı paylaşan kişi sana düzenleme izni verebilir.",
-  frozen: "Donduruldu: görüntüleme ve yorum",
+  frozen: "Donduruldu, yorum açık",
   frozenHint: "Atölyeyi yöneten kişi haritayı dondurdu. Şu an yalnızca sahipleri değiştirebilir.",
   scoreFaults: {
     emotion: {
