@@ -48,6 +48,8 @@ export const workshopPlan = v.strictObject({
 const deed = <Type extends string, Entries extends v.ObjectEntries>(type: Type, more: Entries) =>
   v.strictObject({ type: v.literal(type), ...more });
 
+const size = v.pipe(v.number(), v.finite(), v.gtValue(0));
+
 export const workshopDeed = v.variant("type", [
   deed("open", {}),
   deed("end", { keepsView: v.boolean() }),
@@ -67,7 +69,10 @@ export const workshopDeed = v.variant("type", [
   deed("look", {
     x: v.pipe(v.number(), v.finite()),
     y: v.pipe(v.number(), v.finite()),
-    zoom: v.pipe(v.number(), v.finite(), v.gtValue(0)),
+    zoom: size,
+    width: v.exactOptional(size),
+    height: v.exactOptional(size),
+    at: v.exactOptional(id),
   }),
   deed("newCode", {}),
 ]);

@@ -190,8 +190,9 @@ export class Deeds {
   }
 
   async #look(workshop: StoredWorkshop, person: Person, deed: DeedOf<"look">): Promise<void> {
-    const { type: topic, ...view } = deed;
-    this.#options.around.rooms.tell(workshop.mapId, { topic, view, by: person.name });
+    const { type: topic, at, ...view } = deed;
+    const place = at === undefined ? { view } : { view, at };
+    this.#options.around.rooms.tell(workshop.mapId, { topic, ...place, by: person.name });
   }
 
   async #newCode(workshop: StoredWorkshop): Promise<void> {

@@ -211,9 +211,12 @@ test("[K19] whoever has the map open hears of each deed at once, of two states t
   await eventually(() => heard().some(({ workshop: told }) => told?.version === begun.version));
   const versions = heard().map(({ workshop: told }) => told?.version ?? 0);
   expect(versions).toEqual(versions.toSorted((one, other) => one - other));
-  await workshop.deed({ type: "look", x: 1, y: 2, zoom: 0.5 });
+  const view = { x: 1, y: 2, zoom: 0.5, width: 1600, height: 900 };
+  await workshop.deed({ type: "look", ...view, at: "t1" });
   await eventually(() =>
-    socket.frames.flatMap(eventIn).some(({ topic }) => topic === "look") ? true : undefined,
+    expect(socket.frames.flatMap(eventIn)).toContainEqual(
+      expect.objectContaining({ topic: "look", view, at: "t1" }),
+    ),
   );
   await workshop.end();
   await eventually(() => heard().at(-1)?.workshop === undefined);

@@ -7,6 +7,7 @@ import {
   revealed,
   viewportFor,
   zoomedAt,
+  zoomFor,
   zoomLimits,
 } from "./framing.ts";
 
@@ -82,4 +83,20 @@ test("what is seen of a map ends where the map ends", () => {
   expect(seen(-50, -20)).toEqual({ x: 0, y: 0, width: 400, height: 180 });
   expect(seen(100, 150)).toEqual({ x: 100, y: 150, width: 300, height: 150 });
   expect(seen(-600, 0)).toEqual({ x: 0, y: 0, width: 0, height: 200 });
+});
+
+test.each([
+  ["as it is in a canvas of the same size", { width: 2000, height: 1600 }, 0.5],
+  ["smaller where it showed more across", { width: 4000, height: 1600 }, 0.25],
+  ["smaller where it showed more down", { width: 2000, height: 3200 }, 0.25],
+  ["larger where it showed less", { width: 1250, height: 1000 }, 0.8],
+  ["at most twice as large", { width: 10, height: 10 }, 1],
+  ["as it is where nobody told how much it showed", {}, 0.5],
+])("what somebody else sees is shown whole: %s", (_, size, zoom) => {
+  expect(zoomFor({ x: 0, y: 0, zoom: 0.5, ...size }, frame)).toBeCloseTo(zoom);
+});
+
+test("no view of somebody else goes beyond the limits of the zoom", () => {
+  expect(zoomFor({ x: 0, y: 0, zoom: 1e9 }, frame)).toBe(zoomLimits.most);
+  expect(zoomFor({ x: 0, y: 0, zoom: 1, width: 1e9, height: 1 }, frame)).toBe(zoomLimits.least);
 });

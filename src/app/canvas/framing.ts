@@ -1,4 +1,5 @@
 import type { Box, Point, Size } from "#core/layout/boxes.ts";
+import type { View } from "#core/wire/presence.ts";
 import type { Viewport } from "./ViewportFeed.ts";
 
 export const zoomLimits = { least: 0.02, most: 3 } as const;
@@ -42,6 +43,13 @@ export function firstViewport(size: Size, frame: Size): Viewport {
   const zoom = Math.max(whole.zoom, frame.width <= phone.width ? phone.zoom : firstZoom);
   const x = size.width * zoom <= frame.width ? (frame.width - size.width * zoom) / 2 : margin;
   return { x, y: margin, zoom };
+}
+
+/** The zoom at which all that shows in a view shows in a frame, at most twice the view's; the view's own where its size is not told. */
+export function zoomFor({ zoom, width, height }: View, frame: Size): number {
+  const isSized = width !== undefined && height !== undefined;
+  const wanted = isSized ? Math.min(frame.width / width, frame.height / height, 2 * zoom) : zoom;
+  return Math.min(zoomLimits.most, Math.max(zoomLimits.least, wanted));
 }
 
 /** As `viewport` after zooming about a point of the canvas element. */

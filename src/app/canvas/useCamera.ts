@@ -4,7 +4,7 @@ import type { Size } from "#core/layout/boxes.ts";
 import type { Camera } from "../state/camera.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { changeView } from "../state/viewStore.ts";
-import { boxAround, viewportFor, wholeViewport, zoomedAt } from "./framing.ts";
+import { boxAround, viewportFor, wholeViewport, zoomedAt, zoomFor } from "./framing.ts";
 import { glide } from "./glide.ts";
 import { isAt, keepSelectionInView, showing } from "./keepSelectionInView.ts";
 import type { Move } from "./keepSelectionInView.ts";
@@ -85,7 +85,9 @@ function cameraOf(feed: ViewportFeed, move: Move): Camera {
         if (isAt(feed.viewport, to)) move(before);
       };
     },
-    lookAt: ({ x, y, zoom, isSudden }) => {
+    lookAt: ({ isSudden, ...view }) => {
+      const { x, y } = view;
+      const zoom = zoomFor(view, feed.frame);
       const { x: midX, y: midY } = middle();
       move({ x: midX - x * zoom, y: midY - y * zoom, zoom }, isSudden !== true);
     },

@@ -2,15 +2,14 @@ import { useEffect } from "react";
 import type { RefObject } from "react";
 import { limits } from "#core/wire/limits.ts";
 import { useSession } from "../session/useSession.ts";
-import { useMap } from "../state/mapStore.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selection } from "../state/selection.ts";
-import { changeView, useView } from "../state/viewStore.ts";
+import { useView } from "../state/viewStore.ts";
 import type { DragInProgress } from "../state/viewStore.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { ViewportFeed } from "./ViewportFeed.ts";
 
-/** Shows the others this person's cursor, selection, drag and view; and follows the one they chose to follow. */
+/** Shows the others this person's cursor, selection, drag and view. */
 export function usePresence(surface: RefObject<HTMLElement | null>): void {
   const session = useSession();
   const feed = useViewportFeed();
@@ -27,8 +26,6 @@ export function usePresence(surface: RefObject<HTMLElement | null>): void {
         if (now.selection !== before.selection) session.show({ selection: idsOf(now.selection) });
         if (now.drag !== before.drag) session.show({ drag: dragOf(now.drag) });
       }),
-      useMap.subscribe(followOther),
-      useView.subscribe(followOther),
     ];
     return () => {
       element?.removeEventListener("pointermove", point);
@@ -41,7 +38,12 @@ export function usePresence(surface: RefObject<HTMLElement | null>): void {
 
 function viewOf(feed: ViewportFeed) {
   const { x, y, width, height } = feed.visible();
-  return { ...rounded({ x: x + width / 2, y: y + height / 2 }), zoom: feed.viewport.zoom };
+  return {
+    ...rounded({ x: x + width / 2, y: y + height / 2 }),
+    zoom: feed.viewport.zoom,
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+  };
 }
 
 /** What colleagues can outline: of a rating its touchpoint. */
@@ -57,22 +59,4 @@ function dragOf(drag: DragInProgress | null) {
 
 function rounded({ x, y }: { readonly x: number; readonly y: number }) {
   return { x: Math.round(x), y: Math.round(y) };
-}
-
-let seen: unknown;
-
-/** Looks where the followed person looks; lets go when they leave. */
-function followOther(): void {
-  const { following, camera } = useView.getState();
-  if (following === null) {
-    seen = undefined;
-    return;
-  }
-  const peer = useMap.getState().peers.find(({ id }) => id === following);
-  if (peer === undefined) return changeView({ following: null });
-  const { view } = peer.presence;
-  const key = view && `${view.x} ${view.y} ${view.zoom}`;
-  if (view === undefined || key === seen) return;
-  seen = key;
-  camera?.lookAt(view);
 }

@@ -1,9 +1,9 @@
 import type { Box, Point } from "#core/layout/boxes.ts";
+import type { View } from "#core/wire/presence.ts";
 import type { Selected } from "./selection.ts";
 
-/** A point of the map to be put in the middle; `isSudden`: without a glide, as under a moving finger. */
-export interface Look extends Point {
-  readonly zoom: number;
+/** A point of the map to be put in the middle, and what is to show around it; `isSudden`: without a glide, as under a moving finger. */
+export interface Look extends View {
   readonly isSudden?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Id } from "../model/journeyMap.ts";
 import type { CommentThread } from "./comments.ts";
 import type { View } from "./presence.ts";
 import type { Workshop } from "./workshop.ts";
@@ -15,8 +16,8 @@ export type MapEvent =
   | { readonly topic: "decisions" }
   /** Somebody asks to be let in, or was answered; told to owners only. */
   | { readonly topic: "requests" }
-  /** The facilitator asks everybody to look at a place. */
-  | { readonly topic: "look"; readonly view: View; readonly by: string };
+  /** The facilitator asks everybody to look at a place; `at`: the touchpoint or stage that stands there. */
+  | { readonly topic: "look"; readonly view: View; readonly at?: Id; readonly by: string };
 
 export type MapEventTopic = MapEvent["topic"];
 export type MapEventOf<Topic extends MapEventTopic> = Extract<MapEvent, { readonly topic: Topic }>;

@@ -8,7 +8,7 @@ const whole = {
   cursor: { x: 1, y: -2.5 },
   selection: ["a", "b"],
   editing: { kind: "note", id: "n1", field: "text" },
-  view: { x: 0, y: 0, zoom: 0.5 },
+  view: { x: 0, y: 0, zoom: 0.5, width: 1600, height: 900 },
   drag: { kind: "touchpoint", id: "t1", x: 3, y: 4 },
 } as const;
 
@@ -25,6 +25,14 @@ test("[W2] parts that are not understood are left out", () => {
   const { user, selection, editing } = whole;
   expect(readPresence(strange)).toEqual({ user, selection, editing });
 });
+
+test.each([{ width: 1600 }, { width: 1600, height: 0 }, { width: "1600", height: 900 }])(
+  "[W2] a view whose size is no size (%o) is one without a size",
+  (size) => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(readPresence({ ...whole, view: { ...view, ...size } })?.view).toEqual(view);
+  },
+);
 
 test("[W2] without a person there is no presence", () => {
   expect(readPresence({ cursor: { x: 1, y: 1 } })).toBeUndefined();

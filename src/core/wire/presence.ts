@@ -38,9 +38,13 @@ export interface EditedText {
   readonly field: string;
 }
 
-/** The point in the middle of a person's canvas, and their zoom. */
+/** The point in the middle of a person's canvas, their zoom, and how much of the map shows in it; clients of before do not tell the size. */
 export interface View extends Point {
+  /** Pixels for a map unit. */
   readonly zoom: number;
+  /** In map units; with `height`, or neither. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** Something being dragged, at its place under the pointer. */
@@ -99,8 +103,11 @@ function readPoint(value: unknown): Point | undefined {
 
 function readView(value: unknown): View | undefined {
   const point = readPoint(value);
-  const zoom = isRecord(value) ? value["zoom"] : undefined;
-  return point && isNumber(zoom) && zoom > 0 ? { ...point, zoom } : undefined;
+  if (!point || !isRecord(value)) return undefined;
+  const { zoom, width, height } = value;
+  if (!isPositive(zoom)) return undefined;
+  const isSized = isPositive(width) && isPositive(height);
+  return { ...point, zoom, ...(isSized && { width, height }) };
 }
 
 function readDrag(value: unknown): PresenceDrag | undefined {
@@ -112,6 +119,10 @@ function readDrag(value: unknown): PresenceDrag | undefined {
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
+}
+
+function isPositive(value: unknown): value is number {
+  return isNumber(value) && value > 0;
 }
 
 function isWord(value: unknown): value is string {

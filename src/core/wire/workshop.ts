@@ -1,5 +1,6 @@
 import type { Id } from "../model/journeyMap.ts";
 import type { LinkRole } from "./access.ts";
+import type { View } from "./presence.ts";
 
 /** `planned`: only owners see it. `open`: people take part. `ended`: there are minutes. */
 export const workshopStates = ["planned", "open", "ended"] as const;
@@ -217,7 +218,8 @@ export type WorkshopDeed =
    * their answers; not those of anonymous blocks that are closed, since nobody can tell whose they are.
    */
   | { readonly type: "takeBack"; readonly person: Id }
-  | { readonly type: "look"; readonly x: number; readonly y: number; readonly zoom: number }
+  /** Asks everybody to look at a place, and at the touchpoint or stage that stands `at` it. */
+  | ({ readonly type: "look"; readonly at?: Id } & View)
   | { readonly type: "newCode" };
 
 /** The body of `POST /api/maps/:id/workshop` and `PUT /api/maps/:id/workshop/plan`. */

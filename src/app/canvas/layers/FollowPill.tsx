@@ -4,10 +4,12 @@ import { usePersonName } from "../../session/usePersonName.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
+import { useFollowing } from "../useFollowing.ts";
 import "./FollowPill.css";
 
-/** Says whose view one looks along with, and how to stop. */
+/** Looks along with whom one chose to follow, and says whose view it is, and how to stop. */
 export function FollowPill() {
+  useFollowing();
   const words = useWords().live;
   const nameOf = usePersonName();
   const following = useView((view) => view.following);

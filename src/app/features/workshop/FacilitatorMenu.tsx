@@ -11,13 +11,12 @@ import {
 import type { Workshop } from "#core/wire/workshop.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { changePreferences, usePreferences } from "../../state/preferences.ts";
-import { openDialog, useView } from "../../state/viewStore.ts";
+import { openDialog } from "../../state/viewStore.ts";
 import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import type { MenuEntry } from "../../ui/MenuList.tsx";
-import { showToast } from "../../ui/toasts.ts";
+import { lookHere } from "./lookHere.ts";
 import { useDeeds } from "./useDeeds.ts";
-import type { Deeds } from "./useDeeds.ts";
 import { useNaming } from "./useNaming.ts";
 
 export interface FacilitatorMenuProps {
@@ -112,11 +111,4 @@ export function FacilitatorMenu({ workshop, onNewCode, onEnd }: FacilitatorMenuP
       entries={entries}
     />
   );
-}
-
-async function lookHere({ run }: Deeds, said: string): Promise<void> {
-  const { camera, zoom } = useView.getState();
-  if (camera === null) return;
-  const { x, y, width, height } = camera.visible();
-  if (await run({ type: "look", x: x + width / 2, y: y + height / 2, zoom })) showToast(said);
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { levelOf } from "#core/layout/curve/faces.ts";
 import { notesInCell, touchpointsOf, valueOf } from "#core/model/select.ts";
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
@@ -5,12 +6,23 @@ import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle, mapTitle, personaName, touchpointTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { EmotionFace } from "../../parts/EmotionFace.tsx";
+import type { AskedLook } from "./useAskedLook.ts";
 import { useNaming } from "./useNaming.ts";
 
+export interface PhoneMapProps {
+  /** What somebody asks to be looked at just now. */
+  readonly asked: AskedLook | undefined;
+}
+
 /** The map to be read from top to bottom: stages, their touchpoints, what was felt and noted there. */
-export function PhoneMap() {
+export function PhoneMap({ asked }: PhoneMapProps) {
   const naming = useNaming();
   const { map } = naming;
+  const marked = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked !== undefined) marked.current?.scrollIntoView({ block: "center" });
+  }, [asked]);
+  const mark = (id: Id) => (asked?.at === id ? { ref: marked, "data-asked": true } : {});
   return (
     <div className="wp-map">
       <h1 className="wp-maptitle">{mapTitle(naming)}</h1>
@@ -20,6 +32,7 @@ export function PhoneMap() {
           <section key={stage.id} className="wp-stage">
             <h2
               className="wp-stagename"
+              {...mark(stage.id)}
               style={{
                 background: `var(--stage-${stage.tint}-tint)`,
                 color: `var(--stage-${stage.tint}-ink)`,
@@ -29,7 +42,10 @@ export function PhoneMap() {
             </h2>
             <Notes column={stage.id} />
             {touchpointsOf(map, stage.id).map((touchpoint) => (
-              <TouchpointCard key={touchpoint.id} touchpoint={touchpoint} />
+              <article key={touchpoint.id} className="wp-touchpoint" {...mark(touchpoint.id)}>
+                <Felt touchpoint={touchpoint} />
+                <Notes column={touchpoint.id} />
+              </article>
             ))}
           </section>
         ))}
@@ -37,7 +53,8 @@ export function PhoneMap() {
   );
 }
 
-function TouchpointCard({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+/** What it is called, and how each persona felt there. */
+function Felt({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const naming = useNaming();
   const format = useFormat();
   const { map, locale } = naming;
@@ -46,7 +63,7 @@ function TouchpointCard({ touchpoint }: { readonly touchpoint: Touchpoint }) {
     return value === undefined ? [] : [{ persona, value }];
   });
   return (
-    <article className="wp-touchpoint">
+    <>
       <h3>{touchpointTitle(touchpoint, locale)}</h3>
       {rated.length > 0 && (
         <ul className="wp-felt">
@@ -58,8 +75,7 @@ function TouchpointCard({ touchpoint }: { readonly touchpoint: Touchpoint }) {
           ))}
         </ul>
       )}
-      <Notes column={touchpoint.id} />
-    </article>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { NowCard } from "./NowCard.tsx";
 import { PhoneMap } from "./PhoneMap.tsx";
+import { useAskedLook } from "./useAskedLook.ts";
 import { useNaming } from "./useNaming.ts";
 import "./answers.css";
 import "./workshop.css";
@@ -27,6 +28,10 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
   const { takingPart: words } = naming.words;
   const [tab, setTab] = useState<Tab>("now");
   const tabs: readonly Tab[] = comments === undefined ? ["now", "map"] : ["now", "map", "comments"];
+  const asked = useAskedLook(() => {
+    setTab("map");
+    return () => setTab(tab);
+  });
   usePageTitle(mapTitle(naming));
   return (
     <div className="wp">
@@ -38,7 +43,7 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
           </VisuallyHidden>
         )}
         {tab === "now" && <NowCard isPhone />}
-        {tab === "map" && <PhoneMap />}
+        {tab === "map" && <PhoneMap asked={asked} />}
         {tab === "comments" && comments}
       </main>
       <nav className="wp-tabs" aria-label={words.sections}>

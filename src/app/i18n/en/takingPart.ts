@@ -109,4 +109,5 @@ export const takingPart: typeof tr = {
   noVotes: "Nobody voted.",
   showNote: "Show on the map",
   wholeStage: (stage) => `${stage} (whole stage)`,
+  looksAt: (name, title) => `${name} asks you to look at: ${title}`,
 };

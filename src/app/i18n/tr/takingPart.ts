@@ -107,4 +107,5 @@ export const takingPart = {
   noVotes: "Kimse oy vermedi.",
   showNote: "Haritada göster",
   wholeStage: (stage: string) => `${stage} (bütün aşama)`,
+  looksAt: (name: string, title: string) => `${name} şuraya bakmanı istiyor: ${title}`,
 };

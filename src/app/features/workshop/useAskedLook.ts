@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
+import { shortName } from "../../i18n/targetName.ts";
+import { useOwnToasts } from "../../parts/useOwnToasts.ts";
+import { onMapEvent } from "../../session/mapEvents.ts";
+import { useNaming } from "./useNaming.ts";
+
+/** The touchpoint or stage that somebody was just asked to look at; a new object each time. */
+export interface AskedLook {
+  readonly at: Id | undefined;
+}
+
+const markedMs = 5_000;
+
+/** What the facilitator asks to be looked at where there is no drawing, for a moment; says who asks, with the way back that `onAsked` returns. */
+export function useAskedLook(onAsked: () => () => void): AskedLook | undefined {
+  const naming = useNaming();
+  const tell = useOwnToasts();
+  const [asked, setAsked] = useState<AskedLook>();
+  useEffect(() =>
+    onMapEvent("look", ({ at, by }) => {
+      const { workshop: words, takingPart } = naming.words;
+      const name = by || words.someone;
+      const title = at && titleOf(at, naming);
+      setAsked({ at });
+      const said = title === undefined ? words.looksHere(name) : takingPart.looksAt(name, title);
+      tell(said, { action: { label: words.back, run: onAsked() } });
+    }),
+  );
+  useEffect(() => {
+    if (asked === undefined) return;
+    const timer = setTimeout(() => setAsked(undefined), markedMs);
+    return () => clearTimeout(timer);
+  }, [asked]);
+  return asked;
+}
+
+function titleOf(id: Id, naming: Parameters<typeof shortName>[1]): string | undefined {
+  return shortName({ kind: "touchpoint", id }, naming);
+}
