@@ -3,6 +3,7 @@ import { cellAt, laneAt } from "#core/layout/hitTest.ts";
 import type { LaneLayout, MapLayout } from "#core/layout/mapLayout.ts";
 import { cellKey, ratingKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
+import { hidesScores, useWorkshopState } from "../state/workshopStore.ts";
 import { contains } from "./framing.ts";
 import { itemsOf } from "./itemsOf.ts";
 
@@ -13,8 +14,15 @@ export function hitAt(layout: MapLayout, point: Point): Selected | undefined {
   const lane = laneAt(layout, point.y);
   if (lane === undefined) return undefined;
   if (contains(lane.header, point)) return { kind: "lane", id: lane.lane.id };
-  if (lane.collapsed) return undefined;
+  if (lane.collapsed || isVeiled(lane)) return undefined;
   return inLane(lane, point) ?? handleUnder(layout, lane, point) ?? cellUnder(layout, lane, point);
+}
+
+const scored: readonly LaneLayout["kind"][] = ["emotion", "satisfaction", "delivery-gap"];
+
+/** Whether what was scored in a lane is hidden right now. */
+export function isVeiled({ kind }: Pick<LaneLayout, "kind">): boolean {
+  return scored.includes(kind) && hidesScores(useWorkshopState.getState());
 }
 
 function inLane(lane: LaneLayout, point: Point): Selected | undefined {

@@ -4,6 +4,7 @@ import { formatEmotion, formatScore } from "#core/words/numbers.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../i18n/useWords.ts";
 import { useMap } from "../state/mapStore.ts";
+import { hidesScores, useWorkshopState } from "../state/workshopStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { VisuallyHidden } from "../ui/VisuallyHidden.tsx";
 import { Popover } from "../ui/Popover.tsx";
@@ -16,10 +17,12 @@ export function FigureList({ persona }: { readonly persona: Id }) {
   const map = useMap((state) => state.map);
   const words = useWords();
   const locale = useLocale();
+  const isHidden = useWorkshopState(hidesScores);
   const { figures, rated, all } = useMemo(
     () => figuresOf(map, persona, { words, locale }),
     [map, persona, words, locale],
   );
+  if (isHidden) return <p className="fl fl-none">{words.takingPart.scoresHidden}</p>;
   if (figures.length === 0) return <p className="fl fl-none">{words.parts.figures.none}</p>;
   return (
     <div className="fl">

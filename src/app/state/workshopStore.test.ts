@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Workshop } from "#core/wire/workshop.ts";
-import { hearWorkshop, newerWorkshop, resetWorkshop, useWorkshopState } from "./workshopStore.ts";
+import {
+  hearWorkshop,
+  hidesScores,
+  newerWorkshop,
+  resetWorkshop,
+  useWorkshopState,
+} from "./workshopStore.ts";
 
 const at = (version: number, id = "w"): Workshop => ({
   id,
@@ -42,4 +48,15 @@ test("what is heard late changes nothing, and the server's clock is known from w
   hearWorkshop(at(4), 9_000);
   expect(useWorkshopState.getState()).toMatchObject({ clockOffset: 6_000 });
   expect(useWorkshopState.getState().workshop?.version).toBe(5);
+});
+
+test("scores are hidden while a step in which people rate is open, and no longer", () => {
+  const block = { id: "b", prompt: "", minutes: 0, isAnonymous: true, state: "open" } as const;
+  const during = (kind: "rate" | "gap", more: Partial<Workshop> = {}) =>
+    hidesScores({ workshop: { ...at(1), blocks: [{ ...block, kind }], current: "b", ...more } });
+  expect(during("rate")).toBe(true);
+  expect(during("gap")).toBe(true);
+  expect(hidesScores({ workshop: { ...at(1), blocks: [{ ...block, kind: "rate" }] } })).toBe(false);
+  expect(during("rate", { state: "ended" })).toBe(false);
+  expect(hidesScores({ workshop: undefined })).toBe(false);
 });

@@ -114,6 +114,12 @@ export function isOpen({ workshop }: Pick<WorkshopState, "workshop">): boolean {
   return workshop?.state === "open";
 }
 
+/** Whether everybody rates right now, each for themselves: what was scored before is not to be seen. */
+export function hidesScores(state: Pick<WorkshopState, "workshop">): boolean {
+  const kind = isOpen(state) ? currentBlock(state)?.kind : undefined;
+  return kind === "rate" || kind === "gap";
+}
+
 /** Whether an open workshop keeps everybody but owners from changing the map. */
 export function isFrozen({ workshop }: Pick<WorkshopState, "workshop">): boolean {
   return workshop?.state === "open" && workshop.isMapFrozen;

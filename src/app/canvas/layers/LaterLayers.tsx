@@ -6,6 +6,7 @@ import { HeaderTools } from "./HeaderTools.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { PeerCursors, PeersLayer } from "./PeersLayer.tsx";
 import { RevealLayer } from "./RevealLayer.tsx";
+import { ScoreVeil } from "./ScoreVeil.tsx";
 
 /** What lies over the map once it stands: ways to change it, who else is there, and all of it in small. */
 export function LaterLayers() {
@@ -16,6 +17,7 @@ export function LaterLayers() {
       <PeersLayer />
       <RevealLayer />
       <CommentMarks />
+      <ScoreVeil />
       {isEditor && <AddLayer />}
       <PeerCursors />
       <FollowPill />

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { tooltipPlace } from "../../ui/tooltipPlace.ts";
 import { cardOf } from "./cardOf.ts";
 import { watchHover } from "./watchHover.ts";
@@ -19,7 +20,8 @@ export function HoverCard() {
   const words = useWords();
   const locale = useLocale();
   useEffect(() => watchHover(setPointed), []);
-  const card = pointed && cardOf(pointed.target, { map, locale, words });
+  const isHidden = useWorkshopState(hidesScores) && pointed?.target.kind === "lane";
+  const card = isHidden ? undefined : pointed && cardOf(pointed.target, { map, locale, words });
   useLayoutEffect(() => {
     if (pointed === undefined || element.current === null) return;
     const { x, y } = pointed.at;

@@ -8,6 +8,7 @@ import { useRemove } from "../../parts/useRemove.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { selectedIds } from "../../state/selection.ts";
 import type { Selection } from "../../state/selection.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { DeleteButton } from "./DeleteButton.tsx";
 import { InspectorFrame } from "./InspectorFrame.tsx";
 import { SeveralNotes } from "./SeveralNotes.tsx";
@@ -20,6 +21,7 @@ export function SeveralInspector({ selection }: { readonly selection: Selection 
   const { list } = useFormat();
   const map = useMap((state) => state.map);
   const remove = useRemove();
+  const isHidden = useWorkshopState(hidesScores);
   const { touchpoints, notes } = indexOf(map);
   const targets = selection.filter(isEntity);
   const parts = ([...entityKinds, "rating"] as const)
@@ -41,7 +43,7 @@ export function SeveralInspector({ selection }: { readonly selection: Selection 
         touchpoints={found<Touchpoint>(touchpoints, selectedIds(selection, "touchpoint"))}
       />
       <SeveralNotes notes={found<Note>(notes, selectedIds(selection, "note"))} />
-      {ratings.length > 0 && <SeveralRatings keys={ratings} />}
+      {ratings.length > 0 && !isHidden && <SeveralRatings keys={ratings} />}
     </InspectorFrame>
   );
 }

@@ -5,6 +5,7 @@ import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { useMap } from "../../state/mapStore.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { ScoreRow } from "./ScoreRow.tsx";
@@ -17,21 +18,12 @@ export function TouchpointFacts({ touchpoint }: { readonly touchpoint: Touchpoin
   const words = useWords().inspector;
   const core = wordsOf(useLocale());
   const scope = useMap((state) => state.map.info.scope);
+  const isHidden = useWorkshopState(hidesScores);
   const { id } = touchpoint;
   const set = useSetTouchpoints([touchpoint]);
   return (
     <>
-      <div className="in-labelled">
-        <span className="u-label" aria-hidden>
-          {words.companyScore}
-        </span>
-        <ScoreRow
-          label={words.companyScore}
-          exactLabel={words.exactCompanyScore}
-          value={touchpoint.companyScore}
-          onChange={(companyScore) => set({ companyScore })}
-        />
-      </div>
+      {!isHidden && <CompanyScore touchpoint={touchpoint} />}
       <ServiceFields touchpoints={[touchpoint]} />
       <Switch
         isSelected={touchpoint.momentOfTruth}
@@ -66,6 +58,25 @@ export function TouchpointFacts({ touchpoint }: { readonly touchpoint: Touchpoin
       />
       {scope === "individual" && <IndividualFacts touchpoint={touchpoint} />}
     </>
+  );
+}
+
+/** How well the company believes it does here. */
+function CompanyScore({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+  const words = useWords().inspector;
+  const set = useSetTouchpoints([touchpoint]);
+  return (
+    <div className="in-labelled">
+      <span className="u-label" aria-hidden>
+        {words.companyScore}
+      </span>
+      <ScoreRow
+        label={words.companyScore}
+        exactLabel={words.exactCompanyScore}
+        value={touchpoint.companyScore}
+        onChange={(companyScore) => set({ companyScore })}
+      />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { usePersonaMarks } from "../../parts/usePersonaMarks.ts";
 import { useRemove } from "../../parts/useRemove.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { openPanel } from "../../state/viewStore.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DeleteButton } from "./DeleteButton.tsx";
 import { InspectorFrame } from "./InspectorFrame.tsx";
@@ -23,10 +24,11 @@ export interface TouchpointInspectorProps {
 
 /** Every field of a touchpoint. */
 export function TouchpointInspector({ touchpoint, persona }: TouchpointInspectorProps) {
-  const words = useWords().inspector;
+  const { inspector: words, takingPart } = useWords();
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const marks = usePersonaMarks();
+  const isHidden = useWorkshopState(hidesScores);
   const isEditor = useMap(canEdit);
   const remove = useRemove();
   const { id } = touchpoint;
@@ -49,14 +51,16 @@ export function TouchpointInspector({ touchpoint, persona }: TouchpointInspector
         rows={1}
       />
       <Section title={words.scores}>
-        {marks.map((mark) => (
-          <RatingEditor
-            key={mark.persona.id}
-            touchpoint={touchpoint}
-            mark={mark}
-            startsOpen={mark.persona.id === persona}
-          />
-        ))}
+        {isHidden && <p className="u-hint">{takingPart.scoresHidden}</p>}
+        {!isHidden &&
+          marks.map((mark) => (
+            <RatingEditor
+              key={mark.persona.id}
+              touchpoint={touchpoint}
+              mark={mark}
+              startsOpen={mark.persona.id === persona}
+            />
+          ))}
         {marks.length === 0 && isEditor && (
           <div className="in-empty">
             <p>{words.noPersonas}</p>

@@ -2,6 +2,7 @@ import { Keyboard } from "lucide-react";
 import { useState } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { isCoarse } from "../../platform/isCoarse.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { PopoverButton } from "../../ui/Popover.tsx";
@@ -17,7 +18,7 @@ import "./TableView.css";
 
 /** The map as a table: the quickest way to enter many scores, and the way in for screen readers. */
 export function TableView() {
-  const { table: words, canvas } = useWords();
+  const { table: words, canvas, takingPart } = useWords();
   const session = useSession();
   const personas = useMap((state) => state.map.personas.length);
   const table = useTable();
@@ -28,7 +29,9 @@ export function TableView() {
     return isEditor ? words.selectedHint(size, shortcutText("Mod+Enter")) : size;
   };
   const [hasKeys] = useState(() => !isCoarse());
-  const hint = isEditor ? (hasKeys ? words.helpShort : words.touchShort) : words.viewShort;
+  const isHidden = useWorkshopState(hidesScores);
+  const help = isEditor ? (hasKeys ? words.helpShort : words.touchShort) : words.viewShort;
+  const hint = isHidden ? takingPart.scoresHidden : help;
   // What is added is named in its details.
   const addPersona = () => {
     const id = session.newId();

@@ -18,3 +18,11 @@ test("a column of ratings says whose they are, also of a persona without a name"
     "Unnamed persona: Satisfaction",
   ]);
 });
+
+test("while people rate, the table has no columns of scores", () => {
+  const map = smallMap();
+  const kinds = columnsOf({ ...map, ...map.info, hidesScores: true }).map(({ kind }) => kind);
+  expect(kinds).toContain("text");
+  expect(kinds).not.toContain("rating");
+  expect(kinds).not.toContain("company");
+});

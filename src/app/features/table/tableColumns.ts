@@ -18,10 +18,18 @@ export type TableColumn =
 export interface ColumnSource {
   readonly personas: readonly Persona[];
   readonly scope: MapScope;
+  /** Without scores: people rate just now. */
+  readonly hidesScores?: boolean;
 }
 
 /** The columns of a map, left to right: the title, then the scores, which are entered most. */
-export function columnsOf({ personas, scope }: ColumnSource): readonly TableColumn[] {
+export function columnsOf(source: ColumnSource): readonly TableColumn[] {
+  const columns = allColumns(source);
+  if (source.hidesScores !== true) return columns;
+  return columns.filter(({ kind }) => kind !== "rating" && kind !== "company");
+}
+
+function allColumns({ personas, scope }: ColumnSource): readonly TableColumn[] {
   return [
     { kind: "text", field: "title" },
     ...personas.flatMap((persona): TableColumn[] => [

@@ -4,6 +4,7 @@ import { useSession } from "../../session/useSession.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { selectedIds } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import type { CellRange } from "./cellRange.ts";
 import { columnsOf } from "./tableColumns.ts";
 import type { TableColumn } from "./tableColumns.ts";
@@ -34,7 +35,11 @@ export function useTable(): Table {
     [stages, touchpoints, isEditor],
   );
   const { scope } = map.info;
-  const columns = useMemo(() => columnsOf({ personas, scope }), [personas, scope]);
+  const isHidden = useWorkshopState(hidesScores);
+  const columns = useMemo(
+    () => columnsOf({ personas, scope, hidesScores: isHidden }),
+    [personas, scope, isHidden],
+  );
   const context = { rows, columns, session, words, locale };
   const [controller] = useState(() => new TableController(context, startOf(rows)));
   useLayoutEffect(() => controller.show(context));

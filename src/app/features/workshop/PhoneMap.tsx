@@ -6,6 +6,7 @@ import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle, mapTitle, personaName, touchpointTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { EmotionFace } from "../../parts/EmotionFace.tsx";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import type { AskedLook } from "./useAskedLook.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -18,6 +19,7 @@ export interface PhoneMapProps {
 export function PhoneMap({ asked }: PhoneMapProps) {
   const naming = useNaming();
   const { map } = naming;
+  const isHidden = useWorkshopState(hidesScores);
   const marked = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked !== undefined) marked.current?.scrollIntoView({ block: "center" });
@@ -26,6 +28,7 @@ export function PhoneMap({ asked }: PhoneMapProps) {
   return (
     <div className="wp-map">
       <h1 className="wp-maptitle">{mapTitle(naming)}</h1>
+      {isHidden && <p className="u-hint">{naming.words.takingPart.scoresHidden}</p>}
       {map.stages
         .filter(({ hidden }) => !hidden)
         .map((stage) => (
@@ -58,6 +61,7 @@ function Felt({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const naming = useNaming();
   const format = useFormat();
   const { map, locale } = naming;
+  const isHidden = useWorkshopState(hidesScores);
   const rated = map.personas.flatMap((persona) => {
     const value = valueOf(map.ratings[touchpoint.id]?.[persona.id]);
     return value === undefined ? [] : [{ persona, value }];
@@ -65,7 +69,7 @@ function Felt({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   return (
     <>
       <h3>{touchpointTitle(touchpoint, locale)}</h3>
-      {rated.length > 0 && (
+      {rated.length > 0 && !isHidden && (
         <ul className="wp-felt">
           {rated.map(({ persona, value }) => (
             <li key={persona.id}>

@@ -109,5 +109,6 @@ export const takingPart: typeof tr = {
   noVotes: "Nobody voted.",
   showNote: "Show on the map",
   wholeStage: (stage) => `${stage} (whole stage)`,
+  scoresHidden: "Earlier scores are hidden while everybody rates.",
   looksAt: (name, title) => `${name} asks you to look at: ${title}`,
 };

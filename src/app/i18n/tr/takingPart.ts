@@ -107,5 +107,6 @@ export const takingPart = {
   noVotes: "Kimse oy vermedi.",
   showNote: "Haritada göster",
   wholeStage: (stage: string) => `${stage} (bütün aşama)`,
+  scoresHidden: "Herkes puan verirken eski puanlar gizli.",
   looksAt: (name: string, title: string) => `${name} şuraya bakmanı istiyor: ${title}`,
 };
