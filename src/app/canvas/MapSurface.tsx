@@ -16,7 +16,6 @@ import { usePointer } from "./pointer/usePointer.ts";
 import { useWheel } from "./pointer/useWheel.ts";
 import { useCamera } from "./useCamera.ts";
 import { useFirstViewport } from "./useFirstViewport.ts";
-import { usePresence } from "./usePresence.ts";
 import "./MapCanvas.css";
 
 /** The drawing with all that lies over it: one stop for the Tab key, one place for the pointer. */
@@ -32,7 +31,6 @@ export function MapSurface({ children }: { readonly children: ReactNode }) {
   const hasPicture = useFirstPicture(first !== undefined);
   useCamera(surface);
   useWheel(surface);
-  usePresence(surface);
   const pointer = usePointer(surface);
   const onKeyDown = useCanvasKeys();
   return (

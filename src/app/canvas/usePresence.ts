@@ -9,15 +9,16 @@ import type { DragInProgress } from "../state/viewStore.ts";
 import { useViewportFeed } from "./ViewportFeed.ts";
 import type { ViewportFeed } from "./ViewportFeed.ts";
 
-/** Shows the others this person's cursor, selection, drag and view. */
-export function usePresence(surface: RefObject<HTMLElement | null>): void {
+/** Shows the others this person's cursor, selection, drag and view, from `inside` the map on. */
+export function usePresence(inside: RefObject<HTMLElement | null>): void {
   const session = useSession();
   const feed = useViewportFeed();
   useEffect(() => {
     const point = (event: PointerEvent) =>
       session.show({ cursor: rounded(feed.toMap(event.clientX, event.clientY)) });
     const leave = () => session.show({ cursor: undefined });
-    const element = surface.current;
+    const element = inside.current?.closest<HTMLElement>("[data-map]");
+    session.show({ selection: idsOf(useView.getState().selection) });
     element?.addEventListener("pointermove", point);
     element?.addEventListener("pointerleave", leave);
     const stops = [
@@ -33,7 +34,7 @@ export function usePresence(surface: RefObject<HTMLElement | null>): void {
       for (const stop of stops) stop();
       session.show({ cursor: undefined, view: undefined, drag: undefined });
     };
-  }, [feed, session, surface]);
+  }, [feed, session, inside]);
 }
 
 function viewOf(feed: ViewportFeed) {
