@@ -1,6 +1,8 @@
 import { Combine } from "lucide-react";
 import type { Id } from "#core/model/journeyMap.ts";
+import { knownFirst } from "../../state/knownFirst.ts";
 import { select } from "../../state/viewStore.ts";
+import { useWorkshopState } from "../../state/workshopStore.ts";
 import type { Action, ActionContext } from "../action.ts";
 
 export const mergeNotes: Action = {
@@ -9,7 +11,7 @@ export const mergeNotes: Action = {
   needs: "edit",
   isEnabled: (context) => notesInOrder(context).length > 1,
   run: (context) => {
-    const ids = notesInOrder(context);
+    const ids = knownFirst(notesInOrder(context), useWorkshopState.getState().results);
     const [first] = ids;
     if (first === undefined || !context.session.run({ type: "mergeNotes", ids })) return;
     select([{ kind: "note", id: first }]);

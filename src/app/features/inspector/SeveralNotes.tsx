@@ -1,8 +1,10 @@
 import type { Id, Note } from "#core/model/journeyMap.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
+import { useAction } from "../../actions/useActions.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { commonValue } from "./commonValue.ts";
 import { NotePersonaField } from "./NotePersonaField.tsx";
@@ -13,6 +15,7 @@ export function SeveralNotes({ notes }: { readonly notes: readonly Note[] }) {
   const locale = useLocale();
   const map = useMap((state) => state.map);
   const session = useSession();
+  const merge = useAction("mergeNotes");
   if (notes.length === 0) return null;
   const moveTo = (lane: Id) =>
     session.run({
@@ -36,6 +39,16 @@ export function SeveralNotes({ notes }: { readonly notes: readonly Note[] }) {
           .map((lane) => ({ id: lane.id, label: laneTitle(lane, locale) }))}
         onChange={moveTo}
       />
+      {merge.isOffered && merge.isEnabled && (
+        <Button
+          isSmall
+          className="in-add"
+          icon={<merge.action.icon size={15} aria-hidden />}
+          onPress={merge.run}
+        >
+          {merge.label}
+        </Button>
+      )}
     </>
   );
 }

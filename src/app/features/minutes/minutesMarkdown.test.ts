@@ -70,7 +70,7 @@ test("minutes become headings and tables; people's text stays text", () => {
       "",
       "| Ne yapılacak | Kim | Ne zaman bakılacak | Yapıldı |",
       "| --- | --- | --- | --- |",
-      String.raw`| Kurye ile \*konuş\* | Henüz kimse | 26 Ara 2026 | – |`,
+      String.raw`| Kurye / ile \*konuş\* | Henüz kimse | 26 Ara 2026 | – |`,
       "",
       "## Toplanan notlar: Sıkıntılar",
       "",

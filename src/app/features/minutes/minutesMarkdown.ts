@@ -132,10 +132,11 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** People's text on one line, its Markdown taken literally. */
+/** People's text on one line, a slash for each line end, its Markdown taken literally. */
 function plain(text: string): string {
   return text
-    .replaceAll(/\s+/gu, " ")
     .trim()
+    .replaceAll(/\s*\n\s*/gu, " / ")
+    .replaceAll(/\s+/gu, " ")
     .replaceAll(/[\\`*_[\]<>|#]/gu, String.raw`\$&`);
 }

@@ -4,6 +4,7 @@ import { indexOf } from "#core/model/select.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { showUndoable } from "../../parts/showUndoable.ts";
 import { useSession } from "../../session/useSession.ts";
+import { knownFirst } from "../../state/knownFirst.ts";
 import { isFacilitator, useWorkshopState } from "../../state/workshopStore.ts";
 import { select } from "../../state/viewStore.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -56,10 +57,12 @@ function columnsOf(stage: Id, map: Parameters<typeof indexOf>[0]): readonly Id[]
 function AlikeNotes({ notes }: { readonly notes: readonly Note[] }) {
   const { words } = useNaming();
   const session = useSession();
+  const results = useWorkshopState((state) => state.results);
   const groups = alikeNotes(notes);
   if (groups.length === 0) return null;
   const merge = (group: readonly Note[]) => {
-    if (!session.run({ type: "mergeNotes", ids: group.map(({ id }) => id) })) return;
+    const ids = group.map(({ id }) => id);
+    if (!session.run({ type: "mergeNotes", ids: knownFirst(ids, results) })) return;
     showUndoable(words.takingPart.merged, { session, label: words.workshop.undo });
   };
   return (
