@@ -1,44 +1,68 @@
+import type { Ref } from "react";
 import { stageOfColumn, touchpointsOf } from "#core/model/select.ts";
 import type { Id } from "#core/model/journeyMap.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useNaming } from "./useNaming.ts";
 
 export interface ColumnChipsProps {
-  readonly column: Id;
+  readonly column: Id | undefined;
+  /** A choice is missing. */
+  readonly isAsked: boolean;
   readonly onChoose: (column: Id) => void;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
-/** Where a note belongs: a stage, then one of its touchpoints or the whole of it. */
-export function ColumnChips({ column, onChoose }: ColumnChipsProps) {
+/** Where a note belongs: a stage; who wants to be more exact goes on to one of its touchpoints. */
+export function ColumnChips({ column, isAsked, onChoose, ref }: ColumnChipsProps) {
   const naming = useNaming();
   const { map } = naming;
   const { takingPart: words } = naming.words;
-  const stage = stageOfColumn(map, column) ?? map.stages[0];
-  if (stage === undefined) return null;
-  const touchpoints = touchpointsOf(map, stage.id);
-  const columns = [...touchpoints.map(({ id }) => id), stage.id];
+  const stage = column === undefined ? undefined : stageOfColumn(map, column);
   return (
-    <div className="ws-where" role="group" aria-label={words.where}>
+    <div ref={ref} className="ws-where" role="group" aria-label={words.where}>
       <span className="u-label">{words.where}</span>
+      {isAsked && (
+        <p className="ws-asked" role="alert">
+          {words.nowhereYet}
+        </p>
+      )}
       <div className="ws-chips">
         {map.stages.map(({ id, tint }) => (
           <button
             key={id}
             type="button"
             className="ws-chip ws-stagechip"
-            aria-pressed={id === stage.id}
+            aria-pressed={id === stage?.id}
             style={{
               background: `var(--stage-${tint}-tint)`,
               color: `var(--stage-${tint}-ink)`,
             }}
-            onClick={() => onChoose(touchpointsOf(map, id)[0]?.id ?? id)}
+            onClick={() => onChoose(id)}
           >
             {columnTitle(id, naming)}
           </button>
         ))}
       </div>
+      {stage !== undefined && <Finer stage={stage.id} column={column} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+interface FinerProps extends Pick<ColumnChipsProps, "column" | "onChoose"> {
+  readonly stage: Id;
+}
+
+/** The touchpoints of a stage, and the whole of it. */
+function Finer({ stage, column, onChoose }: FinerProps) {
+  const naming = useNaming();
+  const { takingPart: words } = naming.words;
+  const touchpoints = touchpointsOf(naming.map, stage);
+  if (touchpoints.length === 0) return null;
+  return (
+    <>
+      <span className="u-hint">{words.finer}</span>
       <div className="ws-chips">
-        {columns.map((id) => (
+        {[stage, ...touchpoints.map(({ id }) => id)].map((id) => (
           <button
             key={id}
             type="button"
@@ -46,10 +70,10 @@ export function ColumnChips({ column, onChoose }: ColumnChipsProps) {
             aria-pressed={id === column}
             onClick={() => onChoose(id)}
           >
-            {id === stage.id ? words.wholeStage(columnTitle(id, naming)) : columnTitle(id, naming)}
+            {id === stage ? words.wholeStage(columnTitle(id, naming)) : columnTitle(id, naming)}
           </button>
         ))}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,26 +1,26 @@
 import { Pencil, Plus, Trash2 } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Block, HiddenNote } from "#core/wire/workshop.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
-import { keptStorage } from "../../platform/keptStorage.ts";
 import { randomId } from "../../platform/randomId.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { announce } from "../../ui/announce.ts";
 import { ColumnChips } from "./ColumnChips.tsx";
-import { useWorkshopState } from "../../state/workshopStore.ts";
-import { enterAnswer, keepRefused } from "./enterAnswer.ts";
+import { enterAnswer } from "./enterAnswer.ts";
+import { useChosenPlace } from "./useChosenPlace.ts";
+import { useKeptDraft } from "./useKeptDraft.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 
 /** A large box for one note at a time, where it belongs, and the notes one has written. */
 export function GatherForm({ block }: { readonly block: Block }) {
   const naming = useNaming();
-  const format = useFormat();
   const { takingPart: words } = naming.words;
   const { notes } = useMyAnswers(block.id);
   const [draft, setDraft] = useKeptDraft(block.id);
@@ -28,14 +28,25 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const [edited, setEdited] = useState<HiddenNote>();
   const written = edited?.text ?? draft;
   const box = useRef<HTMLTextAreaElement>(null);
-  const fallback =
-    notes.at(-1)?.column ?? naming.map.touchpoints[0]?.id ?? naming.map.stages[0]?.id;
-  const [chosen, setChosen] = useState<string>();
-  const column = chosen ?? fallback;
-  if (column === undefined) return <p>{words.noColumns}</p>;
+  const places = useRef<HTMLDivElement>(null);
+  const [isAsked, setAsked] = useState(false);
+  const first = notes.at(-1)?.column;
+  const [chosen, choose] = useChosenPlace(block.id, { map: naming.map, first });
+  const column = edited?.column ?? chosen;
+  if (naming.map.stages.length === 0) return <p>{words.noColumns}</p>;
+  const place = (next: Id) => {
+    setAsked(false);
+    if (edited === undefined) choose(next);
+    else setEdited({ ...edited, column: next });
+  };
   const add = () => {
     const text = written.trim().slice(0, limits.hiddenNoteLength);
     if (text === "") return;
+    if (column === undefined) {
+      setAsked(true);
+      places.current?.querySelector("button")?.focus();
+      return;
+    }
     const id = edited?.id ?? randomId();
     enterAnswer(block.id, { kind: "note", id, column, text });
     announce(edited === undefined ? words.noteAdded : words.noteChanged);
@@ -45,7 +56,6 @@ export function GatherForm({ block }: { readonly block: Block }) {
   };
   const edit = (note: HiddenNote) => {
     setEdited(note);
-    setChosen(note.column);
     box.current?.focus();
   };
   const addByKeys = (event: KeyboardEvent) => {
@@ -55,31 +65,9 @@ export function GatherForm({ block }: { readonly block: Block }) {
   };
   return (
     <div className="ws-gather">
-      <section className="ws-mynotes" aria-label={words.myNotes(format.count(notes.length))}>
-        <h3 className="ws-h">{words.myNotes(format.count(notes.length))}</h3>
-        <ul className="ws-notes">
-          {notes.map((note) => (
-            <li key={note.id} className="ws-note" aria-current={edited?.id === note.id}>
-              <div>
-                <p>{note.text}</p>
-                <span className="u-hint">{columnTitle(note.column, naming)}</span>
-              </div>
-              <IconButton
-                label={words.editOf(note.text)}
-                icon={<Pencil size={16} aria-hidden />}
-                onPress={() => edit(note)}
-              />
-              <IconButton
-                label={words.removeOf(note.text)}
-                icon={<Trash2 size={16} aria-hidden />}
-                onPress={() => enterAnswer(block.id, { kind: "noNote", id: note.id })}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <MyNotes block={block.id} edited={edited?.id} onEdit={edit} />
       <div className="ws-write" role="group" aria-label={words.note} onKeyDown={addByKeys}>
-        <ColumnChips column={column} onChoose={setChosen} />
+        <ColumnChips ref={places} column={column} isAsked={isAsked} onChoose={place} />
         <TextArea
           label={words.note}
           placeholder={words.notePlaceholder}
@@ -107,24 +95,42 @@ export function GatherForm({ block }: { readonly block: Block }) {
   );
 }
 
-/** A text that is still here after a reload, until it is sent; where its step closes first, it is offered to be copied. */
-function useKeptDraft(block: string): [string, (text: string) => void] {
-  const key = `yolculuk.draft:${block}`;
-  useEffect(() => () => offerUnsent(block, key), [block, key]);
-  const [draft, setDraft] = useState(() => keptStorage.getItem(key) ?? "");
-  const keep = (text: string) => {
-    setDraft(text);
-    if (text === "") keptStorage.removeItem(key);
-    else keptStorage.setItem(key, text);
-  };
-  return [draft, keep];
+interface MyNotesProps {
+  readonly block: Id;
+  readonly edited: Id | undefined;
+  readonly onEdit: (note: HiddenNote) => void;
 }
 
-function offerUnsent(block: string, key: string): void {
-  const text = keptStorage.getItem(key) ?? "";
-  const { workshop, refused } = useWorkshopState.getState();
-  const isOpen = workshop?.blocks.some(({ id, state }) => id === block && state === "open");
-  if (text.trim() === "" || isOpen === true) return;
-  keptStorage.removeItem(key);
-  keepRefused([...refused, { block, change: { kind: "note", id: randomId(), column: "", text } }]);
+/** The notes one has written in a step. */
+function MyNotes({ block, edited, onEdit }: MyNotesProps) {
+  const naming = useNaming();
+  const format = useFormat();
+  const { takingPart: words } = naming.words;
+  const { notes } = useMyAnswers(block);
+  const title = words.myNotes(format.count(notes.length));
+  return (
+    <section className="ws-mynotes" aria-label={title}>
+      <h3 className="ws-h">{title}</h3>
+      <ul className="ws-notes">
+        {notes.map((note) => (
+          <li key={note.id} className="ws-note" aria-current={edited === note.id}>
+            <div>
+              <p>{note.text}</p>
+              <span className="u-hint">{columnTitle(note.column, naming)}</span>
+            </div>
+            <IconButton
+              label={words.editOf(note.text)}
+              icon={<Pencil size={16} aria-hidden />}
+              onPress={() => onEdit(note)}
+            />
+            <IconButton
+              label={words.removeOf(note.text)}
+              icon={<Trash2 size={16} aria-hidden />}
+              onPress={() => enterAnswer(block, { kind: "noNote", id: note.id })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

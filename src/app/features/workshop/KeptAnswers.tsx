@@ -17,6 +17,12 @@ export function KeptAnswers() {
   const isOffline = useMap(({ connection }) => connection !== "online") || isCutOff;
   const refused = useWorkshopState((state) => state.refused);
   const texts = refused.flatMap(({ change }) => (change.kind === "note" ? change.text : []));
+  const blocks = useWorkshopState(({ workshop }) => workshop?.blocks);
+  // A text without a place was never sent: its step closed while it was being written.
+  const hasEnded = refused.every(({ block, change }) => {
+    const isOpen = blocks?.some(({ id, state }) => id === block && state === "open") === true;
+    return change.kind === "note" && (change.column === "" || !isOpen);
+  });
   const copy = async () => {
     const isCopied = await copyText(texts.join("\n"));
     showToast(isCopied ? words.copied : words.copyRefused, { kind: isCopied ? "plain" : "error" });
@@ -31,10 +37,12 @@ export function KeptAnswers() {
       )}
       {texts.length > 0 && (
         <div className="ws-late" role="alert">
-          <p>{words.late}</p>
+          <p>{hasEnded ? words.endedFirst : words.late}</p>
           <ul>
             {texts.map((text, index) => (
-              <li key={`${index} ${text}`}>{text}</li>
+              <li key={`${index} ${text}`} className="ws-kepttext">
+                {text}
+              </li>
             ))}
           </ul>
           <div className="ws-row">
@@ -42,7 +50,7 @@ export function KeptAnswers() {
               {words.copy}
             </Button>
             <Button isSmall onPress={() => keepRefused([])}>
-              {words.dismiss}
+              {words.putAway}
             </Button>
           </div>
         </div>

@@ -1,4 +1,6 @@
 import { Link } from "wouter";
+import type { AnsweredKind, Block } from "#core/wire/workshop.ts";
+import type { Words } from "../../i18n/words.ts";
 import { useSession } from "../../session/useSession.ts";
 import { mayDo, useMap } from "../../state/mapStore.ts";
 import {
@@ -15,7 +17,7 @@ import { FrozenNotice } from "./FrozenNotice.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
 import { isAnswered, nextStep } from "./planSteps.ts";
-import { stepQuestion } from "./stepName.ts";
+import { stepQuestion, stepSubject } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
 import { myState } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
@@ -69,15 +71,25 @@ function Question() {
   const naming = useNaming();
   const block = useWorkshopState(currentBlock);
   if (block === undefined) return null;
+  const { takingPart: words } = naming.words;
+  const lane = block.kind === "gather" ? stepSubject(block, naming) : undefined;
   return (
     <div className="ws-ask">
+      {lane !== undefined && <p className="ws-into">{words.into(lane)}</p>}
       <h2 className="ws-q">{stepQuestion(block, naming)}</h2>
       <TimeLeft />
-      {isAnswered(block) && block.isAnonymous && (
-        <p className="u-hint ws-wide">{naming.words.takingPart.anonymous}</p>
-      )}
+      {isAnswered(block) && <p className="u-hint ws-wide">{privacyOf(block, words)}</p>}
     </div>
   );
+}
+
+/** Who will know whose the answers of a step are. */
+function privacyOf(
+  block: Extract<Block, { readonly kind: AnsweredKind }>,
+  words: Words["takingPart"],
+): string {
+  if (!block.isAnonymous) return words.named;
+  return block.kind === "gather" ? words.anonymous : words.anonymousScores;
 }
 
 /** Before the first step, between two, and after the last. */

@@ -11,6 +11,7 @@ import { GatherResult } from "./GatherResult.tsx";
 import { ScoreResult } from "./ScoreResult.tsx";
 import { VoteResult } from "./VoteResult.tsx";
 import { loadResults } from "./loadWorkshop.ts";
+import { isAnswered } from "./planSteps.ts";
 
 const fewPeople = 5;
 const patienceMs = 6_000;
@@ -22,11 +23,14 @@ export function ResultView({ block }: { readonly block: Block }) {
   const result = useWorkshopState(({ results }) => results[block.id]);
   if (result === undefined) return <OnTheWay />;
   if (result.people === 0) return <p className="ws-none">{words.noAnswers}</p>;
+  const isAnonymous = isAnswered(block) && block.isAnonymous;
   const isPersonal = result.kind === "rate" || result.kind === "gap";
   return (
     <div className="ws-result">
       <p className="ws-people-count">{words.people(format.count(result.people))}</p>
-      {isPersonal && result.people < fewPeople && <Banner kind="info">{words.fewPeople}</Banner>}
+      {isPersonal && isAnonymous && result.people < fewPeople && (
+        <Banner kind="info">{words.fewPeople}</Banner>
+      )}
       {isPersonal && <ScoreResult block={block} result={result} />}
       {result.kind === "gather" && <GatherResult notes={result.notes} />}
       {result.kind === "vote" && <VoteResult notes={result.notes} />}

@@ -28,12 +28,15 @@ export function ScoreInputs(props: ScoreInputsProps) {
   const name = useId();
   const isGap = block.kind === "gap";
   const [lowest, highest] = isGap ? words.ends.gap : words.ends.satisfaction;
-  const scaleName = isGap ? words.believe : words.satisfaction;
+  const isAs = block.kind === "rate" && block.persona !== undefined;
+  const feeling = isAs ? words.feelingAs : words.feeling;
+  const satisfaction = isAs ? words.satisfactionAs : words.satisfaction;
+  const scaleName = isGap ? words.believe : satisfaction;
   return (
     <div className="ws-inputs">
       {!isGap && (
-        <fieldset className="ws-faces" aria-label={`${words.feeling} ${title}`}>
-          <legend className="ws-legend">{words.feeling}</legend>
+        <fieldset className="ws-faces" aria-label={`${feeling} ${title}`}>
+          <legend className="ws-legend">{feeling}</legend>
           {emotionLevels.map((level) => (
             <label key={level} className="ws-face">
               <input

@@ -35,12 +35,12 @@ export function ScoreResult({ block, result }: ScoreResultProps) {
           {words.takingPart.showOnMap}
         </Switch>
       </div>
+      {isLeading && <TakeMedians block={block} result={result} />}
       <ol className="ws-rated">
         {ranked.map((each, index) => (
           <Ranked key={each.touchpoint} ranked={each} isFirst={index === 0} />
         ))}
       </ol>
-      {isLeading && <TakeMedians block={block} result={result} />}
     </>
   );
 }
@@ -73,12 +73,10 @@ function Ranked({ ranked, isFirst }: RankedProps) {
         <p className="ws-figures">
           <strong>{words.median(median)}</strong>
           {other !== undefined && other.count > 0 && (
-            <span>
-              {words.satisfactionShort}: {words.of5(format.number(other.median))}
-            </span>
+            <span>{words.satisfactionOf(words.of5(format.number(other.median)))}</span>
           )}
           <span>{words.answers(format.count(spread.count))}</span>
-          <span data-agreement={agreement}>{words.agreement[agreement]}</span>
+          {spread.count > 1 && <span data-agreement={agreement}>{words.agreement[agreement]}</span>}
         </p>
       </div>
     </li>

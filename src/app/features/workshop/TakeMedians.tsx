@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Block, BlockResult } from "#core/wire/workshop.ts";
 import { personaName } from "../../i18n/targetName.ts";
+import { useFormat } from "../../i18n/useFormat.ts";
 import { dayOf } from "../../parts/dayText.ts";
 import { showUndoable } from "../../parts/showUndoable.ts";
 import { now } from "../../platform/clock.ts";
@@ -10,7 +11,7 @@ import { useSession } from "../../session/useSession.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { mediansToMap } from "./mediansToMap.ts";
+import { mediansToMap, replacedCount } from "./mediansToMap.ts";
 import { useNaming } from "./useNaming.ts";
 
 export interface TakeMediansProps {
@@ -21,6 +22,7 @@ export interface TakeMediansProps {
 /** Makes the medians ratings of a persona, or the company's own scores: one press, one step to take back. */
 export function TakeMedians({ block, result }: TakeMediansProps) {
   const { map, locale, words } = useNaming();
+  const format = useFormat();
   const session = useSession();
   const isEditor = useMap(canEdit);
   const given = block.kind === "rate" ? block.persona : undefined;
@@ -29,6 +31,7 @@ export function TakeMedians({ block, result }: TakeMediansProps) {
   const [gapLane] = useState(session.newId);
   const command = mediansToMap(result, { map, persona, date: dayOf(now()), gapLane });
   if (!isEditor || command === undefined) return null;
+  const replaced = replacedCount(result, { map, persona });
   const take = () => {
     if (!session.run(command)) return;
     showUndoable(words.takingPart.takenMedians, { session, label: words.workshop.undo });
@@ -49,6 +52,9 @@ export function TakeMedians({ block, result }: TakeMediansProps) {
       <Button icon={<ArrowDownToLine size={16} aria-hidden />} onPress={take}>
         {words.takingPart.takeMedians}
       </Button>
+      {replaced > 0 && (
+        <p className="u-hint">{words.takingPart.replaces(format.count(replaced))}</p>
+      )}
     </div>
   );
 }

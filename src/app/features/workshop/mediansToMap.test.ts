@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fixtureMap } from "#test/support/fixtureMap.ts";
 import { smallMap } from "#test/support/smallMap.ts";
-import { mediansToMap } from "./mediansToMap.ts";
+import { mediansToMap, replacedCount } from "./mediansToMap.ts";
 
 const spread = (median: number, count = 4) => ({
   count,
@@ -77,4 +77,23 @@ test("without a persona or without answers there is nothing to take", () => {
     mediansToMap({ ...rated, touchpoints }, { ...target, persona: undefined }),
   ).toBeUndefined();
   expect(mediansToMap({ ...rated, touchpoints: [] }, target)).toBeUndefined();
+});
+
+test("scores that stand on the map and would be replaced are counted, of the persona alone", () => {
+  const touchpoints = [
+    { touchpoint: "advert", emotion: spread(1) },
+    { touchpoint: "pay", emotion: spread(0, 0) },
+    { touchpoint: "video", satisfaction: spread(2) },
+    { touchpoint: "gone", emotion: spread(1) },
+  ];
+  const rated = { kind: "rate", block: "b", people: 4, touchpoints } as const;
+  expect(replacedCount(rated, target)).toBe(1);
+  expect(replacedCount(rated, { ...target, persona: undefined })).toBe(0);
+  const map = smallMap({
+    type: "setFields",
+    kind: "touchpoint",
+    ids: ["video"],
+    fields: { companyScore: 4 },
+  });
+  expect(replacedCount({ ...rated, kind: "gap" }, { ...target, map })).toBe(1);
 });

@@ -1,5 +1,5 @@
 import type { Command, SingleCommand } from "#core/commands/index.ts";
-import { tenths, indexOf } from "#core/model/select.ts";
+import { indexOf, tenths, valueOf } from "#core/model/select.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import type { BlockResult, TouchpointResult } from "#core/wire/workshop.ts";
 
@@ -36,6 +36,19 @@ export function mediansToMap(
     return [{ touchpoint, persona, fields }];
   });
   return ratings.length === 0 ? undefined : { type: "rate", ratings };
+}
+
+/** How many scores that stand on the map the medians take the place of. */
+export function replacedCount(
+  { kind, touchpoints }: Extract<BlockResult, { readonly kind: "rate" | "gap" }>,
+  { map, persona }: Pick<MedianTarget, "map" | "persona">,
+): number {
+  const known = indexOf(map).touchpoints;
+  return touchpoints.filter(({ touchpoint, emotion, satisfaction }) => {
+    if ((emotion?.count ?? 0) + (satisfaction?.count ?? 0) === 0) return false;
+    if (kind === "gap") return known.get(touchpoint)?.companyScore !== undefined;
+    return persona !== undefined && valueOf(map.ratings[touchpoint]?.[persona]) !== undefined;
+  }).length;
 }
 
 /** The scores, and the lane in which they stand beside what customers say. */

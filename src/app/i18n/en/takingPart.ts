@@ -37,7 +37,7 @@ export const takingPart: typeof tr = {
   sections: "Parts of the workshop",
 
   asks: {
-    gather: "Write what comes to mind. One idea a note.",
+    gather: "Write what comes to mind. One idea per note.",
     rate: "How did these moments make you feel?",
     rateAs: (persona) => `If you were ${persona}, how would these moments make you feel?`,
     gap: "How well do you think we do this?",
@@ -71,7 +71,7 @@ export const takingPart: typeof tr = {
   overviewTitle: "Your scores",
   overviewHint: "Tap what you want to change.",
   notAnswered: "No score",
-  of5: (score) => `${score} / 5`,
+  of5: (score) => `${score}\u00a0/\u00a05`,
   ratedOf: (rated, all) =>
     `You rated ${rated} of ${all} ${all === "1" ? "touchpoint" : "touchpoints"}`,
   touchpointGone: "The touchpoint you were rating was deleted; here is the next one.",
@@ -109,6 +109,18 @@ export const takingPart: typeof tr = {
   noVotes: "Nobody voted.",
   showNote: "Show on the map",
   wholeStage: (stage) => `${stage} (whole stage)`,
+  satisfactionOf: (score) => `Satisfaction:\u00a0${score}`,
+  replaces: (count) => `Scores on the map that this replaces: ${count}`,
+  endedFirst: "The step ended before you added this note. You can copy it, or put it away.",
+  putAway: "Put away",
+  into: (lane) => `For the lane: ${lane}`,
+  nowhereYet: "Choose what your note is about first.",
+  finer: "More exactly, if you like",
+  anonymousScores: "Anonymous: nobody knows who gave what.",
+  named:
+    "Not anonymous: your name does not stand beside your answers, but the facilitator can take them back.",
+  feelingAs: "How would it feel?",
+  satisfactionAs: "How satisfying would it be?",
   scoresHidden: "Earlier scores are hidden while everybody rates.",
   looksAt: (name, title) => `${name} asks you to look at: ${title}`,
 };

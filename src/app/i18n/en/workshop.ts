@@ -181,7 +181,7 @@ export const workshop: typeof tr = {
 
   cutOffTitle: "Close this step now?",
   cutOff: (waiting, all) =>
-    `${waiting} of ${all} people ${waiting === "1" ? "is" : "are"} not ready.`,
+    `${waiting} of ${all} people ${waiting === "1" ? "is" : "are"} not done.`,
   cutOffHint: "A closed step does not open again.",
   wait: "Wait",
   goOn: "Go on",
