@@ -2,17 +2,14 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import { useWords } from "../../i18n/useWords.ts";
 import { useFocusReturn } from "../../parts/useFocusReturn.ts";
-import { useMap } from "../../state/mapStore.ts";
 import { changeWorkshop, isFacilitator, useWorkshopState } from "../../state/workshopStore.ts";
-import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
-import { showToast } from "../../ui/toasts.ts";
 import { NowCard } from "./NowCard.tsx";
 import { PeopleTab } from "./PeopleTab.tsx";
 import { ResultsTab } from "./ResultsTab.tsx";
 import { StepsTab } from "./StepsTab.tsx";
-import { useDeeds } from "./useDeeds.ts";
+import { TakeOver } from "./TakeOver.tsx";
 import "../../ui/Panel.css";
 import "./answers.css";
 import "./workshop.css";
@@ -67,28 +64,5 @@ function LeaderTabs() {
         {tab === "results" && <ResultsTab />}
       </div>
     </>
-  );
-}
-
-/** For owners who do not lead: who does, and how to take over. */
-function TakeOver() {
-  const { workshop: words } = useWords();
-  const isOwner = useMap(({ role }) => role === "own");
-  const isLeading = useWorkshopState(isFacilitator);
-  const leader = useWorkshopState(({ workshop }) => workshop?.facilitator);
-  const deeds = useDeeds();
-  if (!isOwner || isLeading) return null;
-  const take = async () => {
-    if (await deeds.run({ type: "takeOver" })) showToast(words.tookOver);
-  };
-  return (
-    <div className="ws-lead">
-      <span>
-        {leader === undefined ? words.nobodyLeads : words.otherLeads(leader.name || words.someone)}
-      </span>
-      <Button isSmall onPress={() => void take()}>
-        {words.takeOver}
-      </Button>
-    </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useLocation } from "wouter";
 import type { Id } from "#core/model/journeyMap.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { chime } from "../../platform/chime.ts";
@@ -20,24 +19,26 @@ import {
 import { useOwnToasts } from "../../parts/useOwnToasts.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
+import { EndedNotice } from "./EndedNotice.tsx";
 import { keptAnswers, onAnswerRefused, refusedAnswers, sendPending } from "./enterAnswer.ts";
 import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
 import { stepName } from "./stepName.ts";
 import { useLeft } from "./useLeft.ts";
 import { useNaming } from "./useNaming.ts";
 import { useSaidFreezes } from "./useSaidFreezes.ts";
+import { useSaidTakeOver } from "./useSaidTakeOver.ts";
 
 const retryMs = 5_000;
 
-/** Keeps the workshop of the open map up to date, and says what changes in it; draws nothing. */
+/** Keeps the workshop of the open map up to date, and says what changes in it; draws nothing but its end. */
 export function WorkshopFeed() {
   useFollowed();
   useAskedLooks();
   useSaidFreezes();
   useSaidSteps();
   useSaidTime();
-  useSaidEnd();
-  return null;
+  useSaidTakeOver();
+  return <EndedNotice />;
 }
 
 /** Asks on opening and after each reconnection, hears what changes, and sends what waited. */
@@ -135,20 +136,6 @@ function useSaidSteps(): void {
     if (shown?.kind === "rate" || shown?.kind === "gap") changeWorkshop({ shownResult: shown });
     else changeWorkshop({ shownResult: undefined });
   }, [shown]);
-}
-
-/** Says that the workshop has ended, with the way to its minutes. */
-function useSaidEnd(): void {
-  const { mapId } = useSession();
-  const words = useWords().workshop;
-  const [, navigate] = useLocation();
-  const tell = useOwnToasts();
-  const ended = useWorkshopState((state) => state.ended);
-  useEffect(() => {
-    if (ended === undefined) return;
-    const open = () => navigate(`/m/${mapId}/minutes/${ended}`);
-    tell(words.ended, { action: { label: words.openMinutes, run: open } });
-  }, [ended, mapId, navigate, words, tell]);
 }
 
 const minuteMs = 60_000;

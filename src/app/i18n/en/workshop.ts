@@ -229,4 +229,10 @@ export const workshop: typeof tr = {
   },
   fewTakePart: (count) =>
     `People taking part: ${count}. With fewer than five, people may be recognised by their answers, even if they are anonymous.`,
+
+  endedTitle: "The workshop has ended",
+  endedText: "The minutes are ready. You can find them later under Workshop → Past workshops.",
+  backToMap: "Back to the map",
+  leaderAway: (name) => `${name}, who leads the workshop, is not connected.`,
+  tookFromYou: (name) => `${name} took over the workshop from you.`,
 };

@@ -226,4 +226,10 @@ export const workshop = {
   },
   fewTakePart: (count: string) =>
     `Şu an ${count} kişi katılıyor. Beş kişiden azken, isimsiz de olsa, yanıtlardan kimin kim olduğu anlaşılabilir.`,
+
+  endedTitle: "Atölye bitti",
+  endedText: "Tutanak hazır. Daha sonra Atölye → Geçmiş atölyeler altında bulursun.",
+  backToMap: "Haritaya dön",
+  leaderAway: (name: string) => `Atölyeyi yöneten ${name} şu an bağlı değil.`,
+  tookFromYou: (name: string) => `Atölyenin yönetimini ${name} devraldı.`,
 };
