@@ -28,7 +28,7 @@ const english = {
   face: "Bad",
   vote: /^Go to this step: Vote/,
   dot: /^Add a dot: /,
-  toAction: /^Turn into an action: /,
+  toAction: /^Turn into a decision: /,
   people: "People",
   menu: "Workshop actions",
   end: "End the workshop…",

@@ -8,14 +8,14 @@ import { useMap } from "../../state/mapStore.ts";
 import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { useIsPhone } from "../../useIsPhone.ts";
+import { useMedia } from "../../parts/useMedia.ts";
 import { hasLed } from "./ledWorkshop.ts";
 
 /** Says that the workshop has ended: to whoever led it until they go on, and nothing where the page says it itself. */
 export function EndedNotice() {
   const ended = useWorkshopState((state) => state.ended);
   const isOwner = useMap(({ role }) => role === "own");
-  const isPhone = useIsPhone();
+  const isPhone = useMedia("(max-width: 640px)");
   if (ended === undefined) return null;
   if (isOwner && hasLed(ended)) return <EndedDialog ended={ended} />;
   return isOwner || !isPhone ? <EndedMessage ended={ended} /> : null;

@@ -19,17 +19,17 @@ export interface WorkshopDialogProps {
   readonly onClose: () => void;
 }
 
-type Section = "plan" | "actions" | "past";
+type Section = "plan" | "decisions" | "past";
 
 /** Where a workshop is planned and begun, and where what earlier ones decided is found. */
 export function WorkshopDialog({ onClose }: WorkshopDialogProps) {
   const words = useWords().workshop;
   const isOwner = useMap(({ role }) => role === "own");
   const [chosen, setChosen] = useState<Section>();
-  const section = chosen ?? (isOwner ? "plan" : "actions");
+  const section = chosen ?? (isOwner ? "plan" : "decisions");
   const options = [
     ...(isOwner ? [{ id: "plan" as const, label: words.plan }] : []),
-    { id: "actions" as const, label: words.actions },
+    { id: "decisions" as const, label: words.decisions },
     { id: "past" as const, label: words.past },
   ];
   return (
@@ -42,7 +42,7 @@ export function WorkshopDialog({ onClose }: WorkshopDialogProps) {
           onChange={setChosen}
         />
         {section === "plan" && <Plan onClose={onClose} />}
-        {section === "actions" && <DecisionList />}
+        {section === "decisions" && <DecisionList />}
         {section === "past" && (
           <PastWorkshops onClose={onClose} onPlanned={() => setChosen("plan")} />
         )}

@@ -4,7 +4,7 @@ export const workshop: typeof tr = {
   title: "Workshop",
   sections: "Parts of the workshop",
   plan: "Plan",
-  actions: "Actions",
+  decisions: "Decisions",
   past: "Past workshops",
   loading: "Loading the workshop",
   failed: "The workshop could not be loaded",
@@ -61,7 +61,7 @@ export const workshop: typeof tr = {
     gap: "How well do you think the company does this? Compared with the customers' scores.",
     vote: "Everybody puts their dots on the most important notes.",
     reveal: "The answers open for everybody at the same time.",
-    commit: "The top notes become actions: who, and by when.",
+    commit: "The top notes become decisions: who, and when to look again.",
   },
   reveals: {
     gather: "Results: notes",
@@ -188,7 +188,7 @@ export const workshop: typeof tr = {
 
   codeRoleHints: {
     comment: "This is enough to answer and to comment.",
-    edit: "People can change and delete everything on the map, actions too.",
+    edit: "People can change and delete everything on the map, decisions too.",
   },
 
   planLike: "Plan another like this",

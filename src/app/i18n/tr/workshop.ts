@@ -3,7 +3,7 @@ export const workshop = {
   title: "Atölye",
   sections: "Atölyenin bölümleri",
   plan: "Plan",
-  actions: "Kararlar",
+  decisions: "Kararlar",
   past: "Geçmiş atölyeler",
   loading: "Atölye yükleniyor",
   failed: "Atölye yüklenemedi",
