@@ -4,11 +4,12 @@ import type { BlockPlan } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf } from "#test/support/visitor.ts";
-import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
 
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
@@ -18,8 +19,10 @@ const scored = ["emotion", "satisfaction", "delivery-gap"];
 const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 const laptop = { viewport: { width: 1440, height: 900 } } as const;
 
+type Screen = Pick<PersonOptions, "viewport" | "touch">;
+
 /** An open workshop, with one participant at it on a phone or a laptop. */
-async function takingPart(blocks: readonly BlockPlan[], screen: typeof phone | typeof laptop) {
+async function takingPart(blocks: readonly BlockPlan[], screen: Screen) {
   const workshop = await WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
   const page = await pageOf(await workshop.comer(), browser(), { url: server().url, ...screen });
   page.setDefaultTimeout(slow.deadlineMs);
@@ -60,4 +63,54 @@ test("while people rate, what was scored before is nowhere to be seen; afterward
   expect(await page.getByRole("columnheader", { name: /Duygu|Memnuniyet/ }).count()).toBe(0);
   await workshop.deed({ type: "close" });
   await page.getByRole("columnheader", { name: /Duygu/ }).first().waitFor();
+});
+
+/** Everybody writes notes into the lane of pains; its id is known only once there is a map. */
+const gather = (lane: string): BlockPlan => ({ ...rate, id: "gather", kind: "gather", lane });
+
+test("a note says into which lane it goes, asks where it belongs, and is not lost when its step ends first", async () => {
+  const { workshop, page, map } = await takingPart([rate], phone);
+  const lane = map.lanes.find(({ noteKind }) => noteKind === "pain");
+  const [stage] = map.stages;
+  if (lane === undefined || stage === undefined) throw new Error("the map has no such lane");
+  await workshop.ask(["PUT", "/plan", { ...planOf([rate, gather(lane.id)]) }]);
+  await workshop.begin("gather");
+  await page.getByText("Notların gideceği satır: Sıkıntılar").waitFor();
+  const box = page.getByRole("textbox", { name: "Notun" });
+  await box.fill("Kargo geç geldi");
+  await page.getByRole("button", { name: "Ekle" }).click();
+  await page.getByText("Önce notunun nereyle ilgili olduğunu seç.").waitFor();
+  const chip = page.getByRole("button", { name: stage.title, exact: true });
+  expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
+  await axeCheck(page);
+  await chip.click();
+  await page.getByRole("button", { name: `${stage.title} (bütün aşama)`, pressed: true }).waitFor();
+  await page.getByRole("button", { name: "Ekle" }).click();
+  await page.getByRole("listitem").filter({ hasText: stage.title }).waitFor();
+  await page.getByRole("button", { name: "Yorumlar" }).click();
+  await page.getByRole("button", { name: "Şimdi" }).click();
+  await page.getByRole("button", { name: stage.title, exact: true, pressed: true }).waitFor();
+  await box.fill("Yarım kalan");
+  await workshop.deed({ type: "close" });
+  const late = page.getByRole("alert").filter({ hasText: "Sen bu notu eklemeden adım bitti." });
+  await late.getByText("Yarım kalan").waitFor();
+  await late.getByRole("button", { name: "Kaldır" }).click();
+  await late.waitFor({ state: "detached" });
+});
+
+test("on a narrow laptop there is a way back from the details of what is selected to the open step", async () => {
+  const { workshop, page } = await takingPart([rate], { viewport: { width: 1024, height: 768 } });
+  await workshop.begin("rate");
+  const asked = page.getByRole("heading", { name: "Bu anlar sana ne hissettirdi?" });
+  await asked.waitFor();
+  await page.locator("[data-map]").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  const back = page.getByRole("button", { name: "Geri dön: Puanla" });
+  await back.waitFor();
+  expect(await asked.isVisible()).toBe(false);
+  await axeCheck(page);
+  await back.click();
+  await asked.waitFor();
+  expect(await back.isVisible()).toBe(false);
 });

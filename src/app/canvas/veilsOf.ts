@@ -9,6 +9,7 @@ export interface VeilPlace {
   readonly feed: Pick<ViewportFeed, "viewport" | "frame">;
 }
 
+const markRoom = 6;
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /**
@@ -27,7 +28,7 @@ export function veilsOf(lane: LaneLayout, { layout, feed }: VeilPlace): readonly
     height: box.height * zoom,
   });
   const shown = { left: left + width, top: below, right: frame.width, bottom: frame.height };
-  const remembered = lane.kind === "emotion" ? boxAround(lane.remembered.map(boxOf)) : undefined;
+  const remembered = lane.kind === "emotion" ? boxAround(lane.remembered.map(rowOf)) : undefined;
   return [
     within(onScreen(lane.body, x), shown),
     // Headers keep to the left edge.
@@ -37,8 +38,9 @@ export function veilsOf(lane: LaneLayout, { layout, feed }: VeilPlace): readonly
   ];
 }
 
-function boxOf({ box }: { readonly box: Box }): Box {
-  return box;
+/** With the mark of its line, which stands a little before it. */
+function rowOf({ box }: { readonly box: Box }): Box {
+  return { ...box, x: box.x - markRoom, width: box.width + markRoom };
 }
 
 interface Edges {

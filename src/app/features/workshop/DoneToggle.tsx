@@ -1,4 +1,5 @@
 import { Check } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { Block } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { useWorkshopState } from "../../state/workshopStore.ts";
@@ -10,6 +11,13 @@ import { amDone } from "./useMyPart.ts";
 export function DoneToggle({ block }: { readonly block: Block }) {
   const { takingPart: words } = useWords();
   const isDone = useWorkshopState(amDone);
+  const hint = useRef<HTMLParagraphElement>(null);
+  const wasDone = useRef(isDone);
+  useEffect(() => {
+    // It stands at the very end, where it may not show.
+    if (isDone && !wasDone.current) hint.current?.scrollIntoView({ block: "end" });
+    wasDone.current = isDone;
+  }, [isDone]);
   return (
     <div className="ws-stack">
       <Button
@@ -20,7 +28,11 @@ export function DoneToggle({ block }: { readonly block: Block }) {
       >
         {words.done}
       </Button>
-      {isDone && <p className="u-hint">{words.doneHint}</p>}
+      {isDone && (
+        <p ref={hint} className="u-hint">
+          {words.doneHint}
+        </p>
+      )}
     </div>
   );
 }

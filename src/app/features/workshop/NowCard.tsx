@@ -99,9 +99,26 @@ function Between() {
   const state = useWorkshopState(({ workshop }) => workshop?.state);
   if (state !== "open") return <Over />;
   const hasBegun = blocks?.some((block) => block.state !== "waiting") === true;
-  if (!hasBegun) return <Said title={words.soon} hint={words.soonHint} />;
+  if (!hasBegun) return <Waiting />;
   const isMore = nextStep(blocks ?? []) !== undefined;
   return <Said title={words.pause} hint={isMore ? words.pauseHint : words.lastHint} />;
+}
+
+/** What is about to begin, and who one is in it. */
+function Waiting() {
+  const { takingPart: words } = useNaming().words;
+  const title = useWorkshopState(({ workshop }) => workshop?.title);
+  const name = useWorkshopState(
+    ({ workshop, myId }) => workshop?.people.find(({ id }) => id === myId)?.name,
+  );
+  return (
+    <div className="ws-said" role="status">
+      {title && <p className="ws-into">{title}</p>}
+      <h2 className="ws-q">{words.soon}</h2>
+      <p>{words.soonHint}</p>
+      {name && <p className="u-hint">{words.youAre(name)}</p>}
+    </div>
+  );
 }
 
 /** The end, with the ways on. */

@@ -5,8 +5,11 @@ import { mapTitle } from "../../i18n/targetName.ts";
 import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
 import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
+import { currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
 import { NowCard } from "./NowCard.tsx";
 import { PhoneMap } from "./PhoneMap.tsx";
+import { TimeLeft } from "./TimeLeft.tsx";
+import { stepQuestion } from "./stepName.ts";
 import { useAskedLook } from "./useAskedLook.ts";
 import { useNaming } from "./useNaming.ts";
 import "./answers.css";
@@ -36,6 +39,7 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
   return (
     <div className="wp">
       <NotKeptBanner />
+      {tab !== "now" && <StepClock />}
       <main className="wp-main">
         {tab !== "map" && (
           <VisuallyHidden>
@@ -63,6 +67,20 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
           );
         })}
       </nav>
+    </div>
+  );
+}
+
+/** How long there still is, on the pages beside the step. */
+function StepClock() {
+  const naming = useNaming();
+  const block = useWorkshopState(currentBlock);
+  const isTimed = useWorkshopState(({ workshop }) => workshop?.countdown !== undefined);
+  if (block === undefined || !isTimed) return null;
+  return (
+    <div className="wp-clock">
+      <span className="wp-clockstep">{stepQuestion(block, naming)}</span>
+      <TimeLeft />
     </div>
   );
 }

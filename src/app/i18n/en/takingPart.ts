@@ -121,6 +121,8 @@ export const takingPart: typeof tr = {
     "Not anonymous: your name does not stand beside your answers, but the facilitator can take them back.",
   feelingAs: "How would it feel?",
   satisfactionAs: "How satisfying would it be?",
+  backTo: (step) => `Back to: ${step}`,
+  youAre: (name) => `Your name here: ${name}`,
   scoresHidden: "Earlier scores are hidden while everybody rates.",
   looksAt: (name, title) => `${name} asks you to look at: ${title}`,
 };

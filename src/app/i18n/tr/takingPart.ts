@@ -119,6 +119,8 @@ export const takingPart = {
     "İsimsiz değil: yanıtlarının yanında adın yazmaz, ama atölyeyi yöneten kişi onları geri alabilir.",
   feelingAs: "Nasıl hissettirirdi?",
   satisfactionAs: "Ne kadar memnun ederdi?",
+  backTo: (step: string) => `Geri dön: ${step}`,
+  youAre: (name: string) => `Buradaki adın: ${name}`,
   scoresHidden: "Herkes puan verirken eski puanlar gizli.",
   looksAt: (name: string, title: string) => `${name} şuraya bakmanı istiyor: ${title}`,
 };
