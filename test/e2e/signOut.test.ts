@@ -32,9 +32,12 @@ async function hasFocus(element: Locator): Promise<void> {
   );
 }
 
+/** What the browser has of maps; that it was turned away from one tells nothing of it. */
 const keptHere = (page: Page) =>
   page.evaluate(async () => [
-    ...Object.keys(localStorage).filter((key) => key.startsWith("yolculuk.role")),
+    ...Object.keys(localStorage).filter(
+      (key) => key.startsWith("yolculuk.role") && localStorage.getItem(key) !== "none",
+    ),
     ...(await indexedDB.databases()).map(({ name }) => name),
   ]);
 

@@ -12,12 +12,20 @@ export function hasUnsent(): boolean {
 
 /** Takes away what this browser keeps of whoever was here: maps, drafts, answers. */
 export async function forgetDevice(): Promise<void> {
-  const keys = keptStorage.keys("yolculuk").filter((key) => !ofTheDevice.includes(key));
-  for (const key of keys) keptStorage.removeItem(key);
   try {
-    for (const { name } of await indexedDB.databases())
-      if (name?.startsWith("yolculuk.") === true) indexedDB.deleteDatabase(name);
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    await Promise.all(names.filter((name) => name.startsWith("yolculuk.")).map(deleted));
   } catch {
     // Where nothing can be stored nothing was.
   }
+  const keys = keptStorage.keys("yolculuk").filter((key) => !ofTheDevice.includes(key));
+  for (const key of keys) keptStorage.removeItem(key);
+}
+
+/** A page that is left takes its requests with it: each is waited for, but not where another tab holds it up. */
+async function deleted(name: string): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const request = indexedDB.deleteDatabase(name);
+  for (const end of ["success", "error", "blocked"]) request.addEventListener(end, () => resolve());
+  await promise;
 }
