@@ -37,8 +37,8 @@ export function TakeOver() {
   );
 }
 
-/** A page that reloads is away for a moment, and so is whoever has just come themselves. */
-const patienceMs = 4_000;
+/** Presence says that somebody leads with the next they say: within 17 s, also where they do nothing. */
+const patienceMs = 20_000;
 
 /** Whether whoever leads has not had the map open for a while. */
 function useIsLeaderAway(): boolean {
