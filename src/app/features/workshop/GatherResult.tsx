@@ -12,8 +12,14 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { alikeNotes } from "./alikeNotes.ts";
 import { useNaming } from "./useNaming.ts";
 
+interface GatherResultProps {
+  readonly notes: readonly Id[];
+  /** Who wrote what, by note, where that is told. */
+  readonly authors?: Readonly<Record<Id, string>> | undefined;
+}
+
 /** The notes that were gathered, by where they belong, with those that look alike offered to be merged. */
-export function GatherResult({ notes: ids }: { readonly notes: readonly Id[] }) {
+export function GatherResult({ notes: ids, authors = {} }: GatherResultProps) {
   const naming = useNaming();
   const isLeading = useWorkshopState(isFacilitator);
   const { takingPart: words } = naming.words;
@@ -32,7 +38,10 @@ export function GatherResult({ notes: ids }: { readonly notes: readonly Id[] }) 
             <ul className="ws-notes">
               {here.map((note) => (
                 <li key={note.id} className="ws-note">
-                  <p>{note.text}</p>
+                  <p>
+                    {note.text}
+                    {authors[note.id] && <span className="ws-author">{authors[note.id]}</span>}
+                  </p>
                   <IconButton
                     label={words.showNote}
                     icon={<LocateFixed size={16} aria-hidden />}

@@ -32,7 +32,7 @@ export function ResultView({ block }: { readonly block: Block }) {
         <Banner kind="info">{words.fewPeople}</Banner>
       )}
       {isPersonal && <ScoreResult block={block} result={result} />}
-      {result.kind === "gather" && <GatherResult notes={result.notes} />}
+      {result.kind === "gather" && <GatherResult notes={result.notes} authors={result.authors} />}
       {result.kind === "vote" && <VoteResult notes={result.notes} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { MessagesSquare } from "lucide-react";
 import { indexOf } from "#core/model/select.ts";
-import type { Block, BlockResult } from "#core/wire/workshop.ts";
+import type { Block, BlockResult, Voice } from "#core/wire/workshop.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { SpreadBars } from "../../parts/SpreadBars.tsx";
@@ -9,6 +9,7 @@ import type { RankedTouchpoint } from "../../parts/rankedTouchpoints.ts";
 import { changeWorkshop, isFacilitator, useWorkshopState } from "../../state/workshopStore.ts";
 import { Switch } from "../../ui/Switch.tsx";
 import { TakeMedians } from "./TakeMedians.tsx";
+import { Voices } from "./Voices.tsx";
 import { useNaming } from "./useNaming.ts";
 
 export interface ScoreResultProps {
@@ -25,6 +26,7 @@ export function ScoreResult({ block, result }: ScoreResultProps) {
   const ranked = rankedTouchpoints(result.touchpoints).filter(({ touchpoint }) =>
     known.has(touchpoint),
   );
+  const voices = new Map(result.touchpoints.map((each) => [each.touchpoint, each.voices]));
   return (
     <>
       <div className="ws-onmap">
@@ -38,7 +40,12 @@ export function ScoreResult({ block, result }: ScoreResultProps) {
       {isLeading && <TakeMedians block={block} result={result} />}
       <ol className="ws-rated">
         {ranked.map((each, index) => (
-          <Ranked key={each.touchpoint} ranked={each} isFirst={index === 0} />
+          <Ranked
+            key={each.touchpoint}
+            ranked={each}
+            isFirst={index === 0}
+            voices={voices.get(each.touchpoint)}
+          />
         ))}
       </ol>
     </>
@@ -48,9 +55,10 @@ export function ScoreResult({ block, result }: ScoreResultProps) {
 interface RankedProps {
   readonly ranked: RankedTouchpoint;
   readonly isFirst: boolean;
+  readonly voices: readonly Voice[] | undefined;
 }
 
-function Ranked({ ranked, isFirst }: RankedProps) {
+function Ranked({ ranked, isFirst, voices }: RankedProps) {
   const naming = useNaming();
   const format = useFormat();
   const { takingPart: words } = naming.words;
@@ -79,6 +87,7 @@ function Ranked({ ranked, isFirst }: RankedProps) {
           {spread.count > 1 && <span data-agreement={agreement}>{words.agreement[agreement]}</span>}
         </p>
       </div>
+      {voices !== undefined && <Voices voices={voices} />}
     </li>
   );
 }

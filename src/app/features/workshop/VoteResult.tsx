@@ -18,7 +18,7 @@ export function VoteResult({ notes }: VoteResultProps) {
   if (notes.length === 0) return <p>{words.noVotes}</p>;
   return (
     <ol className="ws-votes">
-      {notes.map(({ note: id, dots, people }) => {
+      {notes.map(({ note: id, dots, people, voters = [] }) => {
         const note = known.get(id);
         return (
           <li key={id} className="ws-voted">
@@ -31,6 +31,7 @@ export function VoteResult({ notes }: VoteResultProps) {
               <span className="u-hint">
                 {note !== undefined && `${columnTitle(note.place.column, naming)} · `}
                 {words.votes(format.count(dots), format.count(people))}
+                {voters.length > 0 && `: ${format.list(voters)}`}
               </span>
             </span>
           </li>

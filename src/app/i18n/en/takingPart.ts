@@ -117,8 +117,8 @@ export const takingPart: typeof tr = {
   nowhereYet: "Choose what your note is about first.",
   finer: "More exactly, if you like",
   anonymousScores: "Anonymous: nobody knows who gave what.",
-  named:
-    "Not anonymous: your name does not stand beside your answers, but the facilitator can take them back.",
+  named: "Not anonymous: your name stands beside your answer when results are shown.",
+  whoSaid: "Who said what",
   feelingAs: "How would it feel?",
   satisfactionAs: "How satisfying would it be?",
   backTo: (step) => `Back to: ${step}`,

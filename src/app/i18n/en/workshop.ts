@@ -224,8 +224,8 @@ export const workshop: typeof tr = {
     given: "Nobody will ever know who gave what.",
   },
   namedHints: {
-    written: "Results show no names, but the server keeps who wrote what.",
-    given: "Results show no names, but the server keeps who gave what.",
+    written: "Results show names: who wrote what.",
+    given: "Results show names: who gave what.",
   },
   fewTakePart: (count) =>
     `People taking part: ${count}. With fewer than five, people may be recognised by their answers, even if they are anonymous.`,

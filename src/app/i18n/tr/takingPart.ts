@@ -115,8 +115,8 @@ export const takingPart = {
   nowhereYet: "Önce notunun nereyle ilgili olduğunu seç.",
   finer: "İstersen daha ayrıntılı seç",
   anonymousScores: "İsimsiz: kimin ne verdiği bilinmez.",
-  named:
-    "İsimsiz değil: yanıtlarının yanında adın yazmaz, ama atölyeyi yöneten kişi onları geri alabilir.",
+  named: "İsimsiz değil: sonuçlar gösterilince yanıtının yanında adın da görünür.",
+  whoSaid: "Kim ne dedi",
   feelingAs: "Nasıl hissettirirdi?",
   satisfactionAs: "Ne kadar memnun ederdi?",
   backTo: (step: string) => `Geri dön: ${step}`,

@@ -221,8 +221,8 @@ export const workshop = {
     given: "Kimin ne verdiği hiçbir zaman bilinmez.",
   },
   namedHints: {
-    written: "Sonuçlarda ad görünmez, ama sunucu kimin ne yazdığını saklar.",
-    given: "Sonuçlarda ad görünmez, ama sunucu kimin ne verdiğini saklar.",
+    written: "Sonuçlarda kimin ne yazdığı görünür.",
+    given: "Sonuçlarda kimin ne verdiği görünür.",
   },
   fewTakePart: (count: string) =>
     `Şu an ${count} kişi katılıyor. Beş kişiden azken, isimsiz de olsa, yanıtlardan kimin kim olduğu anlaşılabilir.`,
