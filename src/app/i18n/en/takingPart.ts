@@ -109,7 +109,7 @@ export const takingPart: typeof tr = {
   noVotes: "Nobody voted.",
   showNote: "Show on the map",
   wholeStage: (stage) => `${stage} (whole stage)`,
-  satisfactionOf: (score) => `Satisfaction:\u00a0${score}`,
+  satisfactionOf: (score) => `Satisfaction: ${score}`,
   replaces: (count) => `Scores on the map that this replaces: ${count}`,
   endedFirst: "The step ended before you added this note. You can copy it, or put it away.",
   putAway: "Put away",

@@ -107,7 +107,7 @@ export const takingPart = {
   noVotes: "Kimse oy vermedi.",
   showNote: "Haritada göster",
   wholeStage: (stage: string) => `${stage} (bütün aşama)`,
-  satisfactionOf: (score: string) => `Memnuniyet:\u00a0${score}`,
+  satisfactionOf: (score: string) => `Memnuniyet: ${score}`,
   replaces: (count: string) => `Haritadaki ${count} puanın yerine geçer.`,
   endedFirst: "Sen bu notu eklemeden adım bitti. Metni kopyalayabilir ya da kaldırabilirsin.",
   putAway: "Kaldır",
