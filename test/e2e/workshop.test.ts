@@ -120,6 +120,7 @@ test("what a phone enters while it is offline survives a reload and is sent when
   await button(page, "Başlat: Notları topla").click();
   const box = ali.getByRole("textbox", { name: "Notun" });
   await box.waitFor();
+  await ali.getByRole("group", { name: "Nereyle ilgili?" }).getByRole("button").first().click();
   await ali.context().setOffline(true);
   await box.fill("Kargo geç geldi");
   await button(ali, "Ekle").click();

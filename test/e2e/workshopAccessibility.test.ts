@@ -22,6 +22,7 @@ const english = {
   join: "Join",
   soon: "We are about to begin",
   next: /^(Begin|Next): /,
+  where: "What is it about?",
   note: "Your note",
   add: "Add",
   goOn: "Go on",
@@ -44,6 +45,7 @@ const turkish: typeof english = {
   join: "Katıl",
   soon: "Birazdan başlıyoruz",
   next: /^(Başlat|Sonraki): /,
+  where: "Nereyle ilgili?",
   note: "Notun",
   add: "Ekle",
   goOn: "Devam et",
@@ -93,6 +95,7 @@ test.each(looks)(
     const goOn = async () => button(lead, words.goOn).click();
 
     await next();
+    await phone.getByRole("group", { name: words.where }).getByRole("button").first().click();
     await phone.getByRole("textbox", { name: words.note }).fill("A");
     await button(phone, words.add).click();
     await both();

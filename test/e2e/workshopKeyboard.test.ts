@@ -44,6 +44,8 @@ test("without a mouse: one leads and one takes part, from the plan to the decisi
   await lead.tabTo(/^Başlat: Notları topla/);
   await lead.press("Enter");
   await ali.hears("Notları topla");
+  await ali.tabTo(/^Araştırma$/);
+  await ali.press("Enter");
   await ali.tabTo(/^Notun$/);
   await ali.type("Kurye aramadı");
   await ali.press("Control+Enter");

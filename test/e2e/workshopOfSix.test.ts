@@ -34,6 +34,7 @@ async function comer(code: string, name: string, options: Partial<PersonOptions>
 }
 
 async function write(page: Page, note: string): Promise<void> {
+  await page.getByRole("group", { name: "Nereyle ilgili?" }).getByRole("button").first().click();
   await page.getByRole("textbox", { name: "Notun" }).fill(note);
   await button(page, "Ekle").click();
   await page.getByText(note).first().waitFor();
