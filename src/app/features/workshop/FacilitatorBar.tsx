@@ -52,23 +52,24 @@ export function FacilitatorBar() {
       )}
       <WaitingSign />
       <SwitchedOn workshop={workshop} />
-      <span className="ws-space" />
-      <IconButton
-        label={words.showWayIn}
-        icon={<QrCode size={18} aria-hidden />}
-        onPress={() => changeWorkshop({ isWayInShown: true })}
-      />
-      <FacilitatorMenu
-        workshop={workshop}
-        onNewCode={() => setAsked("newCode")}
-        onEnd={() => setAsked("end")}
-      />
-      {block !== undefined && (
-        <Button icon={<Square size={13} aria-hidden />} onPress={() => steps.change()}>
-          {words.closeStep}
-        </Button>
-      )}
-      <NextButton onBegin={steps.change} onEnd={() => setAsked("end")} />
+      <div className="ws-moves">
+        <IconButton
+          label={words.showWayIn}
+          icon={<QrCode size={18} aria-hidden />}
+          onPress={() => changeWorkshop({ isWayInShown: true })}
+        />
+        <FacilitatorMenu
+          workshop={workshop}
+          onNewCode={() => setAsked("newCode")}
+          onEnd={() => setAsked("end")}
+        />
+        {block !== undefined && (
+          <Button icon={<Square size={13} aria-hidden />} onPress={() => steps.change()}>
+            {words.closeStep}
+          </Button>
+        )}
+        <NextButton onBegin={steps.change} onEnd={() => setAsked("end")} />
+      </div>
       {steps.question}
       {asked === "end" && <EndDialog onClose={() => setAsked(undefined)} />}
       {asked === "newCode" && <NewCodeQuestion onClose={() => setAsked(undefined)} />}

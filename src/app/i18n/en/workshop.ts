@@ -81,7 +81,7 @@ export const workshop: typeof tr = {
   dots: "Dots per person",
   anonymous: "Anonymous",
   prompt: "Your question (optional)",
-  promptHint: "If you leave it empty, people are asked the ready-made question.",
+  promptHint: "Leave it empty to ask the question shown.",
   faults: {
     "no-touchpoints": "The map has no touchpoints: there is nothing to rate.",
     "no-lane": "This step needs a note lane.",

@@ -80,7 +80,7 @@ export const workshop = {
   dots: "Kişi başına oy",
   anonymous: "İsimsiz",
   prompt: "Sorulacak soru (isteğe bağlı)",
-  promptHint: "Boş bırakırsan hazır soru sorulur.",
+  promptHint: "Boş bırakırsan görünen soru sorulur.",
   faults: {
     "no-touchpoints": "Haritada temas noktası yok: puanlanacak bir şey bulunmuyor.",
     "no-lane": "Bu adıma bir not satırı gerekiyor.",
