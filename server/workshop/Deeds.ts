@@ -13,7 +13,7 @@ import type { Ledger } from "./Ledger.ts";
 import type { Participation } from "./Participation.ts";
 import { isAnonymous, isAnswered } from "./plan.ts";
 import type { Results } from "./Results.ts";
-import { begun, blockIn, closed, withClosed } from "./run.ts";
+import { begun, blockIn, closed, withClosed, withResults } from "./run.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import type { TakingBack } from "./TakingBack.ts";
 import { Refusal } from "../Refusal.ts";
@@ -239,12 +239,7 @@ function changed(workshop: StoredWorkshop, person: Person, deed: WorkshopDeed): 
       return { ...workshop, frozenLanes: deed.isFrozen ? [...others, deed.lane] : others };
     }
     case "hideNames":
-      // Results that tell names are others from now on.
-      return {
-        ...workshop,
-        hidesNames: deed.isOn,
-        resultsVersion: (workshop.resultsVersion ?? 0) + 1,
-      };
+      return withResults({ ...workshop, hidesNames: deed.isOn });
     case "holdNewcomers":
       return { ...workshop, holdsNewcomers: deed.isOn };
     default:

@@ -6,6 +6,7 @@ import { noteIdOf } from "./gathering.ts";
 import type { Ledger } from "./Ledger.ts";
 import type { Participation } from "./Participation.ts";
 import { isAnswered } from "./plan.ts";
+import { withResults } from "./run.ts";
 import { noteIn } from "./storedAnswers.ts";
 import type { Surroundings } from "./Surroundings.ts";
 
@@ -50,8 +51,7 @@ export class TakingBack {
       const kept = gathered[each.block.id];
       if (kept) gathered[each.block.id] = without(kept, notes);
     }
-    const resultsVersion = (workshop.resultsVersion ?? 0) + 1;
-    await ledger.save({ ...workshop, gathered, resultsVersion });
+    await ledger.save(withResults({ ...workshop, gathered }));
     for (const { place } of given) await around.storage.removeAnswers(place);
   }
 

@@ -26,6 +26,11 @@ export function closed(workshop: StoredWorkshop): StoredWorkshop {
   return withClosed(workshopWithout(workshop), current === undefined ? [] : [current]);
 }
 
+/** The workshop with results that tell something else than before. */
+export function withResults(workshop: StoredWorkshop): StoredWorkshop {
+  return { ...workshop, resultsVersion: (workshop.resultsVersion ?? 0) + 1 };
+}
+
 /** The workshop with some blocks closed for good. */
 export function withClosed(workshop: StoredWorkshop, ids: readonly Id[]): StoredWorkshop {
   const close = (block: Block): Block =>
