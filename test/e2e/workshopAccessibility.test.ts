@@ -126,6 +126,7 @@ test.each(looks)(
     await lead.getByRole("radio", { name: words.people }).click();
     await axeCheck(lead);
     await button(lead, words.menu).click();
+    await lead.getByRole("menuitem", { name: words.end }).waitFor();
     await axeCheck(lead);
     await lead.getByRole("menuitem", { name: words.end }).click();
     await axeCheck(lead);
