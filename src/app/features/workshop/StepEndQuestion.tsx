@@ -32,8 +32,10 @@ export function StepEndQuestion({ notReady, onWait, onGoOn }: StepEndQuestionPro
         </>
       }
     >
-      <p>{words.cutOff(format.count(notReady.waiting), format.count(notReady.all))}</p>
-      <p>{words.cutOffHint}</p>
+      <div className="ws-stack">
+        <p>{words.cutOff(format.count(notReady.waiting), format.count(notReady.all))}</p>
+        <p>{words.cutOffHint}</p>
+      </div>
     </Dialog>
   );
 }
