@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { test } from "vitest";
+import { test, vi } from "vitest";
 import type { WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
@@ -9,6 +9,7 @@ import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf } from "#test/support/visitor.ts";
 
+vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);

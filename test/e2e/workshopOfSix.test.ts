@@ -1,5 +1,5 @@
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
@@ -12,6 +12,7 @@ import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
 
+vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);
