@@ -130,6 +130,7 @@ test.each(looks)(
     await lead.getByRole("menuitem", { name: words.end }).waitFor();
     await axeCheck(lead);
     await lead.getByRole("menuitem", { name: words.end }).click();
+    await button(lead, words.endNow).waitFor();
     await axeCheck(lead);
     await button(lead, words.endNow).click();
     await button(lead, words.minutes).click();
