@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { Inspection } from "#test/support/Inspection.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { newMap, sendJson } from "#test/support/mapsApi.ts";
@@ -128,7 +129,7 @@ describe.each(ways)("$name axe finds nothing", (way) => {
     await page.context().setOffline(true);
     await page.getByText(seen.words.offline, { exact: true }).waitFor();
     await seen.look("offline");
-    await page.context().setOffline(false);
+    await comeBackOnline(page);
     await page.goto("/m/there-is-no-such-map");
     await page.getByText(seen.words.missing).waitFor();
     await seen.look("missing");

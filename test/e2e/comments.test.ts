@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { LinkRole } from "#core/wire/access.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { CommentsOnScreen } from "#test/support/CommentsOnScreen.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { LinkedMap } from "#test/support/LinkedMap.ts";
@@ -150,7 +151,7 @@ test("a comment that cannot be sent waits in its box, also over a reload, and is
   expect(await ali.firstBox.inputValue()).toBe("Kaybolmasın");
   await ali.button("Yeniden dene").waitFor();
   await ali.button("Yorumları kapat").click();
-  await page.context().setOffline(false);
+  await comeBackOnline(page);
   await page.reload();
   await ali.railButton.click();
   await ali.button("Yorum yap").click();

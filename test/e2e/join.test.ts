@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -159,7 +160,7 @@ test("whoever is offline when joining tries again from the same page", async () 
   await page.context().setOffline(true);
   await join(page).click();
   await page.getByText("Sunucuya ulaşılamadı. Bağlantını denetleyip yeniden dene.").waitFor();
-  await page.context().setOffline(false);
+  await comeBackOnline(page);
   await join(page).click();
   await onTheMap(page);
 });

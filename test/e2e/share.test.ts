@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { openEditor, saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
@@ -183,7 +184,7 @@ test("while the links cannot be had the dialog says so, and tries again", async 
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("heading", { name: "Bağlantılar yüklenemedi" }).waitFor();
   await axeCheck(page);
-  await page.context().setOffline(false);
+  await comeBackOnline(page);
   await dialog.getByRole("button", { name: "Yeniden dene" }).click();
   await dialog.getByRole("heading", { name: "Verilen bağlantılar" }).waitFor();
 });

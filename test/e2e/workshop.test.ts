@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Decision, PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
@@ -125,7 +126,7 @@ test("what a phone enters while it is offline survives a reload and is sent when
   await box.fill("Kargo geç geldi");
   await button(ali, "Ekle").click();
   await ali.getByText("1 yanıt bu cihazda saklı").waitFor();
-  await ali.context().setOffline(false);
+  await comeBackOnline(ali);
   await ali.reload();
   await ali.getByText("Kargo geç geldi").waitFor();
   const kept = () =>

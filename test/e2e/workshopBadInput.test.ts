@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
@@ -116,7 +117,7 @@ test("a vote that comes after the step has closed is refused with a word, and wh
   await more.nth(1).click();
   await page.getByText(/yanıt bu cihazda saklı/).waitFor();
   await workshop.deed({ type: "close" });
-  await page.context().setOffline(false);
+  await comeBackOnline(page);
   await messages(page).getByText("Bu adım kapandı; artık yanıt alınmıyor.").waitFor();
   await page.getByRole("heading", { name: "Ara" }).waitFor();
   const { mine } = await workshop.view(ali);

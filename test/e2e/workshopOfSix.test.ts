@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
@@ -93,7 +94,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   for (const page of [lead, deniz, mert])
     expect(await page.getByText("Kargo iki gün gecikti").count()).toBe(0);
   expect((await storedMap(ece, id)).notes).toEqual(before.notes);
-  await can.context().setOffline(false);
+  await comeBackOnline(can);
   await can.reload();
   await can.getByText("Kurye beni hiç aramadı").waitFor();
   await button(can, "Hazırım").click();
