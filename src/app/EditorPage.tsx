@@ -4,6 +4,7 @@ import { useShortcuts } from "./actions/useShortcuts.ts";
 import { MapCanvas } from "./canvas/MapCanvas.tsx";
 import { EditorDialogs } from "./features/editor/EditorDialogs.tsx";
 import { EditorFrame } from "./features/editor/EditorFrame.tsx";
+import { OfflineBanner } from "./features/editor/OfflineBanner.tsx";
 import { MapStateNotice } from "./features/editor/MapStateNotice.tsx";
 import { ZoomBar } from "./features/editor/ZoomBar.tsx";
 import {
@@ -21,7 +22,6 @@ import {
   LanesPanel,
   LaterLayers,
   NewerBanner,
-  OfflineBanner,
   PersonasPanel,
   ShareDialog,
   TableView,
@@ -97,7 +97,9 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const isNewer = useMap((state) => state.isNewer);
   const isEditor = useMap(canEdit);
   const isOwner = useMap(({ role }) => role === "own");
-  const isOffline = useMap((state) => state.connection === "offline");
+  const isOffline = useMap(
+    ({ connection, status }) => connection === "offline" && status === "ready",
+  );
   const isUnshared = useMap((state) => !canEdit(state) && state.unsavedCount > 0);
   useModeInAddress();
   useShortcuts();
@@ -110,11 +112,13 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
         bar={<Suspense>{isLeading && <FacilitatorBar />}</Suspense>}
         dock={<Suspense>{hasDock && <WorkshopDock />}</Suspense>}
         banner={
-          <Suspense>
+          <>
             {isOffline && <OfflineBanner />}
-            {isNewer && <NewerBanner />}
-            {isUnshared && <UnsharedBanner />}
-          </Suspense>
+            <Suspense>
+              {isNewer && <NewerBanner />}
+              {isUnshared && <UnsharedBanner />}
+            </Suspense>
+          </>
         }
         askedCount={<Suspense>{isSettled && isOwner && <AskedCount />}</Suspense>}
         commentCount={

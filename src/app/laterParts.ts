@@ -64,9 +64,6 @@ const hoverCard = async () => ({
 const askedCount = async () => ({
   default: (await withWords(import("./features/share/AskedCount.tsx"))).AskedCount,
 });
-const offlineBanner = async () => ({
-  default: (await withWords(import("./features/hints/OfflineBanner.tsx"))).OfflineBanner,
-});
 const newerBanner = async () => ({
   default: (await withWords(import("./features/hints/NewerBanner.tsx"))).NewerBanner,
 });
@@ -94,7 +91,6 @@ export const EditorContextMenu = lazy(() => patiently(contextMenu));
 export const Hints = lazy(() => patiently(hints));
 export const HoverCard = lazy(() => patiently(hoverCard));
 export const AskedCount = lazy(() => patiently(askedCount));
-export const OfflineBanner = lazy(() => patiently(offlineBanner));
 export const NewerBanner = lazy(() => patiently(newerBanner));
 export const UnsharedBanner = lazy(() => patiently(unsharedBanner));
 
@@ -103,6 +99,6 @@ export async function fetchLaterParts(): Promise<void> {
   const panels = [inspector, personasPanel, lanesPanel, commentsSidePanel, tableView];
   const dialogs = [exportDialog, shareDialog];
   const workshop = [workshopDock, workshopPhone, facilitatorBar];
-  const others = [contextMenu, offlineBanner, unsharedBanner, fetchDialogs];
+  const others = [contextMenu, unsharedBanner, fetchDialogs];
   await Promise.allSettled([...panels, ...dialogs, ...workshop, ...others].map((part) => part()));
 }

@@ -18,15 +18,6 @@ export const hints: typeof tr = {
       : `${shown} of your changes are on this device only.`,
   unsharedHint:
     "You can no longer change this map: they are kept here and are not shared. If you can edit again, they will be.",
-  offline: (count, shown) =>
-    count === 0
-      ? "Offline"
-      : count === 1
-        ? "Offline: 1 change kept on this device"
-        : `Offline: ${shown} changes kept on this device`,
-  offlineViewHint:
-    "You see the map as it last was; it will be updated when the connection is back.",
-  reconnect: "Connect now",
   reload: "Reload the page",
   rename: "Rename",
   yourName: "Your name",

@@ -14,6 +14,10 @@ export const editor = {
   savedHint: "Tüm değişiklikler sunucunun diskinde.",
   savingHint: "Değişiklikler sunucuya gidiyor; diske yazılınca burada görürsün.",
   offlineHint: "Çizmeye devam edebilirsin; bağlantı gelince kendiliğinden birleşir.",
+  offline: (count: number, shown: string) =>
+    count === 0 ? "Çevrimdışı" : `Çevrimdışı: ${shown} değişiklik bu cihazda`,
+  offlineViewHint: "Haritayı son hâliyle görüyorsun; bağlantı gelince kendiliğinden güncellenir.",
+  reconnect: "Şimdi bağlan",
   menuOf: (name: string) => `${name}: işlemler`,
   mapMenu: "Harita işlemleri",
 };

@@ -13,10 +13,6 @@ export const hints = {
   unshared: (_count: number, shown: string) => `${shown} değişikliğin yalnızca bu cihazda.`,
   unsharedHint:
     "Bu haritayı artık değiştiremiyorsun; yaptıkların burada saklanıyor ama paylaşılmadı. Yeniden düzenleyebilirsen paylaşılır.",
-  offline: (count: number, shown: string) =>
-    count === 0 ? "Çevrimdışı" : `Çevrimdışı: ${shown} değişiklik bu cihazda`,
-  offlineViewHint: "Haritayı son hâliyle görüyorsun; bağlantı gelince kendiliğinden güncellenir.",
-  reconnect: "Şimdi bağlan",
   reload: "Sayfayı yenile",
   rename: "Yeniden adlandır",
   yourName: "Adın",

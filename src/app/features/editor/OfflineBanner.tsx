@@ -7,7 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 
 /** Says that the server cannot be reached, and how much is kept here meanwhile. */
 export function OfflineBanner() {
-  const { editor, hints: words } = useWords();
+  const words = useWords().editor;
   const format = useFormat();
   const session = useSession();
   const isEditor = useMap(canEdit);
@@ -23,7 +23,7 @@ export function OfflineBanner() {
       }
     >
       <strong>{words.offline(count, format.count(count))}</strong>{" "}
-      {isEditor ? editor.offlineHint : words.offlineViewHint}
+      {isEditor ? words.offlineHint : words.offlineViewHint}
     </Banner>
   );
 }
