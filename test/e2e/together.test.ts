@@ -1,6 +1,5 @@
 import type { BrowserContext } from "playwright";
 import { expect, test, vi } from "vitest";
-import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { boxOf, MapOnScreen, middleOf } from "#test/support/MapOnScreen.ts";
@@ -181,7 +180,7 @@ test("who goes offline draws on, sees what is kept here, and loses nothing with 
   // The page can be had again, the map's own connection not yet: it opens from what is kept here.
   await again.page.routeWebSocket(/\/sync\//, (socket) => void socket.close());
   await again.page.route(/\/document$/, (route) => route.abort());
-  await comeBackOnline(deniz.page);
+  await deniz.context.setOffline(false);
   await again.open(id);
   await again.page.getByText("Çevrimdışı: 2 değişiklik bu cihazda").waitFor();
   await again.face("Ayşe", "Sepet ve kupon", "+2,0").waitFor();
