@@ -85,7 +85,10 @@ test("a persona added in the panel is named above it, and the panel is there aga
   await sheet?.waitFor({ state: "detached" });
   await panel?.getByRole("button", { name: "Persona ekle" }).tap();
   await eventually(
-    () => page.evaluate(() => document.activeElement?.closest("aside")?.className === "in"),
+    () =>
+      page.evaluate(
+        () => document.activeElement?.closest("aside")?.classList.contains("in") === true,
+      ),
     slow,
   );
   await page.keyboard.type("Zeynep");

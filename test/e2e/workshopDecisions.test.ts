@@ -17,7 +17,7 @@ test("a list of decisions is fetched when something was decided, and not when pe
   await workshop.begin("decide");
   const page = await pageOf(await workshop.comer("Ali"), browser(), { url: server().url });
   page.setDefaultTimeout(slow.deadlineMs);
-  const path = `/api/maps/${workshop.mapId}/actions`;
+  const path = `/api/maps/${workshop.mapId}/decisions`;
   let fetches = 0;
   page.on("request", (request) => {
     if (new URL(request.url()).pathname === path) fetches += 1;
