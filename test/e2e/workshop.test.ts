@@ -176,7 +176,7 @@ test("dots cannot be given twice, and the notes they went to become decisions", 
   const done = await kept();
   await region.getByRole("button", { name: /^Sil: / }).click();
   await eventually(async () => (await kept()).length === 0, slow);
-  await button(page, "Geri al").last().click();
+  await page.locator(".u-toast").getByRole("button", { name: "Geri al" }).click();
   await eventually(async () => expect(await kept()).toEqual(done), slow);
   await region.getByRole("checkbox", { name: /^Yapıldı: /, checked: true }).waitFor();
   await change({ isDone: false, reviewOn: "2020-02-20" });
