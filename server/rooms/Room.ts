@@ -31,6 +31,12 @@ export interface RoomSurroundings {
   readonly onFailed: (room: Room, cause: unknown) => void;
 }
 
+/** What an open workshop imposes on those who have its map open. */
+export interface WorkshopTerms extends Veil {
+  /** Lanes that only owners change. */
+  readonly frozenLanes: readonly Id[];
+}
+
 /** A room was asked for something after it had closed: nothing was done, another one can do it. */
 export class RoomClosed extends StorageFailure {}
 
@@ -94,9 +100,10 @@ export class Room {
     }
   }
 
-  /** From now on names are hidden, or shown again, and somebody is shown to lead. */
-  veil(veil: Veil | undefined): void {
-    this.#presence.veil(veil);
+  /** From now on this is in force here, or nothing of it any more. */
+  impose(terms: WorkshopTerms | undefined): void {
+    this.#presence.veil(terms);
+    this.#memory.freeze(terms?.frozenLanes ?? []);
   }
 
   /** Takes in a change that was worked out elsewhere, in the server's own name; settles when it is on disk. */
@@ -147,8 +154,7 @@ export class Room {
     const edits = planned(this.#memory.map);
     if (isRefusal(edits)) return edits;
     try {
-      for (const update of this.#memory.write(edits))
-        this.#journal.add(this.#newUpdate(update, this.#memory.clientId, "server"), undefined);
+      this.#addOwn(this.#memory.write(edits));
     } catch (cause) {
       this.#loadAgain(cause);
       throw cause;
@@ -196,7 +202,8 @@ export class Room {
   /** Of whoever may not edit nothing is taken, counted or acknowledged; it is not worth closing for. */
   #receiveContent(connection: Connection, update: Uint8Array): void {
     if (!isAtLeast(connection.role, "edit")) return;
-    const application = this.#memory.apply(update);
+    const isOwner = connection.role === "own";
+    const { application, ...back } = this.#memory.receive(update, { isOwner });
     if (application.outcome === "malformed") return closeMalformed(connection);
     connection.received += 1;
     if (application.outcome === "changed")
@@ -204,7 +211,15 @@ export class Room {
         this.#newUpdate(update, application.clientId, connection.person.id),
         connection,
       );
+    this.#addOwn(back.updates);
+    if (back.updates.length > 0) connection.tell(eventFrame({ topic: "held", texts: back.texts }));
     this.#journal.acknowledge(connection, connection.received);
+  }
+
+  /** What the server itself has changed in the document. */
+  #addOwn(updates: readonly Uint8Array[]): void {
+    for (const update of updates)
+      this.#journal.add(this.#newUpdate(update, this.#memory.clientId, "server"), undefined);
   }
 
   /** Answers with what the asker lacks, once all of it is on disk. */

@@ -5,7 +5,7 @@ import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import type { Compactor } from "./Compactor.ts";
 import { GroupCommit } from "./GroupCommit.ts";
 import { Room, RoomClosed } from "./Room.ts";
-import type { Veil } from "./RoomPresence.ts";
+import type { WorkshopTerms } from "./Room.ts";
 import { summaryOf } from "./summaryOf.ts";
 
 export interface RoomsOptions {
@@ -39,9 +39,10 @@ interface Entry {
   readMs: number;
 }
 
-/** What an open workshop makes of those who have its map open. */
-export function veilOf({ state, hidesNames, facilitator }: StoredWorkshop): Veil | undefined {
-  return state === "open" ? { hidesNames, leader: facilitator?.id } : undefined;
+/** What a workshop imposes on those who have its map open; nothing when it is not open. */
+export function termsOf(workshop: StoredWorkshop): WorkshopTerms | undefined {
+  const { state, hidesNames, facilitator, frozenLanes } = workshop;
+  return state === "open" ? { hidesNames, leader: facilitator?.id, frozenLanes } : undefined;
 }
 
 /** At most this part of the time goes into summaries. */
@@ -78,10 +79,10 @@ export class Rooms {
     this.#entries.get(id)?.room.tell(event);
   }
 
-  /** Hides the names of those who have a map open, or shows them again. */
-  async veil(id: Id, veil: Veil | undefined): Promise<void> {
+  /** What a workshop imposes on a map is in force, in a room that is loaded just now too, when this settles. */
+  async impose(id: Id, terms: WorkshopTerms | undefined): Promise<void> {
     await this.#loads.get(id);
-    this.#entries.get(id)?.room.veil(veil);
+    this.#entries.get(id)?.room.impose(terms);
   }
 
   /** Does something with a room and lets go of it; begins again with another when the room closes under it. */
@@ -177,7 +178,7 @@ export class Rooms {
       onFailed: (failed, cause) => this.#onFailed(failed, cause),
     });
     const workshop = await storage.workshopUnderWay(id);
-    if (workshop) room.veil(veilOf(workshop));
+    if (workshop) room.impose(termsOf(workshop));
     const entry: Entry = { room, holds: 0, unload: undefined, summary: undefined, readMs: 0 };
     this.#entries.set(id, entry);
     return entry;

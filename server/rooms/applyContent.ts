@@ -2,7 +2,12 @@ import * as Y from "yjs";
 
 /** What became of an update; a `malformed` one was never near the document. */
 export type Application =
-  | { readonly outcome: "changed"; readonly clientId: number | undefined }
+  | {
+      readonly outcome: "changed";
+      readonly clientId: number | undefined;
+      /** Whether something that had come too early before has found its place now. */
+      readonly placesEarly: boolean;
+    }
   | { readonly outcome: "unchanged" | "malformed" };
 
 /**
@@ -15,9 +20,33 @@ const mostEarly = 32;
 export function applyContent(doc: Y.Doc, update: Uint8Array): Application {
   const decoded = decode(update);
   if (!decoded || earlyClients(doc, decoded) > mostEarly) return { outcome: "malformed" };
-  return hasChanged(doc, () => Y.applyUpdate(doc, update))
-    ? { outcome: "changed", clientId: decoded.structs[0]?.id.client }
-    : { outcome: "unchanged" };
+  const early = earlyIn(doc);
+  const isUpdated = changes(doc, () => Y.applyUpdate(doc, update));
+  const keepsSame = isSame(early, earlyIn(doc));
+  // What only came too early is something to keep, too.
+  if (!isUpdated && keepsSame) return { outcome: "unchanged" };
+  const clientId = decoded.structs[0]?.id.client;
+  return { outcome: "changed", clientId, placesEarly: isUpdated && !keepsSame };
+}
+
+/** Whether a document keeps something that came too early. */
+export function keepsEarly(doc: Y.Doc): boolean {
+  return earlyIn(doc).some((early) => early !== undefined);
+}
+
+/** What came too early, for which the document waits: changes, and deletions. */
+type Early = readonly (Uint8Array | undefined)[];
+
+function earlyIn({ store }: Y.Doc): Early {
+  return [store.pendingStructs?.update, store.pendingDs ?? undefined];
+}
+
+function isSame(a: Early, b: Early): boolean {
+  return a.every((bytes, index) => {
+    const other = b[index];
+    if (bytes === undefined || other === undefined) return bytes === other;
+    return Buffer.compare(bytes, other) === 0;
+  });
 }
 
 type Decoded = ReturnType<typeof Y.decodeUpdate>;
@@ -41,18 +70,15 @@ function decode(update: Uint8Array): Decoded | undefined {
   }
 }
 
-/** Also true when the document only keeps something for later: updates that came too early. */
-function hasChanged(doc: Y.Doc, apply: () => void): boolean {
+/** Whether something changes the content of a document. */
+function changes(doc: Y.Doc, apply: () => void): boolean {
   let isUpdated = false;
   const onUpdate = () => (isUpdated = true);
-  const structsBefore = doc.store.pendingStructs?.update;
-  const deletionsBefore = doc.store.pendingDs;
   doc.on("update", onUpdate);
   try {
     apply();
   } finally {
     doc.off("update", onUpdate);
   }
-  const { pendingStructs, pendingDs } = doc.store;
-  return isUpdated || pendingStructs?.update !== structsBefore || pendingDs !== deletionsBefore;
+  return isUpdated;
 }

@@ -66,7 +66,8 @@ test("[P2] what a document has already, or keeps for later, is told apart", () =
   const early = applyContent(doc, second);
   expect(early).toMatchObject({ outcome: "changed" });
   expect(doc.getMap("ratings").size).toBe(0);
-  expect(applyContent(doc, first)).toEqual({ outcome: "changed", clientId: source.clientID });
+  const { clientID: clientId } = source;
+  expect(applyContent(doc, first)).toEqual({ outcome: "changed", clientId, placesEarly: true });
   expect(doc.getMap("ratings").toJSON()).toEqual({ a: 1, b: 2 });
   expect(applyContent(doc, first)).toEqual({ outcome: "unchanged" });
   expect(applyContent(doc, Uint8Array.of(0, 0))).toEqual({ outcome: "unchanged" });

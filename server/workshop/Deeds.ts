@@ -3,7 +3,7 @@ import { maxEntities } from "#core/model/limits.ts";
 import { localPersonId } from "#core/wire/access.ts";
 import type { Person } from "#core/wire/access.ts";
 import type { WorkshopDeed } from "#core/wire/workshop.ts";
-import { veilOf } from "../rooms/Rooms.ts";
+import { termsOf } from "../rooms/Rooms.ts";
 import type { StoredParticipant, StoredWorkshop } from "../storage/workshopStorage.ts";
 import type { Announcer } from "./Announcer.ts";
 import { newAnswerKey } from "./answerer.ts";
@@ -77,6 +77,7 @@ export class Deeds {
       case "takeOver":
       case "hideNames":
       case "freezeMap":
+      case "freezeLane":
         return this.#changeForAll(workshop, changed(workshop, person, deed));
       case "admit":
         return this.#admit(workshop, deed.person);
@@ -107,7 +108,7 @@ export class Deeds {
       openedSeq: openedSeq ?? 0,
       codeHash: codes.issue(workshop.id),
     });
-    await around.rooms.veil(workshop.mapId, veilOf(opened));
+    await around.rooms.impose(workshop.mapId, termsOf(opened));
   }
 
   async #begin(workshop: StoredWorkshop, deed: DeedOf<"begin">): Promise<void> {
@@ -155,15 +156,15 @@ export class Deeds {
     const minutes = await results.minutes(ended);
     await ledger.save({ ...ended, minutes }, { destroyed: justClosed(workshop, after) });
     codes.forget(workshop.id);
-    await around.rooms.veil(workshop.mapId, undefined);
+    await around.rooms.impose(workshop.mapId, undefined);
     await around.recheck(workshop.mapId);
   }
 
-  /** What changes for everybody, names and roles, is in force when it settles. */
+  /** What changes for everybody, names, lanes and roles, is in force when it settles. */
   async #changeForAll(before: StoredWorkshop, after: StoredWorkshop): Promise<void> {
     const { around, ledger } = this.#options;
     await ledger.save(after);
-    await around.rooms.veil(after.mapId, veilOf(after));
+    await around.rooms.impose(after.mapId, termsOf(after));
     if (before.isMapFrozen !== after.isMapFrozen) await around.recheck(after.mapId);
   }
 

@@ -89,7 +89,8 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const hasInspected = useView((view) => view.inspected.length > 0);
   // What could not be sent is shown until it has been seen.
   const hasDock = useWorkshopState(
-    (state) => (isOpen(state) && state.isDockOpen) || state.refused.length > 0,
+    (state) =>
+      (isOpen(state) && state.isDockOpen) || state.refused.length > 0 || state.held.length > 0,
   );
   const isLeading = useWorkshopState(isFacilitator);
   const isWayInShown = useWorkshopState((state) => state.isWayInShown && isFacilitator(state));

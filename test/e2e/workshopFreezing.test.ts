@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
+import { comeBackOnline } from "#test/support/comeBackOnline.ts";
+import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -52,6 +54,38 @@ test("who may edit is told which lanes are frozen, and when they can be changed 
   await page.getByText(/^Şu an dondurulmuş, değiştirilemiyor: /).waitFor();
   await workshop.deed({ type: "freezeLane", lane: lane.id, isFrozen: false });
   await messages.getByText(/^Yeniden değiştirilebilir: /).waitFor();
+});
+
+test("[K24] what was written offline into a lane that was frozen meanwhile is put back, and its text is there to be copied", async () => {
+  const { workshop, page } = await editing();
+  const { notes } = await workshop.map();
+  const [note] = notes;
+  if (note === undefined) throw new Error("the map has no notes");
+  const map = new MapOnScreen(page, "tr");
+  await map.open(workshop.mapId);
+  await map.allSaved();
+  await map.isReadyForOffline();
+  await page.context().setOffline(true);
+  await page.getByText("Çevrimdışı", { exact: true }).waitFor();
+  await map.doubleClick(map.note(note.text));
+  await page.locator("textarea.c-text").fill("Geç kalan söz");
+  await page.locator("textarea.c-text").press("Escape");
+  await map.note("Geç kalan söz").waitFor();
+  await workshop.deed({ type: "freezeLane", lane: note.place.lane, isFrozen: true });
+  const told = page
+    .getByText(/^Dondurulmuş bir satırda yaptığın değişiklik/)
+    .first()
+    .waitFor();
+  await Promise.all([told, comeBackOnline(page)]);
+  await map.note(note.text).waitFor();
+  await map.allSaved();
+  await page.reload();
+  const late = page.getByRole("alert").filter({ hasText: "satır dondurulduktan sonra" });
+  await late.getByText("Geç kalan söz").waitFor();
+  await axeCheck(page);
+  await late.getByRole("button", { name: "Kaldır" }).click();
+  await late.waitFor({ state: "detached" });
+  expect((await workshop.map()).notes).toEqual(notes);
 });
 
 test("what asks to look here goes with the map it speaks of", async () => {

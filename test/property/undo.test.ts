@@ -18,6 +18,7 @@ function spotOf(edit: Edit): string {
     case "text":
       return `${edit.kind}/${edit.id}/${edit.field}`;
     case "remove":
+    case "restore":
       return `${edit.kind}/${edit.id}/deleted`;
     case "rate":
       return `${edit.touchpoint}/${edit.persona}/${edit.field}`;

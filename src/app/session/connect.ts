@@ -10,6 +10,7 @@ import { messageTypes } from "#core/wire/messageTypes.ts";
 import { roles } from "#core/wire/roles.ts";
 import type { Role } from "#core/wire/roles.ts";
 import { countingSocket } from "./countingSocket.ts";
+import { keepHeldTexts } from "./heldTexts.ts";
 import type { Ledger } from "./Ledger.ts";
 import { watchNetwork } from "./watchNetwork.ts";
 
@@ -63,7 +64,7 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
     // The provider's own pauses are the same for everybody: a restart would bring all back at once.
     shouldReconnect: () => false,
   });
-  hearServer(provider, { ledger, listener });
+  hearServer(provider, { mapId, ledger, listener });
   const retry = retryTimer(() => provider.connect());
   follow(provider, { listener, retry });
   const stopWatching = watchNetwork({ onBack: retry.now, onDoubt: () => provider.ws?.close() });
@@ -84,13 +85,16 @@ export function connect({ mapId, doc, ledger, listener }: ConnectOptions): Serve
 /** Takes in what the server says beside what y-websocket understands. */
 function hearServer(
   { messageHandlers }: WebsocketProvider,
-  { ledger, listener }: Pick<ConnectOptions, "ledger" | "listener">,
+  { mapId, ledger, listener }: Pick<ConnectOptions, "mapId" | "ledger" | "listener">,
 ): void {
   messageHandlers[messageTypes.acknowledgement] = (_encoder, decoder) => {
     ledger.acknowledged(readVarUint(decoder));
   };
   messageHandlers[messageTypes.event] = (_encoder, decoder) => {
-    listener.onEvent(JSON.parse(readVarString(decoder)));
+    const event: MapEvent = JSON.parse(readVarString(decoder));
+    // Also when nobody is there to be told.
+    if (event.topic === "held") keepHeldTexts(mapId, event.texts);
+    listener.onEvent(event);
   };
   messageHandlers[messageTypes.role] = (_encoder, decoder) => {
     const told = readVarString(decoder);

@@ -31,6 +31,8 @@ export interface WorkshopState {
   readonly isCutOff: boolean;
   /** What the server did not take: kept to be copied. */
   readonly refused: readonly PendingAnswer[];
+  /** What was written in frozen lanes and put back by the server. */
+  readonly held: readonly string[];
   /** What was revealed, by block. */
   readonly results: Readonly<Record<Id, BlockResult>>;
   /** Grows each time what was decided has changed. */
@@ -57,6 +59,7 @@ const fresh: WorkshopState = {
   pending: [],
   isCutOff: false,
   refused: [],
+  held: [],
   results: {},
   decisionsVersion: 0,
   shownResult: undefined,
@@ -75,7 +78,7 @@ export function changeWorkshop(change: Partial<WorkshopState>): void {
 /** Nothing is known of a map's workshop but what this device kept. */
 export function resetWorkshop(
   mapId: Id,
-  kept: Partial<Pick<WorkshopState, "pending" | "refused">> = {},
+  kept: Partial<Pick<WorkshopState, "pending" | "refused" | "held">> = {},
 ): void {
   useWorkshopState.setState({ ...fresh, mapId, ...kept });
 }

@@ -99,6 +99,8 @@ function writeEdit(doc: Y.Doc, edit: WrittenEdit, { at }: Pick<Signature, "at">)
       return writeText(fieldsOf(doc, edit.kind, edit.id), edit.field, edit);
     case "remove":
       return void fieldsOf(doc, edit.kind, edit.id)?.set(deletedField, at);
+    case "restore":
+      return void fieldsOf(doc, edit.kind, edit.id)?.delete(deletedField);
     case "rate":
       return rate(doc, edit);
     case "visit":

@@ -43,6 +43,13 @@ export interface RemoveEdit {
   readonly id: Id;
 }
 
+/** An entity is no longer marked as deleted. */
+export interface RestoreEdit {
+  readonly edit: "restore";
+  readonly kind: EntityKind;
+  readonly id: Id;
+}
+
 /** One field of a rating gets a value, or none; `was` is the comment its author saw. */
 export interface RateEdit {
   readonly edit: "rate";
@@ -62,4 +69,11 @@ export interface VisitEdit {
 }
 
 /** One change of a document's content, as small as can be. Only commands make edits; only `writeEdits` applies them. */
-export type Edit = CreateEdit | SetEdit | TextEdit | RemoveEdit | RateEdit | VisitEdit;
+export type Edit =
+  | CreateEdit
+  | SetEdit
+  | TextEdit
+  | RemoveEdit
+  | RestoreEdit
+  | RateEdit
+  | VisitEdit;

@@ -16,6 +16,8 @@ export type MapEvent =
   | { readonly topic: "decisions" }
   /** Somebody asks to be let in, or was answered; told to owners only. */
   | { readonly topic: "requests" }
+  /** Told to one person: what they changed in frozen lanes was put back; `texts`: what they had written in notes there. */
+  | { readonly topic: "held"; readonly texts: readonly string[] }
   /** The facilitator asks everybody to look at a place; `at`: the touchpoint or stage that stands there. */
   | { readonly topic: "look"; readonly view: View; readonly at?: Id; readonly by: string };
 

@@ -2,8 +2,10 @@ import { CloudOff } from "lucide-react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { copyText } from "../../platform/copyText.ts";
+import { forgetHeldTexts } from "../../session/heldTexts.ts";
+import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
-import { useWorkshopState } from "../../state/workshopStore.ts";
+import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { keepRefused } from "./enterAnswer.ts";
@@ -11,21 +13,23 @@ import { keepRefused } from "./enterAnswer.ts";
 /** What waits on this device for the connection, and what came too late, to be copied. */
 export function KeptAnswers() {
   const { takingPart: words } = useWords();
+  const { mapId } = useSession();
   const format = useFormat();
   const count = useWorkshopState(({ pending }) => pending.length);
   const isCutOff = useWorkshopState((state) => state.isCutOff);
   const isOffline = useMap(({ connection }) => connection !== "online") || isCutOff;
   const refused = useWorkshopState((state) => state.refused);
   const texts = refused.flatMap(({ change }) => (change.kind === "note" ? change.text : []));
+  const held = useWorkshopState((state) => state.held);
   const blocks = useWorkshopState(({ workshop }) => workshop?.blocks);
   // A text without a place was never sent: its step closed while it was being written.
   const hasEnded = refused.every(({ block, change }) => {
     const isOpen = blocks?.some(({ id, state }) => id === block && state === "open") === true;
     return change.kind === "note" && (change.column === "" || !isOpen);
   });
-  const copy = async () => {
-    const isCopied = await copyText(texts.join("\n"));
-    showToast(isCopied ? words.copied : words.copyRefused, { kind: isCopied ? "plain" : "error" });
+  const putHeldAway = () => {
+    forgetHeldTexts(mapId);
+    changeWorkshop({ held: [] });
   };
   return (
     <>
@@ -35,26 +39,48 @@ export function KeptAnswers() {
           {words.kept(format.count(count))}
         </p>
       )}
-      {texts.length > 0 && (
-        <div className="ws-late" role="alert">
-          <p>{hasEnded ? words.endedFirst : words.late}</p>
-          <ul>
-            {texts.map((text, index) => (
-              <li key={`${index} ${text}`} className="ws-kepttext">
-                {text}
-              </li>
-            ))}
-          </ul>
-          <div className="ws-row">
-            <Button isSmall onPress={() => void copy()}>
-              {words.copy}
-            </Button>
-            <Button isSmall onPress={() => keepRefused([])}>
-              {words.putAway}
-            </Button>
-          </div>
-        </div>
-      )}
+      <LateTexts
+        said={hasEnded ? words.endedFirst : words.late}
+        texts={texts}
+        onPutAway={() => keepRefused([])}
+      />
+      <LateTexts said={words.heldTexts} texts={held} onPutAway={putHeldAway} />
     </>
+  );
+}
+
+interface LateTextsProps {
+  /** Why they are not where they should be. */
+  readonly said: string;
+  readonly texts: readonly string[];
+  readonly onPutAway: () => void;
+}
+
+function LateTexts({ said, texts, onPutAway }: LateTextsProps) {
+  const { takingPart: words } = useWords();
+  const copy = async () => {
+    const isCopied = await copyText(texts.join("\n"));
+    showToast(isCopied ? words.copied : words.copyRefused, { kind: isCopied ? "plain" : "error" });
+  };
+  if (texts.length === 0) return null;
+  return (
+    <div className="ws-late" role="alert">
+      <p>{said}</p>
+      <ul>
+        {texts.map((text, index) => (
+          <li key={`${index} ${text}`} className="ws-kepttext">
+            {text}
+          </li>
+        ))}
+      </ul>
+      <div className="ws-row">
+        <Button isSmall onPress={() => void copy()}>
+          {words.copy}
+        </Button>
+        <Button isSmall onPress={onPutAway}>
+          {words.putAway}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -58,6 +58,7 @@ function TakePart() {
   const deeds = useDeeds();
   return (
     <div className="ws-body">
+      <KeptAnswers />
       <Said title={words.underWay} />
       <Button kind="primary" className="ws-big" onPress={() => void deeds.join()}>
         {words.takePart}

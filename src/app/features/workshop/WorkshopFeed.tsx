@@ -3,6 +3,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { chime } from "../../platform/chime.ts";
 import { now } from "../../platform/clock.ts";
+import { heldTexts } from "../../session/heldTexts.ts";
 import { onMapEvent } from "../../session/mapEvents.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
@@ -81,9 +82,11 @@ function useFollowed(): void {
 
 /** Begins anew with a map, and takes in what is told of its workshop; returns how to stop. */
 function follow(mapId: Id): () => void {
-  resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId) });
+  const held = heldTexts(mapId);
+  resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId), held });
   const stops = [
     onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now())),
+    onMapEvent("held", () => changeWorkshop({ held: heldTexts(mapId) })),
     onMapEvent("decisions", () => {
       const { decisionsVersion } = useWorkshopState.getState();
       changeWorkshop({ decisionsVersion: decisionsVersion + 1 });

@@ -3,12 +3,13 @@ import type { Workshop } from "#core/wire/workshop.ts";
 import { formatOf } from "../../i18n/format.ts";
 import type { Naming } from "../../i18n/targetName.ts";
 import { useOwnToasts } from "../../parts/useOwnToasts.ts";
+import { onMapEvent } from "../../session/mapEvents.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { isFrozen, useWorkshopState } from "../../state/workshopStore.ts";
 import { namedLanes } from "./namedLanes.ts";
 import { useNaming } from "./useNaming.ts";
 
-/** Tells those who may change the map when the facilitator freezes it, or lanes of it, and when they can go on. */
+/** Tells those who may change the map when the facilitator freezes it, or lanes of it, when they can go on, and what was put back. */
 export function useSaidFreezes(): void {
   const naming = useNaming();
   const tell = useOwnToasts();
@@ -19,6 +20,10 @@ export function useSaidFreezes(): void {
         if (!isSame || now.state !== "open" || before.state !== "open") return;
         for (const said of freezesBetween(before, now, naming)) tell(said);
       }),
+    [naming, tell],
+  );
+  useEffect(
+    () => onMapEvent("held", () => tell(naming.words.takingPart.heldBack, { kind: "error" })),
     [naming, tell],
   );
 }

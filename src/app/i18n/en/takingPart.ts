@@ -32,6 +32,9 @@ export const takingPart: typeof tr = {
   thawed: "The map is no longer frozen: whoever may edit can change it again.",
   lanesFrozen: (lanes) => `Frozen by the facilitator for now: ${lanes}.`,
   lanesFrozenNow: (lanes) => `Frozen, cannot be changed right now: ${lanes}.`,
+  heldBack: "What you changed in a frozen lane was put back.",
+  heldTexts:
+    "These came after their lane was frozen and are not on the map. You can copy them, or put them away.",
   lanesThawed: (lanes) => `Can be changed again: ${lanes}.`,
   tabs: { now: "Now", map: "Map", comments: "Comments" },
   sections: "Parts of the workshop",

@@ -31,6 +31,9 @@ export const takingPart = {
   thawed: "Harita artık dondurulmuş değil: düzenleme izni olanlar yeniden değiştirebilir.",
   lanesFrozen: (lanes: string) => `Atölyeyi yöneten kişi şimdilik dondurdu: ${lanes}.`,
   lanesFrozenNow: (lanes: string) => `Şu an dondurulmuş, değiştirilemiyor: ${lanes}.`,
+  heldBack: "Dondurulmuş bir satırda yaptığın değişiklik geri alındı.",
+  heldTexts:
+    "Bunlar satır dondurulduktan sonra geldi ve haritaya girmedi. Kopyalayabilir ya da kaldırabilirsin.",
   lanesThawed: (lanes: string) => `Yeniden değiştirilebilir: ${lanes}.`,
   tabs: { now: "Şimdi", map: "Harita", comments: "Yorumlar" },
   sections: "Atölyenin bölümleri",
