@@ -20,6 +20,8 @@ export interface JournalEvents {
 
 /** One room's way to the disk: what is added is seen and acknowledged only after its commit. */
 export class Journal implements CommitSource {
+  /** How many updates were added so far: while it is the same, so is the document. */
+  added = 0;
   readonly #commit: GroupCommit;
   readonly #events: JournalEvents;
   #open = newGroup();
@@ -33,6 +35,7 @@ export class Journal implements CommitSource {
   }
 
   add(update: NewUpdate, sender: Connection | undefined): void {
+    this.added += 1;
     this.#open.updates.push(update);
     this.#open.senders.add(sender);
     this.#commit.add(this);

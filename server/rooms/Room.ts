@@ -53,6 +53,8 @@ export class Room {
   readonly #presence = new RoomPresence((frame) => this.#showPresence(frame));
   readonly #memory: RoomMemory;
   readonly #journal: Journal;
+  /** The map as of so many updates: a whole workshop asks for it at once, and it is long to read. */
+  #read: { readonly map: JourneyMap; readonly added: number } | undefined;
   /** Set while the document is loaded again: that, and the frames that wait for it. */
   #loading: { done: Promise<void>; inbox: [Connection, Uint8Array][] } | undefined;
   #isClosed = false;
@@ -135,7 +137,9 @@ export class Room {
   /** The map as it is now, once all of it is on disk. */
   async map(): Promise<JourneyMap> {
     await this.#ready();
-    const { map } = this.#memory;
+    const { added } = this.#journal;
+    if (this.#read?.added !== added) this.#read = { map: this.#memory.map, added };
+    const { map } = this.#read;
     await this.#journal.durable();
     return map;
   }
@@ -169,11 +173,6 @@ export class Room {
     await this.#loading?.done;
     await this.#journal.durable().catch(() => {});
     this.discard(code, reason);
-  }
-
-  /** Lets go of the memory; nobody is here, and everything is on disk. */
-  unload(): void {
-    this.discard(closeCodes.restarting, closeReasons.restarting);
   }
 
   /** Gives up the memory and the connections at once. */

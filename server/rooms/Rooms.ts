@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import { closeCodes, closeReasons } from "#core/wire/closeCodes.ts";
 import type { Log } from "../log.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { StoredWorkshop } from "../storage/workshopStorage.ts";
@@ -207,7 +208,7 @@ export class Rooms {
     if (entry.summary) await this.#refreshSummary(entry);
     if (entry.holds > 0 || entry.summary) return;
     this.#forget(entry);
-    entry.room.unload();
+    entry.room.discard(closeCodes.restarting, closeReasons.restarting);
     this.#options.log.debug({ map: entry.room.id }, "room unloaded");
     this.#options.compactor.consider(entry.room);
   }
