@@ -10,6 +10,7 @@ import type { GatherPlace } from "./gathering.ts";
 import { minutesOf } from "./minutes.ts";
 import { isAnonymous } from "./plan.ts";
 import { resultOf } from "./resultOf.ts";
+import type { Answered } from "./resultOf.ts";
 import { blockIn } from "./run.ts";
 import { peopleIn } from "./shownWorkshop.ts";
 import type { Surroundings } from "./Surroundings.ts";
@@ -21,18 +22,27 @@ const notesAtOnce = 100;
 /** What workshops come to: what is revealed, what goes into the map, what is kept at the end. */
 export class Results {
   readonly #around: Surroundings;
+  /** What was worked out on a map as it is now, by all that it depends on beside that. */
+  readonly #known = new WeakMap<JourneyMap, Map<string, BlockResult>>();
 
   constructor(around: Surroundings) {
     this.#around = around;
   }
 
-  /** What a revealed block came to. */
-  async of(workshop: StoredWorkshop, block: Id): Promise<BlockResult> {
-    const isRevealed = workshop.revealed.includes(block);
-    const result = isRevealed
-      ? await this.#result(workshop, block, await this.#map(workshop))
-      : undefined;
+  /**
+   * What a revealed block came to: worked out once for all who ask for it at its reveal. To be called while nothing else is
+   * done with the map's workshop.
+   */
+  async of(workshop: StoredWorkshop, id: Id): Promise<BlockResult> {
+    if (!workshop.revealed.includes(id)) throw new Refusal("no-result");
+    const source = await this.#sourceOf(workshop, id, await this.#map(workshop));
+    const { map, names } = source;
+    const known = this.#known.get(map) ?? new Map<string, BlockResult>();
+    this.#known.set(map, known);
+    const key = JSON.stringify([workshop.id, id, workshop.resultsVersion, names && [...names]]);
+    const result = known.get(key) ?? (await this.#result(source));
     if (result === undefined) throw new Refusal("no-result");
+    known.set(key, result);
     return result;
   }
 
@@ -68,8 +78,7 @@ export class Results {
     const people = peopleIn({ workshop, participants, here: new Set() }, "own");
     const results = new Map<Id, BlockResult>();
     for (const block of workshop.revealed) {
-      const isThere = workshop.blocks.some(({ id }) => id === block);
-      const result = isThere ? await this.#result(workshop, block, map) : undefined;
+      const result = await this.#result(await this.#sourceOf(workshop, block, map));
       if (result) results.set(block, result);
     }
     return JSON.stringify(minutesOf({ workshop, people, results, map }));
@@ -90,17 +99,17 @@ export class Results {
     return added;
   }
 
-  async #result(
-    workshop: StoredWorkshop,
-    id: Id,
-    map: JourneyMap,
-  ): Promise<BlockResult | undefined> {
+  async #sourceOf(workshop: StoredWorkshop, id: Id, map: JourneyMap): Promise<Source> {
     const block = blockIn(workshop, id);
-    const { storage } = this.#around;
-    const answers = await storage.answersOf({ workshop: workshop.id, block: id });
     const mayTell = !isAnonymous(block) && !workshop.hidesNames;
-    const names = mayTell ? namesIn(await storage.participants(workshop.id)) : undefined;
-    const gathered = workshop.gathered[id];
+    const participants = mayTell ? await this.#around.storage.participants(workshop.id) : undefined;
+    return { workshop, block, map, names: participants && namesIn(participants) };
+  }
+
+  async #result({ workshop, block, map, names }: Source): Promise<BlockResult | undefined> {
+    const place = { workshop: workshop.id, block: block.id };
+    const answers = await this.#around.storage.answersOf(place);
+    const gathered = workshop.gathered[block.id];
     return resultOf({ workshop: workshop.id, block, answers, gathered, names }, map);
   }
 
@@ -109,6 +118,12 @@ export class Results {
     if (map === undefined) throw new Refusal("no-such-workshop");
     return map;
   }
+}
+
+/** What the result of one block is made of, its answers aside. */
+interface Source extends Pick<Answered, "block" | "names"> {
+  readonly workshop: StoredWorkshop;
+  readonly map: JourneyMap;
 }
 
 function namesIn(participants: readonly StoredParticipant[]): ReadonlyMap<Id, string> {

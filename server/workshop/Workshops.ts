@@ -141,7 +141,9 @@ export class Workshops {
 
   /** What a block came to; refused until it is revealed, to everybody. */
   async result({ mapId, role }: WorkshopRequest, block: Id): Promise<BlockResult> {
-    return this.#results.of(await this.#ledger.open(mapId, role), block);
+    return this.#ledger.alone(mapId, async () =>
+      this.#results.of(await this.#ledger.open(mapId, role), block),
+    );
   }
 
   async past(mapId: Id): Promise<PastWorkshop[]> {
