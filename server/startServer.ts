@@ -120,11 +120,11 @@ function sharingOver(storage: Storage, seats: Seats, rooms: Rooms) {
   const onRequests = (mapId: Id) =>
     rooms.tell(mapId, (role) => (role === "own" ? { topic: "requests" } : undefined));
   return {
-    links: new Links({ storage, onChange: (mapId) => seats.recheck({ mapId }) }),
+    links: new Links({ storage, onChange: (mapId, person) => seats.recheck({ mapId, person }) }),
     people: new People({ storage, onChange: (on) => seats.recheck(on), onRequests }),
     onRequests,
     onRename: (person: Person) => seats.rename(person),
-    onLeave: (person: Person) => seats.recheck({ person }),
+    onLeave: (person: Person) => seats.recheck({ person: person.id }),
   };
 }
 
@@ -142,7 +142,7 @@ function seatingOf({ access, storage, log, key, jobs, rooms }: Seating) {
     jobs,
     rooms,
     peopleOn: (mapId) => seats.peopleOn(mapId),
-    recheck: (mapId) => seats.recheck({ mapId }),
+    recheck: (mapId, person) => seats.recheck({ mapId, person }),
   });
   return { seats, workshops };
 }

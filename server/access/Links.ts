@@ -9,8 +9,8 @@ import { Tries } from "./Tries.ts";
 
 export interface LinksOptions {
   readonly storage: AccessStorage;
-  /** What people may do with this map may have changed; settles when that is in force. */
-  readonly onChange: (mapId: Id) => Promise<void>;
+  /** What people, or one person, may do with this map may have changed; settles when that is in force. */
+  readonly onChange: (mapId: Id, person?: Id) => Promise<void>;
 }
 
 /** A map and one of its links. */
@@ -126,7 +126,7 @@ export class Links {
     const isAdmitted = await this.#storage.admit({ linkId: link.id, person, isNewcomer, at, from });
     if (!isAdmitted) throw new Refusal("link-used-up");
     // Who is on the map already may now do more there.
-    if (!isNewcomer) await this.#onChange(link.mapId);
+    if (!isNewcomer) await this.#onChange(link.mapId, person.id);
   }
 
   /** Whether somebody has come in by a link before. */

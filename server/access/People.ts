@@ -15,10 +15,8 @@ import { Refusal } from "../Refusal.ts";
 
 export interface PeopleOptions {
   readonly storage: PeopleStorage;
-  /** What people may do with a map, or a person with any map, may have changed; settles when that is in force. */
-  readonly onChange: (
-    on: { readonly mapId: Id } | { readonly person: NamedPerson },
-  ) => Promise<void>;
+  /** What people, or one person, may do with maps, or one map, may have changed; settles when that is in force. */
+  readonly onChange: (on: { readonly mapId?: Id; readonly person?: Id }) => Promise<void>;
   /** Who asks to be let in to a map is not who it was. */
   readonly onRequests: (mapId: Id) => void;
 }
@@ -67,7 +65,7 @@ export class People {
     if (person === undefined) throw new Refusal("no-such-person");
     await this.#storage.giveRole({ mapId, personId, role, at: new Date().toISOString() });
     this.#onRequests(mapId);
-    await this.#onChange({ mapId });
+    await this.#onChange({ mapId, person: personId });
     return person.name;
   }
 
@@ -77,7 +75,7 @@ export class People {
     const way = ways.find(({ id }) => id === personId);
     if (way === undefined) throw new Refusal("no-such-person");
     await this.#storage.takeRole(mapId, personId);
-    await this.#onChange({ mapId });
+    await this.#onChange({ mapId, person: personId });
     return way.name;
   }
 
@@ -90,7 +88,7 @@ export class People {
     const after = await this.#storage.changeStanding(id, standing);
     if (after === undefined) throw new Refusal("no-such-person");
     if (after === "last-owner") throw new Refusal("last-owner");
-    await this.#onChange({ person: after });
+    await this.#onChange({ person: id });
     return after;
   }
 
@@ -100,7 +98,7 @@ export class People {
     const outcome = await this.#storage.removePerson(id, new Date().toISOString());
     if (outcome === undefined) throw new Refusal("no-such-person");
     if (outcome === "last-owner") throw new Refusal("last-owner");
-    await this.#onChange({ person: { id, name } });
+    await this.#onChange({ person: id });
     return name;
   }
 

@@ -17,10 +17,10 @@ export interface SeatsOptions {
   readonly onMove: (mapId: Id) => void;
 }
 
-/** Whose seats, or the seats of which map; all where neither is named. */
-export interface RecheckScope {
-  readonly mapId?: Id;
-  readonly person?: { readonly id: Id };
+/** Whose seats, and the seats of which map; all where neither is named. */
+interface RecheckScope {
+  readonly mapId?: Id | undefined;
+  readonly person?: Id | undefined;
 }
 
 /** Where a connection sits, and what it came with. */
@@ -82,13 +82,13 @@ export class Seats {
     if (mapId !== undefined) this.#options.onMove(mapId);
   }
 
-  /** Sends away, or to come back in their new role, those on a map, or of a person, whose role is not what it was. */
+  /** Sends away, or to come back in their new role, those in scope whose role is not what it was. */
   async recheck({ mapId, person }: RecheckScope = {}) {
     if (this.#options.access.mode === "local") return;
     const seats = [...this.#seats].filter(
       ([connection, { room }]) =>
         (mapId === undefined || room.id === mapId) &&
-        (person === undefined || connection.person.id === person.id),
+        (person === undefined || connection.person.id === person),
     );
     await Promise.all(seats.map(([connection, seat]) => this.#recheckOne(connection, seat)));
   }

@@ -173,7 +173,7 @@ export class Deeds {
     const participant = await this.#participant(workshop, person);
     if (participant.state === "removed") throw new Refusal("no-such-participant");
     await around.storage.saveParticipant(workshop.id, { ...participant, state: "in" });
-    await around.recheck(workshop.mapId);
+    await around.recheck(workshop.mapId, person);
   }
 
   async #remove(workshop: StoredWorkshop, person: Id): Promise<void> {
@@ -181,7 +181,7 @@ export class Deeds {
     const participant = await this.#participant(workshop, person);
     if (await this.#ownsMap(workshop, participant)) throw new Refusal("owner-stays");
     await around.storage.barParticipant(workshop.id, person);
-    await around.recheck(workshop.mapId);
+    await around.recheck(workshop.mapId, person);
   }
 
   async #takeBack(workshop: StoredWorkshop, person: Id): Promise<void> {

@@ -65,7 +65,7 @@ export class Entry {
       return entered;
     });
     // Who is on the map already may now do more there.
-    if (!isNewcomer) await around.recheck(mapId);
+    if (!isNewcomer) await around.recheck(mapId, person.id);
     return { mapId, state, ...(isNewcomer && { newcomer: person }) };
   }
 

@@ -14,6 +14,6 @@ export interface Surroundings {
   readonly key: Uint8Array;
   /** Who has a map open. */
   readonly peopleOn: (mapId: Id) => ReadonlySet<Id>;
-  /** What people may do with a map may have changed; settles when that is in force. */
-  readonly recheck: (mapId: Id) => Promise<void>;
+  /** What people, or one person, may do with a map may have changed; settles when that is in force. */
+  readonly recheck: (mapId: Id, person?: Id) => Promise<void>;
 }
