@@ -79,6 +79,11 @@ export class WorkshopTables implements Sync<WorkshopStorage> {
     return this.#prepared.all("participants", { id }).map(participantOf);
   }
 
+  participant(id: Id, personId: Id): StoredParticipant | undefined {
+    const row = this.#prepared.get("participant", { id, personId });
+    return row && participantOf(row);
+  }
+
   saveParticipant(id: Id, participant: ParticipantChange): void {
     const { personId, state, isByCode, doneBlock = null } = participant;
     const byCode = Number(isByCode);

@@ -64,6 +64,7 @@ const methods = {
   endedWorkshops: true,
   minutesOf: true,
   participants: true,
+  participant: true,
   saveParticipant: true,
   barParticipant: true,
   answerKey: true,

@@ -1,3 +1,9 @@
+const participants = `
+  SELECT workshop_person.*, coalesce(person.name, '') AS name,
+    coalesce(person.is_owner, 0) AS is_owner
+  FROM workshop_person LEFT JOIN person ON person.id = workshop_person.person_id
+  WHERE workshop_id = :id`;
+
 /** Every statement that runs on the tables of workshops, by name. */
 export const workshopStatements = {
   map: `SELECT id FROM map WHERE id = :mapId`,
@@ -21,11 +27,8 @@ export const workshopStatements = {
     SELECT body FROM workshop WHERE map_id = :mapId AND state = 'ended'
     ORDER BY ended_at DESC, rowid DESC`,
   minutes: `SELECT minutes FROM workshop WHERE map_id = :mapId AND id = :id`,
-  participants: `
-    SELECT workshop_person.*, coalesce(person.name, '') AS name,
-      coalesce(person.is_owner, 0) AS is_owner
-    FROM workshop_person LEFT JOIN person ON person.id = workshop_person.person_id
-    WHERE workshop_id = :id ORDER BY workshop_person.rowid`,
+  participants: `${participants} ORDER BY workshop_person.rowid`,
+  participant: `${participants} AND person_id = :personId`,
   saveParticipant: `
     INSERT INTO workshop_person (workshop_id, person_id, state, by_code, done_block)
     VALUES (:id, :personId, :state, :byCode, :doneBlock)

@@ -95,6 +95,8 @@ test("[K12] who is barred has no role by anything while the workshop is open", a
   await storage.barParticipant("w", "ali");
   expect(await rolesOf("ali")).toEqual([]);
   expect(await storage.participants("w")).toMatchObject([{ personId: "ali", state: "removed" }]);
+  expect(await storage.participant("w", "ali")).toMatchObject({ state: "removed" });
+  expect(await storage.participant("w", "can")).toBeUndefined();
 });
 
 test("[K5] a key is made with what it belongs to, and gone with it", async () => {

@@ -18,6 +18,8 @@ export interface WorkshopStorage {
   minutesOf(mapId: Id, id: Id): Promise<string | undefined>;
   /** Everybody who came, also who was sent away, in the order in which they came. */
   participants(id: Id): Promise<StoredParticipant[]>;
+  /** One of them. */
+  participant(id: Id, personId: Id): Promise<StoredParticipant | undefined>;
   saveParticipant(id: Id, participant: ParticipantChange): Promise<void>;
   /** Bars somebody from a workshop, and ends what links on its map gave them. */
   barParticipant(id: Id, personId: Id): Promise<void>;

@@ -2,7 +2,7 @@ import { limits } from "#core/wire/limits.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { AnsweredKind, Block, MyAnswers, Score } from "#core/wire/workshop.ts";
-import type { AnswerPlace, StoredWorkshop } from "../storage/workshopStorage.ts";
+import type { AnswerPlace } from "../storage/workshopStorage.ts";
 import type { Announcer } from "./Announcer.ts";
 import { dotsIn } from "./storedAnswers.ts";
 import type { Ledger } from "./Ledger.ts";
@@ -20,7 +20,6 @@ export interface AnswerRequest extends Visitor {
 
 /** Their answers of an open block, and the block. */
 interface Sheet {
-  readonly workshop: StoredWorkshop;
   readonly block: Block;
   readonly place: Required<AnswerPlace>;
 }
@@ -120,8 +119,8 @@ export class Answers {
       await participation.taking(workshop, request);
       const place = await participation.placeOf(workshop, block, request.person.id);
       if (place === undefined) throw new Refusal("closed");
-      await write({ workshop, block, place });
-      return participation.answersIn(workshop, block, request.person.id);
+      await write({ block, place });
+      return participation.answersAt(block, place);
     });
   }
 

@@ -10,7 +10,6 @@ import { newAnswerKey } from "./answerer.ts";
 import { paused, resumed, withMinute } from "./countdown.ts";
 import type { JoinCodes } from "./JoinCodes.ts";
 import type { Ledger } from "./Ledger.ts";
-import type { Participation } from "./Participation.ts";
 import { isAnonymous, isAnswered } from "./plan.ts";
 import type { Results } from "./Results.ts";
 import { begun, blockIn, closed, withClosed, withResults } from "./run.ts";
@@ -21,7 +20,6 @@ import { Refusal } from "../Refusal.ts";
 export interface DeedsOptions {
   readonly around: Surroundings;
   readonly ledger: Ledger;
-  readonly participation: Participation;
   readonly announcer: Announcer;
   readonly codes: JoinCodes;
   readonly results: Results;
@@ -210,7 +208,7 @@ export class Deeds {
   }
 
   async #participant(workshop: StoredWorkshop, person: Id): Promise<StoredParticipant> {
-    const participant = await this.#options.participation.of(workshop.id, person);
+    const participant = await this.#options.around.storage.participant(workshop.id, person);
     if (participant === undefined) throw new Refusal("no-such-participant");
     return participant;
   }

@@ -6,7 +6,6 @@ import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import type { Announcer } from "./Announcer.ts";
 import type { JoinCodes } from "./JoinCodes.ts";
 import type { Ledger } from "./Ledger.ts";
-import type { Participation } from "./Participation.ts";
 import type { Surroundings } from "./Surroundings.ts";
 import { Refusal } from "../Refusal.ts";
 
@@ -16,7 +15,6 @@ const wrongCodes = { person: 30, address: 300, overall: 10_000 } as const;
 export interface EntryOptions {
   readonly around: Surroundings;
   readonly ledger: Ledger;
-  readonly participation: Participation;
   readonly announcer: Announcer;
   readonly codes: JoinCodes;
 }
@@ -70,15 +68,15 @@ export class Entry {
   }
 
   async #enter(workshop: StoredWorkshop, person: Person): Promise<"held" | "in"> {
-    const { around, participation } = this.#options;
-    const before = await participation.of(workshop.id, person.id);
+    const { storage } = this.#options.around;
+    const before = await storage.participant(workshop.id, person.id);
     if (before?.state === "removed") throw new Refusal("no-such-code");
     const isHeld = workshop.holdsNewcomers && !person.isOwner;
     const state = before?.state ?? (isHeld ? "held" : "in");
     const isByCode = !person.isOwner;
     const doneBlock = before?.doneBlock;
     const change = { personId: person.id, state, isByCode, ...(doneBlock && { doneBlock }) };
-    await around.storage.saveParticipant(workshop.id, change);
+    await storage.saveParticipant(workshop.id, change);
     return state;
   }
 

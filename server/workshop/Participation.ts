@@ -23,14 +23,9 @@ export class Participation {
     this.#storage = storage;
   }
 
-  async of(workshop: Id, person: Id): Promise<StoredParticipant | undefined> {
-    const participants = await this.#storage.participants(workshop);
-    return participants.find(({ personId }) => personId === person);
-  }
-
   /** Somebody comes to an open workshop: who is in stays in, others may have to wait. False: they were sent away. */
   async enter(workshop: StoredWorkshop, { person, role }: Visitor): Promise<boolean> {
-    const known = await this.of(workshop.id, person.id);
+    const known = await this.#storage.participant(workshop.id, person.id);
     if (known !== undefined) return known.state !== "removed";
     const state = workshop.holdsNewcomers && role !== "own" ? "held" : "in";
     const change = { personId: person.id, state, isByCode: false } as const;
@@ -41,7 +36,7 @@ export class Participation {
   /** The participant that somebody is, who has to take part; owners do from their first answer. */
   async taking(workshop: StoredWorkshop, visitor: Visitor): Promise<StoredParticipant> {
     if (visitor.role === "own") await this.enter(workshop, visitor);
-    const participant = await this.of(workshop.id, visitor.person.id);
+    const participant = await this.#storage.participant(workshop.id, visitor.person.id);
     if (participant?.state === "held") throw new Refusal("held");
     if (participant?.state !== "in") throw new Refusal("not-taking-part");
     return participant;
@@ -61,13 +56,17 @@ export class Participation {
 
   /** What somebody has answered in one block. */
   async answersIn(workshop: StoredWorkshop, block: Block, person: Id): Promise<MyAnswers> {
-    const place = await this.placeOf(workshop, block, person);
+    return this.answersAt(block, await this.placeOf(workshop, block, person));
+  }
+
+  /** What stands at somebody's place in a block, as they see it. */
+  async answersAt(block: Block, place: Required<AnswerPlace> | undefined): Promise<MyAnswers> {
     return myAnswers(block, place ? await this.#storage.answersOf(place) : []);
   }
 
   /** Somebody's own part, as far as it can be told. */
   async partOf(workshop: StoredWorkshop, person: Id): Promise<MyPart> {
-    const state = (await this.of(workshop.id, person))?.state;
+    const state = (await this.#storage.participant(workshop.id, person))?.state;
     const answers: Record<Id, MyAnswers> = {};
     for (const block of workshop.blocks.filter(isAnswered)) {
       const isTold = block.state === "open" || (block.state === "closed" && !isAnonymous(block));

@@ -89,7 +89,7 @@ export class Workshops {
   async waitingView(mapId: Id, person: Person): Promise<WorkshopView | undefined> {
     const workshop = await this.#ledger.underWay(mapId);
     if (workshop?.state !== "open") return undefined;
-    const participant = await this.#participation.of(workshop.id, person.id);
+    const participant = await this.#around.storage.participant(workshop.id, person.id);
     if (participant?.state !== "held" || !participant.isByCode) return undefined;
     return { mine: { state: "held", answers: {} }, held: { title: workshop.title } };
   }
