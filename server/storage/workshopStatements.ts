@@ -13,9 +13,10 @@ export const workshopStatements = {
     VALUES (:id, :mapId, :state, :codeRole, :isFrozen, :keepsView, :openedAt, :endedAt,
       :body, :minutes)`,
   underWay: `SELECT body FROM workshop WHERE map_id = :mapId AND state <> 'ended'`,
+  // Said twice of the state: by the words of an index that lists those under way alone, however many have ended.
   ofCode: `
     SELECT body FROM workshop JOIN map ON map.id = workshop.map_id
-    WHERE workshop.state = 'open' AND map.deleted_at IS NULL
+    WHERE workshop.state = 'open' AND workshop.state <> 'ended' AND map.deleted_at IS NULL
       AND json_extract(body, '$.codeHash') = :codeHash`,
   saveWorkshop: `
     UPDATE workshop SET state = :state, code_role = :codeRole, is_frozen = :isFrozen,
