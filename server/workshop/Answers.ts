@@ -2,7 +2,7 @@ import { limits } from "#core/wire/limits.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { AnsweredKind, Block, MyAnswers, Score } from "#core/wire/workshop.ts";
-import type { AnswerPlace } from "../storage/workshopStorage.ts";
+import type { AnswerPlace, StoredAnswer } from "../storage/workshopStorage.ts";
 import type { Announcer } from "./Announcer.ts";
 import { dotsIn } from "./storedAnswers.ts";
 import type { Ledger } from "./Ledger.ts";
@@ -81,15 +81,18 @@ export class Answers {
     return this.#write(request, ["vote"], async ({ block, place }) => {
       if (block.kind !== "vote") throw new Refusal("no-such-block");
       const { lanes, dots: most } = block;
-      const isOffered = (id: Id) => {
-        const lane = indexOf(map).notes.get(id)?.place.lane;
+      const isOffered = ({ item }: Pick<StoredAnswer, "item">) => {
+        const lane = indexOf(map).notes.get(item)?.place.lane;
         return lane !== undefined && (lanes.length === 0 || lanes.includes(lane));
       };
-      if (count > 0 && !isOffered(note)) throw new Refusal("bad-field", "note");
+      if (count > 0 && !isOffered({ item: note })) throw new Refusal("bad-field", "note");
       const given = await this.#options.around.storage.answersOf(place);
-      const elsewhere = given.filter(({ item }) => item !== note && isOffered(item)).map(dotsIn);
-      if (elsewhere.reduce((sum, dots) => sum + dots, count) > most)
-        throw new Refusal("too-many-dots", String(most));
+      const others = given.filter(({ item }) => item !== note);
+      const [offered, gone] = [others.filter(isOffered), others.filter((each) => !isOffered(each))];
+      if (count + dotsOn(offered) > most) throw new Refusal("too-many-dots", String(most));
+      // Dots on what has gone are free again; once they are used elsewhere they do not come back with it.
+      if (count + dotsOn(others) > most)
+        for (const { item } of gone) await this.#put(place, item, undefined);
       await this.#put(place, note, count === 0 ? undefined : count);
     });
   }
@@ -149,4 +152,8 @@ export class Answers {
     if (map === undefined) throw new Refusal("no-such-workshop");
     return map;
   }
+}
+
+function dotsOn(answers: readonly StoredAnswer[]): number {
+  return answers.map(dotsIn).reduce((sum, dots) => sum + dots, 0);
 }

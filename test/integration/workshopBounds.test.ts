@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { maxEntities } from "#core/model/limits.ts";
 import type { BlockPlan } from "#core/wire/workshop.ts";
+import { joinMap } from "#test/support/joinMap.ts";
+import { runIn } from "#test/support/runIn.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
-import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const owner = ownerOf(server);
@@ -84,4 +86,27 @@ test("[K4] who does not take part, waits, or sends what is none, answers nothing
   expect(await ali.status("PUT", path, { emotion: 1 })).toBe(200);
   expect(await ece.status("PUT", path, { emotion: 1 })).toBe(200);
   expect((await workshop.view()).mine?.state).toBe("in");
+});
+
+test("[K4] dots on a note that went away, used elsewhere meanwhile, do not come back with it", async () => {
+  const workshop = await open();
+  const { lanes, notes } = await workshop.map();
+  const [voted, beside] = lanes.filter(({ kind }) => kind === "notes").map(({ id }) => id);
+  const [one, two] = notes.filter(({ place }) => place.lane === voted);
+  if (!voted || !beside || !one || !two) throw new Error("the sample has too few notes");
+  await workshop.ask(["PUT", "/plan", planOf([{ ...vote, lanes: [voted] }, revealOf("vote")])]);
+  const ali = await workshop.comer();
+  const { cookie } = await owner();
+  const owning = await joinMap(server().syncUrl, workshop.mapId, { cookie });
+  const moveTo = (lane: string) =>
+    runIn(owning, { type: "moveNotes", ids: [one.id], lane, column: one.place.column });
+  await workshop.begin("vote");
+  await workshop.answer(ali, `vote/dots/${one.id}`, { count: 3 });
+  await moveTo(beside);
+  const { dots } = await workshop.answer(ali, `vote/dots/${two.id}`, { count: 2 });
+  expect(dots).toEqual({ [two.id]: 2 });
+  await moveTo(voted);
+  await workshop.begin("show-vote");
+  const result = await workshop.result("vote");
+  expect(result.kind === "vote" && result.notes).toMatchObject([{ note: two.id, dots: 2 }]);
 });
