@@ -5,19 +5,16 @@ import { limits } from "#core/wire/limits.ts";
 import { newPerson } from "../access/Access.ts";
 import type { Access } from "../access/Access.ts";
 import { Tries } from "../access/Tries.ts";
-import { visibleName } from "../access/visibleName.ts";
 import type { Storage } from "../storage/storage.ts";
 import { Refusal } from "../Refusal.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import { parsed } from "./parsed.ts";
 import type { Proxies } from "./Proxies.ts";
+import { writtenName } from "./writtenText.ts";
 
 const asking = v.strictObject({
   note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(limits.requestLength)), ""),
-  name: v.optional(
-    v.pipe(v.string(), v.transform(visibleName), v.maxLength(limits.nameLength)),
-    "",
-  ),
+  name: v.optional(writtenName(limits.nameLength), ""),
 });
 
 export interface AskRoute {

@@ -4,11 +4,11 @@ import type { Person } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Access } from "../access/Access.ts";
 import type { Audit } from "../access/Audit.ts";
-import { visibleName } from "../access/visibleName.ts";
 import type { CodeTry } from "../workshop/Entry.ts";
 import type { Workshops } from "../workshop/Workshops.ts";
 import type { Proxies } from "./Proxies.ts";
 import { parsed } from "./parsed.ts";
+import { writtenName } from "./writtenText.ts";
 
 export interface CodeRoutes {
   readonly workshops: Workshops;
@@ -20,10 +20,9 @@ export interface CodeRoutes {
 }
 
 const code = v.pipe(v.string(), v.maxLength(40));
-const name = v.pipe(v.string(), v.transform(visibleName), v.maxLength(limits.nameLength));
 
 const looking = v.strictObject({ code });
-const coming = v.strictObject({ code, name: v.optional(name, "") });
+const coming = v.strictObject({ code, name: v.optional(writtenName(limits.nameLength), "") });
 
 /** Coming to a workshop by the code on the beamer. */
 export function addCodeRoutes(app: FastifyInstance, routes: CodeRoutes): void {

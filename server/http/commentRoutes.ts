@@ -6,11 +6,10 @@ import { limits } from "#core/wire/limits.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { Comments, Speaker } from "../comments/Comments.ts";
 import type { CommentPlace } from "../storage/commentStorage.ts";
-import { visibleName } from "../access/visibleName.ts";
 import type { Guard } from "./Guard.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
-import { visibleText } from "./writtenText.ts";
+import { visibleText, writtenName } from "./writtenText.ts";
 
 const id = v.pipe(
   v.string(),
@@ -26,11 +25,7 @@ const target = v.union([
   v.strictObject({ kind: v.literal("map"), id: v.literal("") }),
   v.strictObject({ kind: v.picklist(commentedKinds.filter((kind) => kind !== "map")), id }),
 ]);
-const targetName = v.pipe(
-  v.string(),
-  v.transform(visibleName),
-  v.maxLength(limits.targetNameLength),
-);
+const targetName = writtenName(limits.targetNameLength);
 
 const words = v.strictObject({ text, mentions });
 const newThread = v.strictObject({ target, targetName, text, mentions });

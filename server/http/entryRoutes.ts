@@ -9,10 +9,10 @@ import { Refusal } from "../Refusal.ts";
 import { deviceOf } from "../access/deviceOf.ts";
 import type { Links } from "../access/Links.ts";
 import type { SignIn } from "../access/SignIn.ts";
-import { visibleName } from "../access/visibleName.ts";
 import { mapIdOf } from "./mapIdOf.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
+import { writtenName } from "./writtenText.ts";
 
 export interface Entry {
   readonly access: Access;
@@ -28,7 +28,7 @@ export interface Entry {
   readonly onLeave: (person: Person) => Promise<void>;
 }
 
-const name = v.pipe(v.string(), v.transform(visibleName), v.maxLength(limits.nameLength));
+const name = writtenName(limits.nameLength);
 const secret = v.pipe(v.string(), v.maxLength(100));
 
 const renaming = v.strictObject({ name });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isId } from "#core/model/ids.ts";
 import { emotionRange, satisfactionRange } from "#core/model/limits.ts";
 import { limits } from "#core/wire/limits.ts";
-import { visibleText, writtenText } from "./writtenText.ts";
+import { visibleText, writtenName, writtenText } from "./writtenText.ts";
 
 const id = v.pipe(
   v.string(),
@@ -96,7 +96,7 @@ const reviewOn = v.pipe(
 export const wantedDecision = v.strictObject({
   note: v.optional(id),
   text: visibleText(limits.decisionLength),
-  owner: v.optional(writtenText(limits.decisionOwnerLength), ""),
+  owner: v.optional(writtenName(limits.decisionOwnerLength), ""),
   reviewOn: v.optional(reviewOn),
 });
 
@@ -105,7 +105,7 @@ export const bringingBack = v.strictObject({ isDeleted: v.literal(false) });
 
 export const wantedChange = v.strictObject({
   text: v.optional(visibleText(limits.decisionLength)),
-  owner: v.optional(writtenText(limits.decisionOwnerLength)),
+  owner: v.optional(writtenName(limits.decisionOwnerLength)),
   reviewOn: v.nullish(reviewOn),
   isDone: v.optional(v.boolean()),
 });

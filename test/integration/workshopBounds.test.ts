@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { maxEntities } from "#core/model/limits.ts";
-import type { BlockPlan } from "#core/wire/workshop.ts";
+import type { BlockPlan, Decision } from "#core/wire/workshop.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { runIn } from "#test/support/runIn.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -44,6 +44,18 @@ test("[K21] a note or a decision without anything to see is none", async () => {
   }
   const kept = await workshop.answer(ali, "gather/notes/n1", { column: "c", text: " a\r\nb\0 " });
   expect(kept.notes).toEqual([{ id: "n1", column: "c", text: "a\nb" }]);
+});
+
+test("[K21] who answers for a decision is called by a name: on one line, and as it is seen", async () => {
+  const ece = await owner();
+  const path = `/api/maps/${await ece.newMap()}/decisions`;
+  const wish = { text: "Kasayı taşı", owner: "Ali\n\u202eCan\u200b" };
+  const made: Decision = await (await ece.send("POST", path, wish)).json();
+  expect(made.owner).toBe("Ali Can");
+  const change = { owner: "\u200b\u2060" };
+  expect(await (await ece.send("PATCH", `${path}/${made.id}`, change)).json()).toMatchObject({
+    owner: "",
+  });
 });
 
 test("[K21] no more lanes are frozen than a map can have, and none that is no id", async () => {
