@@ -44,7 +44,7 @@ export class MapStore {
 
   /** What the library shows of one map; also of one in the bin. */
   async summary(id: Id): Promise<MapSummary> {
-    await this.#rooms.refreshSummaries();
+    await this.#rooms.refreshSummaries(id);
     return this.#row(id);
   }
 
@@ -110,7 +110,7 @@ export class MapStore {
   async moveToBin(id: Id): Promise<void> {
     const { deletedAt } = await this.#row(id);
     if (deletedAt !== undefined) return;
-    await this.#rooms.refreshSummaries();
+    await this.#rooms.refreshSummaries(id);
     await this.#storage.setDeleted(id, new Date().toISOString());
     await this.#rooms.close(id, toBin);
   }

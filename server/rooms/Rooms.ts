@@ -134,9 +134,11 @@ export class Rooms {
     await Promise.all(ids.map((id) => this.close(id, farewell)));
   }
 
-  /** Brings the library up to date with what has changed in memory. */
-  async refreshSummaries(): Promise<void> {
-    const changed = [...this.#entries.values()].filter(({ summary }) => summary);
+  /** Brings the library up to date with what has changed in memory, of one map where it is named. */
+  async refreshSummaries(only?: Id): Promise<void> {
+    const changed = [...this.#entries.values()].filter(
+      ({ room, summary }) => summary && (only === undefined || room.id === only),
+    );
     await Promise.all(changed.map((entry) => this.#refreshSummary(entry)));
   }
 
