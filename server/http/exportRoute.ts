@@ -78,9 +78,7 @@ export function addExportRoute(app: FastifyInstance, routes: MapFileRoutes): voi
     const map = await maps.content(id);
     refuseUnknown(personas, map.personas, "unknown-persona");
     refuseUnknown(wish.stages, map.stages, "unknown-stage");
-    // A picture inside one of our own pages, as in minutes, does not leave the map.
-    if (request.headers["sec-fetch-dest"] !== "image")
-      await audit.note({ by: person, deed: "exported", mapId: id, about: format });
+    await audit.note({ by: person, deed: "exported", mapId: id, about: format });
     reply.type(types[format]).header("content-disposition", dispositionOf(map.info.title, format));
     reply.header("cache-control", "no-store");
     if (format === "json") return reply.send(writeMapFile(map));

@@ -13,7 +13,7 @@ const wishes = v.object({
   v: v.optional(v.string()),
 });
 
-/** A map's picture for the library, drawn once for each version of the map. */
+/** A map's picture inside our own pages, as in the library and in minutes, drawn once for each version of the map. */
 export function addThumbnailRoute(
   app: FastifyInstance,
   { maps, jobs, guard }: MapFileRoutes,

@@ -92,3 +92,12 @@ test("[E21] who comes and goes is told to the server's owners, page after page",
   const oldest = (await pageFor(ece, "?before=3")).entries.at(-1);
   expect(oldest).toMatchObject({ personName: "Ece", deed: "claimed" });
 });
+
+test("[E21] an export is told of whatever a program says it wants the picture for", async () => {
+  const ece = await owner();
+  const id = await ece.newMap();
+  const headers = { cookie: ece.cookie, "sec-fetch-dest": "image" };
+  await fetch(`${server().url}/api/maps/${id}/export?format=svg`, { headers });
+  const { entries } = await pageFor(ece, `?map=${id}`);
+  expect(entries.map(({ deed }) => deed)).toEqual(["exported"]);
+});

@@ -14,7 +14,7 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
   const blocks = minutes.blocks.filter(
     ({ block }) => block.kind !== "reveal" && block.kind !== "commit",
   );
-  const picture = `/api/maps/${mapId}/export?format=svg&theme=light&locale=${locale}`;
+  const picture = `/api/maps/${mapId}/thumbnail?theme=light&locale=${locale}`;
   return (
     <main className="mn-sheet">
       <h1>{minutes.title}</h1>
