@@ -7,6 +7,7 @@ import { afterPicture } from "./platform/afterPicture.ts";
 import { usePreferences } from "./state/preferences.ts";
 import { keepScene } from "./state/sceneStore.ts";
 import { resetView } from "./state/viewStore.ts";
+import { resetWorkshop } from "./state/workshopStore.ts";
 import { showToast } from "./ui/toasts.ts";
 
 interface Opened {
@@ -62,6 +63,7 @@ function takenOver(mapId: string): Opened | undefined {
 
 function opened(mapId: string, document: Uint8Array | undefined): Opened {
   resetView();
+  resetWorkshop(mapId);
   const onRefusal = (refusal: Refusal) => void tell(refusal);
   const session = openMap({ mapId, document, onRefusal });
   const stopScene = keepScene();

@@ -75,12 +75,9 @@ export function changeWorkshop(change: Partial<WorkshopState>): void {
   useWorkshopState.setState(change);
 }
 
-/** Nothing is known of a map's workshop but what this device kept. */
-export function resetWorkshop(
-  mapId: Id,
-  kept: Partial<Pick<WorkshopState, "pending" | "refused" | "held">> = {},
-): void {
-  useWorkshopState.setState({ ...fresh, mapId, ...kept });
+/** Nothing is known yet of the workshop of a map that is about to be open. */
+export function resetWorkshop(mapId: Id): void {
+  useWorkshopState.setState({ ...fresh, mapId });
 }
 
 /** Of two states of the workshop the newer; another workshop than before is always newer. */

@@ -14,7 +14,6 @@ import {
   currentBlock,
   hearWorkshop,
   isFacilitator,
-  resetWorkshop,
   useWorkshopState,
 } from "../../state/workshopStore.ts";
 import { useOwnToasts } from "../../parts/useOwnToasts.ts";
@@ -80,10 +79,10 @@ function useFollowed(): void {
   }, [mapId, workshop]);
 }
 
-/** Begins anew with a map, and takes in what is told of its workshop; returns how to stop. */
+/** Begins with what this device kept, and takes in what is told of a map's workshop; returns how to stop. */
 function follow(mapId: Id): () => void {
   const held = heldTexts(mapId);
-  resetWorkshop(mapId, { pending: keptAnswers(mapId), refused: refusedAnswers(mapId), held });
+  changeWorkshop({ pending: keptAnswers(mapId), refused: refusedAnswers(mapId), held });
   const stops = [
     onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now())),
     onMapEvent("held", () => changeWorkshop({ held: heldTexts(mapId) })),
