@@ -42,7 +42,8 @@ async function sendFirst(): Promise<boolean> {
   const first = pending[0];
   if (first === undefined) return false;
   const answer = await sendAnswer(mapId, first.block, first.change);
-  if (useWorkshopState.getState().mapId !== mapId) return false;
+  // A later answer to the same took its place meanwhile, or the map was closed: then it waits on this device.
+  if (!useWorkshopState.getState().pending.includes(first)) return true;
   const isCutOff = !answer.ok && answer.failure === "unreachable";
   changeWorkshop({ isCutOff });
   if (isCutOff) return false;
