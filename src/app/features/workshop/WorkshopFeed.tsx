@@ -23,6 +23,7 @@ import { EndedNotice } from "./EndedNotice.tsx";
 import { keptAnswers, onAnswerRefused, refusedAnswers, sendPending } from "./enterAnswer.ts";
 import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
 import { stepName } from "./stepName.ts";
+import { offerUnsent } from "./useKeptDraft.ts";
 import { useLeft } from "./useLeft.ts";
 import { useNaming } from "./useNaming.ts";
 import { useSaidFreezes } from "./useSaidFreezes.ts";
@@ -33,6 +34,7 @@ const retryMs = 5_000;
 /** Keeps the workshop of the open map up to date, and says what changes in it; draws nothing but its end. */
 export function WorkshopFeed() {
   useFollowed();
+  useOfferedDrafts();
   useAskedLooks();
   useSaidFreezes();
   useSaidSteps();
@@ -92,6 +94,16 @@ function follow(mapId: Id): () => void {
     }),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** What one was writing when its step closed can be copied, also after a reload and from another page of the phone. */
+function useOfferedDrafts(): void {
+  const { mapId } = useSession();
+  const isKnown = useWorkshopState(({ status }) => status === "known");
+  const open = useWorkshopState((state) => currentBlock(state)?.id);
+  useEffect(() => {
+    if (isKnown) offerUnsent(mapId, open);
+  }, [mapId, isKnown, open]);
 }
 
 /** Goes where the facilitator asks everybody to look, with a way back. */
