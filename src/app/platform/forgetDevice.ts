@@ -3,7 +3,7 @@ import { keptStorage } from "./keptStorage.ts";
 /** What is no person's: how the page looks, and what has been explained already. */
 const ofTheDevice = ["yolculuk.preferences", "yolculuk.hints", "yolculuk.mapSort"];
 
-const unsent = ["yolculuk.unsaved.", "yolculuk.answers:"];
+const unsent = ["yolculuk.unsaved.", "yolculuk.answers:", "yolculuk.refused:", "yolculuk.draft:"];
 
 /** Whether this browser keeps anything that the server may not have. */
 export function hasUnsent(): boolean {
