@@ -2,7 +2,7 @@
 export function chime(): void {
   if (typeof AudioContext === "undefined") return;
   const context = new AudioContext();
-  if (context.state === "suspended") return void context.close();
+  // As long as it may not play its time stands still, and so nothing is heard.
   const start = context.currentTime;
   for (const [index, hertz] of [659.25, 880].entries())
     playNote(context, { hertz, from: start + index * 0.28 });
