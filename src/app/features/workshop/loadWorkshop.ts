@@ -7,13 +7,17 @@ import { changeWorkshop, hearWorkshop, useWorkshopState } from "../../state/work
 
 /** Asks the server for the workshop of a map, and who this is in it. */
 export async function loadWorkshop(mapId: Id): Promise<void> {
-  const isKnown = useWorkshopState.getState().myId !== undefined;
+  const before = useWorkshopState.getState();
+  const isKnown = before.myId !== undefined;
   const [answer, me] = await Promise.all([fetchWorkshop(mapId), isKnown ? undefined : fetchMe()]);
-  if (useWorkshopState.getState().mapId !== mapId) return;
+  const { mapId: open, mine } = useWorkshopState.getState();
+  if (open !== mapId) return;
   if (me?.ok === true) {
     const { person, url, mode } = me.value;
     changeWorkshop({ myId: person?.id, url, isLocal: mode === "local" });
   }
+  // What was answered meanwhile may be later than this.
+  if (answer.ok && mine !== before.mine) return loadWorkshop(mapId);
   if (answer.ok) takeView(answer.value);
   else if (useWorkshopState.getState().status === "unknown") changeWorkshop({ status: "failed" });
 }
