@@ -37,7 +37,8 @@ export function FacilitatorBar() {
   const isWaitedFor = useWorkshopState((state) => heldCount(state) > 0);
   const { workshop: words } = naming.words;
   useStepsTab(block?.id);
-  useKeptFocus(bar, `${block?.id} ${isWaitedFor} ${signs}`);
+  const menu = () => bar.current?.querySelector<HTMLElement>("[aria-haspopup]");
+  useKeptFocus(menu, `${block?.id} ${isWaitedFor} ${signs}`);
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
   return (

@@ -15,6 +15,7 @@ import { ColumnChips } from "./ColumnChips.tsx";
 import { enterAnswer } from "./enterAnswer.ts";
 import { useChosenPlace } from "./useChosenPlace.ts";
 import { useKeptDraft } from "./useKeptDraft.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -54,7 +55,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
     setEdited(undefined);
     box.current?.focus();
   };
-  const edit = (note: HiddenNote) => {
+  const edit = (note: HiddenNote | undefined) => {
     setEdited(note);
     box.current?.focus();
   };
@@ -65,7 +66,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
   };
   return (
     <div className="ws-gather">
-      <MyNotes block={block.id} edited={edited?.id} onEdit={edit} />
+      <MyNotes block={block.id} notes={notes} edited={edited?.id} onEdit={edit} />
       <div className="ws-write" role="group" aria-label={words.note} onKeyDown={addByKeys}>
         <ColumnChips ref={places} column={column} isAsked={isAsked} onChoose={place} />
         <TextArea
@@ -87,9 +88,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
         >
           {edited === undefined ? words.addNote : words.save}
         </Button>
-        {edited !== undefined && (
-          <Button onPress={() => setEdited(undefined)}>{words.cancel}</Button>
-        )}
+        {edited !== undefined && <Button onPress={() => edit(undefined)}>{words.cancel}</Button>}
       </div>
     </div>
   );
@@ -97,20 +96,24 @@ export function GatherForm({ block }: { readonly block: Block }) {
 
 interface MyNotesProps {
   readonly block: Id;
+  readonly notes: readonly HiddenNote[];
   readonly edited: Id | undefined;
   readonly onEdit: (note: HiddenNote) => void;
 }
 
 /** The notes one has written in a step. */
-function MyNotes({ block, edited, onEdit }: MyNotesProps) {
+function MyNotes({ block, notes, edited, onEdit }: MyNotesProps) {
   const naming = useNaming();
   const format = useFormat();
   const { takingPart: words } = naming.words;
-  const { notes } = useMyAnswers(block);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(() => heading.current, String(notes.length));
   const title = words.myNotes(format.count(notes.length));
   return (
     <section className="ws-mynotes" aria-label={title}>
-      <h3 className="ws-h">{title}</h3>
+      <h3 ref={heading} tabIndex={-1} className="ws-h">
+        {title}
+      </h3>
       <ul className="ws-notes">
         {notes.map((note) => (
           <li key={note.id} className="ws-note" aria-current={edited === note.id}>

@@ -19,6 +19,7 @@ import { TimeLeft } from "./TimeLeft.tsx";
 import { isAnswered, nextStep } from "./planSteps.ts";
 import { stepQuestion, stepSubject } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { myState } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -34,6 +35,7 @@ export function NowCard({ isPhone = false }: NowCardProps) {
   const block = useWorkshopState(currentBlock);
   const mayAnswer = useMap((map) => mayDo("comment", map));
   const isRunning = useWorkshopState(isOpen);
+  useKeptFocus(() => document.querySelector<HTMLElement>(".ws-q"), `${state} ${block?.id}`);
   if (state === undefined && mayAnswer && isRunning) return <TakePart />;
   if (state === "held")
     return <Said title={words.takingPart.held} hint={words.takingPart.heldHint} />;
@@ -77,7 +79,9 @@ function Question() {
   return (
     <div className="ws-ask">
       {lane !== undefined && <p className="ws-into">{words.into(lane)}</p>}
-      <h2 className="ws-q">{stepQuestion(block, naming)}</h2>
+      <h2 className="ws-q" tabIndex={-1}>
+        {stepQuestion(block, naming)}
+      </h2>
       <TimeLeft />
       {isAnswered(block) && <p className="u-hint ws-wide">{privacyOf(block, words)}</p>}
     </div>
@@ -115,7 +119,9 @@ function Waiting() {
   return (
     <div className="ws-said" role="status">
       {title && <p className="ws-into">{title}</p>}
-      <h2 className="ws-q">{words.soon}</h2>
+      <h2 className="ws-q" tabIndex={-1}>
+        {words.soon}
+      </h2>
       <p>{words.soonHint}</p>
       {name && <p className="u-hint">{words.youAre(name)}</p>}
     </div>
@@ -147,7 +153,9 @@ function Over() {
 function Said({ title, hint }: { readonly title: string; readonly hint?: string }) {
   return (
     <div className="ws-said" role="status">
-      <h2 className="ws-q">{title}</h2>
+      <h2 className="ws-q" tabIndex={-1}>
+        {title}
+      </h2>
       {hint !== undefined && <p>{hint}</p>}
     </div>
   );

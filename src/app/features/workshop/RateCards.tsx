@@ -11,6 +11,7 @@ import { ScoreInputs } from "./ScoreInputs.tsx";
 import { enterAnswer } from "./enterAnswer.ts";
 import { isAnsweredIn, ratedTouchpoints } from "./ratedTouchpoints.ts";
 import type { RatedBlock } from "./ratedTouchpoints.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
 import { useShownCard } from "./useShownCard.ts";
@@ -25,11 +26,15 @@ export function RateCards({ block }: { readonly block: RatedBlock }) {
   const { scores } = useMyAnswers(block.id);
   const touchpoints = ratedTouchpoints(naming.map, block);
   const [at, setAt] = useShownCard(touchpoints, () => firstOpen(block, touchpoints, scores));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(() => heading.current, String(touchpoints[at]?.id));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   if (touchpoints.length === 0) return <p>{words.noTouchpoints}</p>;
   const touchpoint = touchpoints[at];
-  if (touchpoint === undefined) return <RateOverview block={block} onChoose={setAt} />;
+  if (touchpoint === undefined)
+    return <RateOverview block={block} headingRef={heading} onChoose={setAt} />;
+  const title = touchpointTitle(touchpoint, naming.locale);
   const go = (to: number) => {
     clearTimeout(timer.current);
     setAt(to);
@@ -51,15 +56,16 @@ export function RateCards({ block }: { readonly block: RatedBlock }) {
       <div className="ws-which">
         <Dots at={at} all={touchpoints.length} />
         <p className="ws-over">{columnTitle(touchpoint.place.stage, naming)}</p>
-        <h3 className="ws-bigtitle">{touchpointTitle(touchpoint, naming.locale)}</h3>
+        <h3 ref={heading} tabIndex={-1} className="ws-bigtitle">
+          {title}
+        </h3>
         {touchpoint.description !== "" && <p className="u-hint">{touchpoint.description}</p>}
       </div>
       <div className="ws-lower">
         <ScoreInputs
           key={touchpoint.id}
           block={block}
-          touchpoint={touchpoint.id}
-          title={touchpointTitle(touchpoint, naming.locale)}
+          title={title}
           score={scores[touchpoint.id]}
           faceSize={60}
           onScore={score}

@@ -1,5 +1,4 @@
 import { useId } from "react";
-import type { Id } from "#core/model/journeyMap.ts";
 import { wordsOf } from "#core/words/words.ts";
 import type { Score } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
@@ -9,7 +8,6 @@ import type { RatedBlock } from "./ratedTouchpoints.ts";
 
 export interface ScoreInputsProps {
   readonly block: RatedBlock;
-  readonly touchpoint: Id;
   /** What the touchpoint is called. */
   readonly title: string;
   readonly score: Score | undefined;

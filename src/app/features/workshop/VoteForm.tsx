@@ -26,7 +26,8 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
   const left = block.dots - offered.reduce((sum, { id }) => sum + (dots[id] ?? 0), 0);
   const put = (note: Note, by: number) => {
     if (by > 0 && left <= 0) return announce(words.noDotsLeft, "assertive");
-    const count = Math.max(0, (dots[note.id] ?? 0) + by);
+    const count = (dots[note.id] ?? 0) + by;
+    if (count < 0) return;
     enterAnswer(block.id, { kind: "dots", id: note.id, count });
     announce(words.dotsLeft(format.count(left - by)));
   };
@@ -58,7 +59,7 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
                     <button
                       type="button"
                       aria-label={words.takeDot(note.text)}
-                      disabled={count === 0}
+                      aria-disabled={count === 0}
                       onClick={() => put(note, -1)}
                     >
                       <Minus size={18} aria-hidden />

@@ -16,3 +16,8 @@ export function isAnsweredIn(block: RatedBlock, score: Score | undefined): boole
   const isFelt = block.kind === "gap" || score?.emotion !== undefined;
   return isFelt && score?.satisfaction !== undefined;
 }
+
+/** Whether anything of a touchpoint is answered. */
+export function isScored(score: Score | undefined): boolean {
+  return score?.emotion !== undefined || score?.satisfaction !== undefined;
+}
