@@ -14,7 +14,6 @@ export function FollowButton() {
   return (
     <Button
       icon={<Icon size={16} aria-hidden />}
-      aria-pressed={isFollowing}
       onPress={() => changeView({ following: isFollowing ? null : peer })}
     >
       {isFollowing ? words.unfollow : words.follow}
