@@ -1,15 +1,14 @@
 import { Minus, Plus } from "lucide-react";
 import type { Note } from "#core/model/journeyMap.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
-import type { Block } from "#core/wire/workshop.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { announce } from "../../ui/announce.ts";
 import { enterAnswer } from "./enterAnswer.ts";
+import { offeredNotes } from "./offeredNotes.ts";
+import type { VoteBlock } from "./offeredNotes.ts";
 import { useMyAnswers } from "./useMyPart.ts";
 import { useNaming } from "./useNaming.ts";
-
-type VoteBlock = Extract<Block, { readonly kind: "vote" }>;
 
 /** The notes to vote on, by lane; how many dots are left stands above them. */
 export function VoteForm({ block }: { readonly block: VoteBlock }) {
@@ -18,12 +17,7 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
   const { map, locale, words: all } = naming;
   const words = all.takingPart;
   const { dots } = useMyAnswers(block.id);
-  const lanes = map.lanes.filter(({ id }) => block.lanes.includes(id));
-  const notesOf = (lane: string) =>
-    map.notes.filter(({ place, text }) => place.lane === lane && text.trim() !== "");
-  // Dots on notes that have gone come back.
-  const offered = map.notes.filter(({ place }) => block.lanes.includes(place.lane));
-  const left = block.dots - offered.reduce((sum, { id }) => sum + (dots[id] ?? 0), 0);
+  const { lanes, left } = offeredNotes(map, block, dots);
   const put = (note: Note, by: number) => {
     if (by > 0 && left <= 0) return announce(words.noDotsLeft, "assertive");
     const count = (dots[note.id] ?? 0) + by;
@@ -31,7 +25,7 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
     enterAnswer(block.id, { kind: "dots", id: note.id, count });
     announce(words.dotsLeft(format.count(left - by)));
   };
-  if (lanes.every(({ id }) => notesOf(id).length === 0)) return <p>{words.noNotes}</p>;
+  if (lanes.length === 0) return <p>{words.noNotes}</p>;
   return (
     <div className="ws-vote">
       <div className="ws-left" data-none={left <= 0}>
@@ -43,11 +37,11 @@ export function VoteForm({ block }: { readonly block: VoteBlock }) {
         <strong>{words.dotsLeft(format.count(Math.max(0, left)))}</strong>
         {left <= 0 && <p className="u-hint">{words.noDotsLeft}</p>}
       </div>
-      {lanes.map((lane) => (
+      {lanes.map(({ lane, notes }) => (
         <section key={lane.id} className="ws-stack">
           <h3 className="ws-h">{laneTitle(lane, locale)}</h3>
           <ul className="ws-notes">
-            {notesOf(lane.id).map((note) => {
+            {notes.map((note) => {
               const count = dots[note.id] ?? 0;
               return (
                 <li key={note.id} className="ws-note" data-voted={count > 0}>
