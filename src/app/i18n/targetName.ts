@@ -1,5 +1,5 @@
 import type { Id, JourneyMap, Locale, Persona, Stage, Touchpoint } from "#core/model/journeyMap.ts";
-import { indexOf, isOnPath, touchpointsOf, valueOf } from "#core/model/select.ts";
+import { feltAt, indexOf, touchpointsOf, valueOf } from "#core/model/select.ts";
 import { formatEmotion } from "#core/words/numbers.ts";
 import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
 import { pairOfKey } from "../state/selection.ts";
@@ -123,11 +123,9 @@ function touchpointName(id: Id, naming: Naming): string | undefined {
   const place = `${siblings.indexOf(touchpoint) + 1}/${siblings.length}`;
   const title = touchpointTitle(touchpoint, locale);
   const stage = columnTitle(touchpoint.place.stage, naming);
-  const ratings = map.personas.flatMap((persona) => {
-    const value = valueOf(map.ratings[id]?.[persona.id]);
-    if (value === undefined || !isOnPath(map, id, persona.id)) return [];
-    return [`${personaTitle(persona.id, naming)} ${formatEmotion(value, locale)}`];
-  });
+  const ratings = feltAt(map, id).map(
+    ({ persona, value }) => `${personaName(persona, locale)} ${formatEmotion(value, locale)}`,
+  );
   return [words.canvas.touchpoint(title, stage, place), ...ratings].join(", ");
 }
 

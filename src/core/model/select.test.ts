@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { board } from "#test/support/board.ts";
 import type { Rating } from "./journeyMap.ts";
 import {
+  feltAt,
   indexOf,
   isOnPath,
   notesInCell,
@@ -40,6 +41,14 @@ test("[M19] a path leaves out what the persona does not visit", () => {
   expect(idsOf(path(map, "ayse"))).toBe("t1 t3");
   expect(idsOf(path(map, "somebody"))).toBe("t1 t2 t3");
   expect([isOnPath(map, "t1", "ayse"), isOnPath(map, "t2", "ayse")]).toEqual([true, false]);
+});
+
+test("[M19] what was felt at a touchpoint is that of its visitors who were rated there", () => {
+  const rated = board("s1[t1] | @ayse: t1=+1 | @ali: t1=-2 -t1 | @can:");
+  expect(feltAt(rated, "t1").map(({ persona, value }) => [persona.id, value])).toEqual([
+    ["ayse", 1],
+  ]);
+  expect(feltAt(rated, "t9")).toEqual([]);
 });
 
 test("[M16] a list that did not change is indexed once", () => {

@@ -103,6 +103,17 @@ export function valueOf(rating: Rating | undefined): number | undefined {
   return rating?.satisfaction === undefined ? undefined : tenths(rating.satisfaction - 3);
 }
 
+/** What was felt at a touchpoint, by those who visit it and were rated there. */
+export function feltAt(
+  map: JourneyMap,
+  touchpoint: Id,
+): readonly { readonly persona: Persona; readonly value: number }[] {
+  return map.personas.flatMap((persona) => {
+    const value = valueOf(map.ratings[touchpoint]?.[persona.id]);
+    return value !== undefined && isOnPath(map, touchpoint, persona.id) ? [{ persona, value }] : [];
+  });
+}
+
 /** A rating's satisfaction on 1 … 5: its own, or emotion + 3 where only that was given. */
 export function satisfactionOf(rating: Rating | undefined): number | undefined {
   if (rating?.satisfaction !== undefined) return rating.satisfaction;

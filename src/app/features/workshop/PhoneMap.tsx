@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { levelOf } from "#core/layout/curve/faces.ts";
-import { notesInCell, touchpointsOf, valueOf } from "#core/model/select.ts";
+import { feltAt, notesInCell, touchpointsOf } from "#core/model/select.ts";
 import type { Id, Touchpoint } from "#core/model/journeyMap.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { columnTitle, mapTitle, personaName, touchpointTitle } from "../../i18n/targetName.ts";
@@ -62,16 +62,13 @@ function Felt({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const format = useFormat();
   const { map, locale } = naming;
   const isHidden = useWorkshopState(hidesScores);
-  const rated = map.personas.flatMap((persona) => {
-    const value = valueOf(map.ratings[touchpoint.id]?.[persona.id]);
-    return value === undefined ? [] : [{ persona, value }];
-  });
+  const felt = feltAt(map, touchpoint.id);
   return (
     <>
       <h3>{touchpointTitle(touchpoint, locale)}</h3>
-      {rated.length > 0 && !isHidden && (
+      {felt.length > 0 && !isHidden && (
         <ul className="wp-felt">
-          {rated.map(({ persona, value }) => (
+          {felt.map(({ persona, value }) => (
             <li key={persona.id}>
               <EmotionFace level={levelOf(value)} size={22} />
               {personaName(persona, locale)} {format.emotion(value)}
