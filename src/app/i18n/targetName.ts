@@ -4,6 +4,7 @@ import { formatEmotion } from "#core/words/numbers.ts";
 import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
 import { pairOfKey } from "../state/selection.ts";
 import type { Selected } from "../state/selection.ts";
+import { hidesScores, useWorkshopState } from "../state/workshopStore.ts";
 import type { Words } from "./words.ts";
 
 /** What is needed to name things in one language. */
@@ -13,7 +14,7 @@ export interface Naming {
   readonly words: Words;
 }
 
-/** What a screen reader says of something on the map; undefined when it is no longer there. */
+/** What a screen reader says of something on the map, of scores only while they may be seen; undefined when it is no longer there. */
 export function targetName({ kind, id }: Selected, naming: Naming): string | undefined {
   switch (kind) {
     case "stage":
@@ -123,7 +124,7 @@ function touchpointName(id: Id, naming: Naming): string | undefined {
   const place = `${siblings.indexOf(touchpoint) + 1}/${siblings.length}`;
   const title = touchpointTitle(touchpoint, locale);
   const stage = columnTitle(touchpoint.place.stage, naming);
-  const ratings = feltAt(map, id).map(
+  const ratings = (areScoresHidden() ? [] : feltAt(map, id)).map(
     ({ persona, value }) => `${personaName(persona, locale)} ${formatEmotion(value, locale)}`,
   );
   return [words.canvas.touchpoint(title, stage, place), ...ratings].join(", ");
@@ -150,13 +151,18 @@ function ratingName(key: string, naming: Naming): string | undefined {
   const [touchpoint, persona] = pairOfKey(key);
   if (!indexOf(naming.map).touchpoints.has(touchpoint)) return undefined;
   const value = valueOf(naming.map.ratings[touchpoint]?.[persona]);
-  const said =
+  const { canvas } = naming.words;
+  const shownValue =
     value === undefined ? mapWordsOf(naming.locale).notRated : formatEmotion(value, naming.locale);
-  return naming.words.canvas.rating(
+  return canvas.rating(
     personaTitle(persona, naming),
     columnTitle(touchpoint, naming),
-    said,
+    areScoresHidden() ? canvas.hiddenScore : shownValue,
   );
+}
+
+function areScoresHidden(): boolean {
+  return hidesScores(useWorkshopState.getState());
 }
 
 function cellName(key: string, naming: Naming): string | undefined {

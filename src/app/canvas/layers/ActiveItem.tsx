@@ -3,6 +3,7 @@ import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
 import type { Selected } from "../../state/selection.ts";
 import { useView } from "../../state/viewStore.ts";
+import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 
 /** The id by which the canvas names what the arrow keys are on. */
@@ -15,6 +16,8 @@ export function ActiveItem() {
   const active = useView((view) => view.selection.at(-1));
   const words = useWords();
   const locale = useLocale();
+  // What is said of scores changes with it.
+  useWorkshopState(hidesScores);
   const name = useMap(({ map }) =>
     active === undefined ? undefined : targetName(active, { map, locale, words }),
   );

@@ -10,6 +10,7 @@ export const canvas: typeof tr = {
   touchpoint: (title, stage, place) => `Touchpoint: ${title}, ${stage} ${place}`,
   note: (kind, text, column) => `${kind}: ${text}, ${column}`,
   rating: (persona, touchpoint, value) => `${persona}, ${touchpoint}: ${value}`,
+  hiddenScore: "hidden",
   cell: (lane, column) => `Empty cell: ${lane}, ${column}`,
   persona: (name) => `Persona: ${name}`,
   newPersona: (number) => `Persona ${number}`,

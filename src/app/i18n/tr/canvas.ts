@@ -9,6 +9,7 @@ export const canvas = {
   note: (kind: string, text: string, column: string) => `${kind}: ${text}, ${column}`,
   rating: (persona: string, touchpoint: string, value: string) =>
     `${persona}, ${touchpoint}: ${value}`,
+  hiddenScore: "gizli",
   cell: (lane: string, column: string) => `Boş hücre: ${lane}, ${column}`,
   persona: (name: string) => `Persona: ${name}`,
   newPersona: (number: number) => `Persona ${number}`,
