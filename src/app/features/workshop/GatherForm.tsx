@@ -4,7 +4,8 @@ import type { KeyboardEvent } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Block, HiddenNote } from "#core/wire/workshop.ts";
-import { columnTitle } from "../../i18n/targetName.ts";
+import { shortName } from "../../i18n/targetName.ts";
+import type { Naming } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { randomId } from "../../platform/randomId.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -32,8 +33,11 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const places = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(false);
   const first = notes.at(-1)?.column;
-  const [chosen, choose] = useChosenPlace(block.id, { map: naming.map, first });
-  const column = edited?.column ?? chosen;
+  const [chosen, choose] = useChosenPlace(block.id, first);
+  const wanted = edited?.column ?? chosen;
+  // It may have been deleted since.
+  const isThere = wanted !== undefined && placeName(wanted, naming) !== undefined;
+  const column = isThere ? wanted : undefined;
   if (naming.map.stages.length === 0) return <p>{words.noColumns}</p>;
   const place = (next: Id) => {
     setAsked(false);
@@ -94,6 +98,11 @@ export function GatherForm({ block }: { readonly block: Block }) {
   );
 }
 
+/** What a touchpoint or stage is called; undefined where it is no longer there. */
+function placeName(column: Id, naming: Naming): string | undefined {
+  return shortName({ kind: "touchpoint", id: column }, naming);
+}
+
 interface MyNotesProps {
   readonly block: Id;
   readonly notes: readonly HiddenNote[];
@@ -119,7 +128,7 @@ function MyNotes({ block, notes, edited, onEdit }: MyNotesProps) {
           <li key={note.id} className="ws-note" aria-current={edited === note.id}>
             <div>
               <p>{note.text}</p>
-              <span className="u-hint">{columnTitle(note.column, naming)}</span>
+              <span className="u-hint">{placeName(note.column, naming)}</span>
             </div>
             <IconButton
               label={words.editOf(note.text)}
