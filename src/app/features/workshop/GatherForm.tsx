@@ -44,8 +44,13 @@ export function GatherForm({ block }: { readonly block: Block }) {
     if (edited === undefined) choose(next);
     else setEdited({ ...edited, column: next });
   };
+  const type = (typed: string) => {
+    const text = typed.slice(0, limits.hiddenNoteLength);
+    if (edited === undefined) setDraft(text);
+    else setEdited({ ...edited, text });
+  };
   const add = () => {
-    const text = written.trim().slice(0, limits.hiddenNoteLength);
+    const text = written.trim();
     if (text === "") return;
     if (column === undefined) {
       setAsked(true);
@@ -79,9 +84,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
           value={written}
           rows={3}
           inputRef={box}
-          onChange={(text) =>
-            edited === undefined ? setDraft(text) : setEdited({ ...edited, text })
-          }
+          onChange={type}
         />
         <Button
           className="ws-big"
