@@ -39,7 +39,7 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
   return (
     <div className="wp">
       <NotKeptBanner />
-      {tab !== "now" && <StepClock />}
+      {tab !== "now" && <StepStrip />}
       <main className="wp-main">
         {tab !== "map" && (
           <VisuallyHidden>
@@ -71,12 +71,11 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
   );
 }
 
-/** How long there still is, on the pages beside the step. */
-function StepClock() {
+/** What is to be done now, and how long there still is, on the pages beside the step. */
+function StepStrip() {
   const naming = useNaming();
   const block = useWorkshopState(currentBlock);
-  const isTimed = useWorkshopState(({ workshop }) => workshop?.countdown !== undefined);
-  if (block === undefined || !isTimed) return null;
+  if (block === undefined) return null;
   return (
     <div className="wp-clock">
       <span className="wp-clockstep">{stepQuestion(block, naming)}</span>
