@@ -3,7 +3,7 @@ import type { Minutes } from "#core/wire/workshop.ts";
 import { formatOf } from "../../i18n/format.ts";
 import { tr } from "../../i18n/tr/catalogue.ts";
 import { trLater } from "../../i18n/tr/laterCatalogue.ts";
-import { medianOf, minutesMarkdown } from "./minutesMarkdown.ts";
+import { medianOf, minutesMarkdown, peopleLine } from "./minutesMarkdown.ts";
 
 const wording = { words: { ...tr, ...trLater }, format: formatOf("tr"), locale: "tr" } as const;
 const spread = { count: 5, median: -0.5, lower: -1, upper: 0.5, counts: [], disagreement: 0.3 };
@@ -114,4 +114,10 @@ test("where names were hidden only the number of people is told", () => {
 test("a median that nobody gave is a dash, never 0", () => {
   expect(medianOf({ ...spread, count: 0 }, String)).toBe("–");
   expect(medianOf(undefined, String)).toBe("–");
+});
+
+test("only in Markdown are names guarded against it", () => {
+  const named = { ...minutes, people: ["can_42", "Ali"] };
+  expect(peopleLine(named, wording)).toBe("Katılanlar: can_42 ve Ali");
+  expect(minutesMarkdown(named, wording)).toContain(String.raw`- Katılanlar: can\_42 ve Ali`);
 });

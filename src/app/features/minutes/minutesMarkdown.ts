@@ -19,7 +19,7 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
     `${decisions.whichMap}: ${plain(minutes.mapTitle)}`,
     `${decisions.when}: ${format.dateTime(minutes.openedAt)}`,
     ...(facilitator === "" ? [] : [`${decisions.ledBy}: ${plain(facilitator)}`]),
-    peopleLine(minutes, wording),
+    peopleLine({ ...minutes, people: minutes.people.map(plain) }, wording),
   ];
   const parts = [
     `# ${plain(minutes.title)}`,
@@ -36,9 +36,7 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
 /** Who took part: by name where names are kept, else how many. */
 export function peopleLine({ people, peopleCount }: Minutes, { words, format }: Wording): string {
   const { who, peopleCount: counted } = words.decisions;
-  return people.length > 0
-    ? `${who}: ${format.list(people.map(plain))}`
-    : counted(format.count(peopleCount));
+  return people.length > 0 ? `${who}: ${format.list(people)}` : counted(format.count(peopleCount));
 }
 
 /** What a block is called in the minutes, with whom or what it was about. */
