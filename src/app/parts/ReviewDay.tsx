@@ -2,15 +2,15 @@ import { CalendarClock, TriangleAlert } from "lucide-react";
 import { useFormat } from "../i18n/useFormat.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { now } from "../platform/clock.ts";
-import { isOverdue } from "./dayText.ts";
+import { dayShown, isOverdue } from "./dayText.ts";
 import "./ReviewDay.css";
 
 /** When an action is looked at again; a day that is over is said so, not only coloured. */
 export function ReviewDay({ reviewOn }: { readonly reviewOn: string | undefined }) {
   const words = useWords().decisions;
   const format = useFormat();
-  if (reviewOn === undefined || reviewOn === "") return null;
-  const day = format.date(`${reviewOn}T12:00:00`);
+  if (reviewOn === undefined) return null;
+  const day = dayShown(reviewOn, format);
   const isLate = isOverdue(reviewOn, now());
   const Icon = isLate ? TriangleAlert : CalendarClock;
   return (

@@ -3,7 +3,7 @@ import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { SpreadBars } from "../../parts/SpreadBars.tsx";
 import { gatheredByPlace } from "./gatheredByPlace.ts";
-import { medianOf } from "./minutesMarkdown.ts";
+import { answerCount, medianOf } from "./minutesMarkdown.ts";
 
 export interface MinutedResultProps {
   readonly result: BlockResult;
@@ -81,12 +81,12 @@ function Scores({ result, nameOf }: ScoresProps) {
         </tr>
       </thead>
       <tbody>
-        {result.touchpoints.map(({ touchpoint, emotion, satisfaction }) => {
+        {result.touchpoints.map((touchpoint) => {
+          const { emotion, satisfaction } = touchpoint;
           const spread = isRated ? emotion : satisfaction;
-          const count = Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0);
           return (
-            <tr key={touchpoint}>
-              <td>{nameOf(touchpoint)}</td>
+            <tr key={touchpoint.touchpoint}>
+              <td>{nameOf(touchpoint.touchpoint)}</td>
               <td>
                 {spread !== undefined && spread.count > 0 && (
                   <SpreadBars
@@ -98,7 +98,7 @@ function Scores({ result, nameOf }: ScoresProps) {
               </td>
               {isRated && <td className="mn-figure">{medianOf(emotion, format.emotion)}</td>}
               <td className="mn-figure">{medianOf(satisfaction, format.number)}</td>
-              <td className="mn-figure">{format.count(count)}</td>
+              <td className="mn-figure">{format.count(answerCount(touchpoint))}</td>
             </tr>
           );
         })}

@@ -3,7 +3,7 @@ import { useFormat } from "../../i18n/useFormat.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import type { MinutesToolsProps } from "./MinutesTools.tsx";
 import { MinutedResult } from "./MinutedResult.tsx";
-import { blockTitle, peopleLine } from "./minutesMarkdown.ts";
+import { blockTitle, decisionDays, peopleLine, toldBlocks } from "./minutesMarkdown.ts";
 
 /** The minutes as a sheet of paper: the same on the screen and from the printer. */
 export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
@@ -11,9 +11,6 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
   const format = useFormat();
   const locale = useLocale();
   const { decisions } = words;
-  const blocks = minutes.blocks.filter(
-    ({ block }) => block.kind !== "reveal" && block.kind !== "commit",
-  );
   const picture = `/api/maps/${mapId}/thumbnail?theme=light&locale=${locale}`;
   return (
     <main className="mn-sheet">
@@ -27,9 +24,9 @@ export function MinutesSheet({ mapId, minutes }: MinutesToolsProps) {
           </span>
         )}
       </p>
-      <p className="mn-people">{peopleLine(minutes, { words, format, locale })}</p>
+      <p className="mn-people">{peopleLine(minutes, { words, format })}</p>
       <Decided decisions={minutes.decisions} />
-      {blocks.map((minuted) => (
+      {toldBlocks(minutes).map((minuted) => (
         <Block key={minuted.block.id} minuted={minuted} />
       ))}
       <section className="mn-part mn-mappart">
@@ -60,18 +57,18 @@ function Decided({ decisions: decided }: Pick<Minutes, "decisions">) {
             </tr>
           </thead>
           <tbody>
-            {decided.map(({ id, text, owner, reviewOn, doneAt }) => (
-              <tr key={id}>
-                <td>{text}</td>
-                <td>{owner === "" ? decisions.nobody : owner}</td>
-                <td>
-                  {reviewOn === undefined || reviewOn === ""
-                    ? "–"
-                    : format.date(`${reviewOn}T12:00:00`)}
-                </td>
-                <td>{doneAt === undefined ? "–" : format.date(doneAt)}</td>
-              </tr>
-            ))}
+            {decided.map((decision) => {
+              const { id, text, owner } = decision;
+              const [reviewDay, doneDay] = decisionDays(decision, format);
+              return (
+                <tr key={id}>
+                  <td>{text}</td>
+                  <td>{owner === "" ? decisions.nobody : owner}</td>
+                  <td>{reviewDay}</td>
+                  <td>{doneDay}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       )}
@@ -82,11 +79,10 @@ function Decided({ decisions: decided }: Pick<Minutes, "decisions">) {
 function Block({ minuted }: { readonly minuted: MinutedBlock }) {
   const words = useWords();
   const format = useFormat();
-  const locale = useLocale();
   const { block, result } = minuted;
   return (
     <section className="mn-part">
-      <h2>{blockTitle(minuted, { words, format, locale })}</h2>
+      <h2>{blockTitle(minuted, { words, format })}</h2>
       {block.prompt !== "" && <p className="mn-prompt">{block.prompt}</p>}
       {result === undefined ? (
         <p className="mn-none">{words.decisions.notRevealed}</p>

@@ -3,7 +3,7 @@ import { Link } from "wouter";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Minutes } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
-import { useLocale, useWords } from "../../i18n/useWords.ts";
+import { useWords } from "../../i18n/useWords.ts";
 import { copyText } from "../../platform/copyText.ts";
 import { download, fileName } from "../../platform/download.ts";
 import { LanguageMenu } from "../../shell/LanguageMenu.tsx";
@@ -20,9 +20,8 @@ export interface MinutesToolsProps {
 export function MinutesTools({ mapId, minutes }: MinutesToolsProps) {
   const words = useWords();
   const format = useFormat();
-  const locale = useLocale();
   const { decisions } = words;
-  const markdown = () => minutesMarkdown(minutes, { words, format, locale });
+  const markdown = () => minutesMarkdown(minutes, { words, format });
   const copy = async () => {
     const isCopied = await copyText(markdown());
     showToast(isCopied ? decisions.copied : decisions.copyRefused, {

@@ -5,7 +5,7 @@ import { tr } from "../../i18n/tr/catalogue.ts";
 import { trLater } from "../../i18n/tr/laterCatalogue.ts";
 import { medianOf, minutesMarkdown, peopleLine } from "./minutesMarkdown.ts";
 
-const wording = { words: { ...tr, ...trLater }, format: formatOf("tr"), locale: "tr" } as const;
+const wording = { words: { ...tr, ...trLater }, format: formatOf("tr") };
 const spread = { count: 5, median: -0.5, lower: -1, upper: 0.5, counts: [], disagreement: 0.3 };
 const step = { prompt: "", minutes: 5 } as const;
 

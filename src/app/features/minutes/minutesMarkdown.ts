@@ -1,13 +1,19 @@
-import type { Locale } from "#core/model/journeyMap.ts";
-import type { BlockResult, MinutedBlock, Minutes, Spread } from "#core/wire/workshop.ts";
+import type {
+  BlockResult,
+  Decision,
+  MinutedBlock,
+  Minutes,
+  Spread,
+  TouchpointResult,
+} from "#core/wire/workshop.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
+import { dayShown } from "../../parts/dayText.ts";
 import { gatheredByPlace } from "./gatheredByPlace.ts";
 
 export interface Wording {
   readonly words: Words;
   readonly format: Format;
-  readonly locale: Locale;
 }
 
 /** The minutes as Markdown: headings, lists and tables that read well in any editor. */
@@ -26,9 +32,7 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
     facts.map((fact) => `- ${fact}`).join("\n"),
     `## ${decisions.title}`,
     actionPart(minutes, wording),
-    ...minutes.blocks
-      .filter(({ block }) => block.kind !== "reveal" && block.kind !== "commit")
-      .map((block) => blockPart(block, wording)),
+    ...toldBlocks(minutes).map((block) => blockPart(block, wording)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -37,6 +41,11 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
 export function peopleLine({ people, peopleCount }: Minutes, { words, format }: Wording): string {
   const { who, peopleCount: counted } = words.decisions;
   return people.length > 0 ? `${who}: ${format.list(people)}` : counted(format.count(peopleCount));
+}
+
+/** The blocks with something to tell of: what a reveal showed stands with its own block, and decisions come first. */
+export function toldBlocks({ blocks }: Minutes): readonly MinutedBlock[] {
+  return blocks.filter(({ block: { kind } }) => kind !== "reveal" && kind !== "commit");
 }
 
 /** What a block is called in the minutes, with whom or what it was about. */
@@ -90,19 +99,24 @@ function resultPart(
 function scoreTable(
   { touchpoints }: Extract<BlockResult, { readonly kind: "rate" | "gap" }>,
   nameOf: (id: string) => string,
-  { words, format }: Pick<Wording, "words" | "format">,
+  { words, format }: Wording,
 ): string {
   const { touchpoint: title, count: answers } = words.decisions.column;
   const { emotion: felt, satisfactionShort: satisfied } = words.takingPart;
   return table(
     [title, felt, satisfied, answers],
-    touchpoints.map(({ touchpoint, emotion, satisfaction }) => [
-      nameOf(touchpoint),
-      medianOf(emotion, format.emotion),
-      medianOf(satisfaction, format.number),
-      format.count(Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0)),
+    touchpoints.map((touchpoint) => [
+      nameOf(touchpoint.touchpoint),
+      medianOf(touchpoint.emotion, format.emotion),
+      medianOf(touchpoint.satisfaction, format.number),
+      format.count(answerCount(touchpoint)),
     ]),
   );
+}
+
+/** How many answered: one may have felt something and given no score. */
+export function answerCount({ emotion, satisfaction }: TouchpointResult): number {
+  return Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0);
 }
 
 /** The median and the middle half: `−0,5 (−1 … 0,5)`; a dash where nobody answered. */
@@ -116,13 +130,20 @@ function actionPart({ decisions: decided }: Minutes, { words, format }: Wording)
   if (decided.length === 0) return decisions.none;
   return table(
     [decisions.text, decisions.owner, decisions.reviewOn, decisions.done],
-    decided.map(({ text, owner, reviewOn, doneAt }) => [
-      plain(text),
-      owner === "" ? decisions.nobody : plain(owner),
-      reviewOn === undefined || reviewOn === "" ? "–" : format.date(`${reviewOn}T12:00:00`),
-      doneAt === undefined ? "–" : format.date(doneAt),
+    decided.map((decision) => [
+      plain(decision.text),
+      decision.owner === "" ? decisions.nobody : plain(decision.owner),
+      ...decisionDays(decision, format),
     ]),
   );
+}
+
+/** When a decision is looked at again and when it was done; a dash where nobody has said. */
+export function decisionDays({ reviewOn, doneAt }: Decision, format: Format) {
+  return [
+    reviewOn === undefined ? "–" : dayShown(reviewOn, format),
+    doneAt === undefined ? "–" : format.date(doneAt),
+  ] as const;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

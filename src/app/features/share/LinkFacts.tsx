@@ -1,6 +1,7 @@
 import type { ShareLink } from "#core/wire/access.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { dayShown } from "../../parts/dayText.ts";
 import { now } from "../../platform/clock.ts";
 import { lastDayOf } from "./linkTerms.ts";
 
@@ -12,7 +13,7 @@ export function LinkFacts({ link }: { readonly link: ShareLink }) {
   const count = format.count(uses);
   const isOver = expiresAt !== undefined && Date.parse(expiresAt) <= now();
   const isFull = maxUses !== undefined && uses >= maxUses;
-  const day = expiresAt && format.date(`${lastDayOf(expiresAt)}T12:00`);
+  const day = expiresAt && dayShown(lastDayOf(expiresAt), format);
   const came = uses === 0 ? words.nobody : words.uses(count);
   return (
     <p className="sh-facts">

@@ -1,4 +1,5 @@
 import type { LinkRole, LinkTerms, ShareLink } from "#core/wire/access.ts";
+import { dayOf } from "../../parts/dayText.ts";
 import type { LinkChange } from "../../platform/accessApi.ts";
 
 /** The terms of a link while they are being written. */
@@ -64,9 +65,7 @@ export function isDayPast(lastDay: string, now: number): boolean {
 
 /** The day, in this person's time zone, at whose end or in which a link ends. */
 export function lastDayOf(expiresAt: string): string {
-  const last = new Date(Date.parse(expiresAt) - 1);
-  const two = (value: number) => `${value}`.padStart(2, "0");
-  return `${last.getFullYear()}-${two(last.getMonth() + 1)}-${two(last.getDate())}`;
+  return dayOf(Date.parse(expiresAt) - 1);
 }
 
 /** The moment at which the next day begins here, in UTC. */
