@@ -1,6 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type {
   BlockResult,
+  CodeEntry,
   CodeOffer,
   Minutes,
   MyAnswers,
@@ -75,7 +76,7 @@ export function lookAtCode(code: string): Promise<Answer<CodeOffer>> {
   return ask("/api/join/look", { method: "POST", json: { code } });
 }
 
-export function joinByCode(code: string, name: string): Promise<Answer<{ readonly mapId: Id }>> {
+export function joinByCode(code: string, name: string): Promise<Answer<CodeEntry>> {
   return ask("/api/join", { method: "POST", json: { code, name } });
 }
 

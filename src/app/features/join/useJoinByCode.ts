@@ -55,16 +55,13 @@ export function useJoinByCode(): JoinByCode {
       return;
     }
     changePreferences({ name });
-    const { mapId } = answer.value;
-    const isHeld = (await stateAt(mapId)) === "held";
-    setBusy(false);
-    setProblem(undefined);
-    setAt({ step: isHeld ? "held" : "in", mapId });
+    const { mapId, state } = answer.value;
+    setAt({ step: state, mapId });
   };
   useEffect(() => {
     if (scanned !== "") void look(scanned);
   }, [scanned]);
-  useWaiting(at, () => at.step === "held" && setAt({ ...at, step: "in" }));
+  useWaiting(at, setAt);
   const restart = () => {
     dropAddressSecret(joinPath);
     setCode("");
@@ -79,22 +76,22 @@ export function useJoinByCode(): JoinByCode {
 }
 
 /** While somebody waits at the door, asks whether it has been opened. */
-function useWaiting(at: CodeStep, onIn: () => void): void {
+function useWaiting(at: CodeStep, go: (to: CodeStep) => void): void {
+  const mapId = at.step === "held" ? at.mapId : undefined;
   useEffect(() => {
-    if (at.step !== "held") return;
+    if (mapId === undefined) return;
     const ask = async () => {
-      if ((await stateAt(at.mapId)) !== "held") onIn();
+      if (!(await isHeld(mapId))) go({ step: "in", mapId });
     };
     const timer = setInterval(() => void ask(), askEveryMs);
     return () => clearInterval(timer);
-  });
+  }, [mapId, go]);
 }
 
 /** Where the server cannot be reached, one goes on waiting. */
-async function stateAt(mapId: Id): Promise<"held" | "in"> {
+async function isHeld(mapId: Id): Promise<boolean> {
   const answer = await fetchWorkshop(mapId);
-  if (!answer.ok) return answer.failure === "unreachable" ? "held" : "in";
-  return answer.value.mine?.state === "held" ? "held" : "in";
+  return answer.ok ? answer.value.mine?.state === "held" : answer.failure === "unreachable";
 }
 
 function problemOf({ failure, code }: NoAnswer): CodeProblem {
