@@ -43,7 +43,10 @@ export function useJoinByCode(): JoinByCode {
     const answer = await lookAtCode(wanted);
     setBusy(false);
     setProblem(answer.ok ? undefined : problemOf(answer));
-    if (answer.ok) setAt({ step: "name", offer: answer.value });
+    if (!answer.ok) return;
+    // Another may have been typed meanwhile: what was offered is what is joined.
+    setCode(wanted);
+    setAt({ step: "name", offer: answer.value });
   };
   const join = async (name: string) => {
     setBusy(true);
