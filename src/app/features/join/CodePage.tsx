@@ -52,7 +52,6 @@ function CodeForm({ join }: { readonly join: JoinByCode }) {
   }, [error]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (code.length < codeLength) return announce(words.codeShort, "assertive");
     if (!isBusy) void look(code);
   };
   return (

@@ -59,7 +59,6 @@ export const joining: typeof tr = {
   codeText: "Type the eight characters on the screen.",
   code: "Code",
   codeNext: "Continue",
-  codeShort: "A code has eight characters; some are missing.",
   codeWrong: "This code does not work. Compare it with the screen; the workshop may have ended.",
   codeTooMany: "Too many wrong codes were tried. Try again in a few minutes.",
   codeFor: "You are invited to a workshop",

@@ -57,7 +57,6 @@ export const joining = {
   codeText: "Ekrandaki sekiz karakterli kodu yaz.",
   code: "Kod",
   codeNext: "Devam et",
-  codeShort: "Kod sekiz karakterdir; eksiğini tamamla.",
   codeWrong: "Bu kod çalışmıyor. Ekrandakiyle karşılaştır; atölye bitmiş de olabilir.",
   codeTooMany: "Çok fazla yanlış kod denendi. Birkaç dakika sonra yeniden dene.",
   codeFor: "Bir atölyeye davetlisin",
