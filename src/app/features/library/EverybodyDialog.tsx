@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { isFound } from "#core/words/folded.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -17,8 +18,7 @@ export function EverybodyDialog({ onClose }: { readonly onClose: () => void }) {
   const [search, setSearch] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const { found: people, hasFailed, refresh } = everybody;
-  const wanted = search.trim().toLocaleLowerCase();
-  const shown = people?.filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
+  const shown = people?.filter(({ name }) => isFound(name, search));
   const retry = (
     <Button isSmall onPress={() => void refresh()}>
       {words.retry}
