@@ -1,6 +1,8 @@
 import { Check, ListTodo } from "lucide-react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Link } from "wouter";
+import type { ListedMap } from "#core/wire/access.ts";
+import { isAtLeast } from "#core/wire/roles.ts";
 import type { ListedDecision } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -15,8 +17,15 @@ import "./DecisionStrip.css";
 
 const shownAtOnce = 6;
 
+export interface DecisionStripProps {
+  /** The maps of the library: with what this person may do with each. */
+  readonly maps: readonly ListedMap[];
+  /** The last one is done. */
+  readonly onLast: () => void;
+}
+
 /** What teams decided and is to be looked at again, the most urgent first; nothing where nothing is. */
-export function DecisionStrip() {
+export function DecisionStrip({ maps, onLast }: DecisionStripProps) {
   const all = useWords();
   const words = all.decisions;
   const format = useFormat();
@@ -31,10 +40,14 @@ export function DecisionStrip() {
     addEventListener("focus", onFocus);
     return () => removeEventListener("focus", onFocus);
   }, [refresh]);
-  const dated = items.filter(({ reviewOn }) => reviewOn !== undefined && reviewOn !== "");
+  const list = useRef<HTMLUListElement>(null);
+  const dated = items.filter(({ reviewOn }) => reviewOn !== undefined);
   const overdue = dated.filter(({ reviewOn }) => isOverdue(reviewOn, now())).length;
+  const isChangeable = ({ mapId }: ListedDecision) =>
+    maps.some(({ id, role }) => id === mapId && isAtLeast(role, "edit"));
   const mark = async (item: ListedDecision, isDone: boolean) => {
     if (valueOrTold(await changeDecision(item, { isDone }), all) === undefined) return;
+    if (isDone) leaveRow(list.current?.querySelector(`[data-decision="${item.id}"]`), onLast);
     await refresh();
     if (!isDone) return;
     const undo = { label: words.undo, run: () => void mark(item, false) };
@@ -50,9 +63,9 @@ export function DecisionStrip() {
           <span className="ds-overdue">{words.stripCount(format.count(overdue))}</span>
         )}
       </h2>
-      <ul className="ds-list">
+      <ul ref={list} className="ds-list">
         {dated.slice(0, shownAtOnce).map((item) => (
-          <li key={item.id} className="ds-item">
+          <li key={item.id} className="ds-item" data-decision={item.id}>
             <div className="ds-what">
               <p className="ds-text">{item.text}</p>
               <p className="ds-facts">
@@ -66,15 +79,25 @@ export function DecisionStrip() {
                 </Link>
               </p>
             </div>
-            <IconButton
-              label={words.doneOf(item.text)}
-              icon={<Check size={17} aria-hidden />}
-              tooltipPlacement="left"
-              onPress={() => void mark(item, true)}
-            />
+            {isChangeable(item) && (
+              <IconButton
+                label={words.doneOf(item.text)}
+                icon={<Check size={17} aria-hidden />}
+                tooltipPlacement="left"
+                onPress={() => void mark(item, true)}
+              />
+            )}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Before a row that has the focus goes, its neighbour gets it. */
+function leaveRow(row: Element | null | undefined, onLast: () => void): void {
+  if (!row?.contains(document.activeElement)) return;
+  const neighbour = row.nextElementSibling ?? row.previousElementSibling;
+  if (neighbour === null) onLast();
+  else [...neighbour.querySelectorAll<HTMLElement>("a, button")].at(-1)?.focus();
 }

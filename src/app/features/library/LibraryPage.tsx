@@ -54,7 +54,7 @@ function Library({ isBin }: { readonly isBin: boolean }) {
           </h1>
           {isMaker && <LibraryButtons onNew={isFirst ? undefined : choose} onFiles={takeFiles} />}
         </div>
-        {!isBin && !isFirst && <DecisionStrip />}
+        {!isBin && !isFirst && <DecisionStrip maps={list.maps ?? []} onLast={focusTitle} />}
         <MapShelf list={list} isBin={isBin} deeds={deeds} onLast={focusTitle} />
       </main>
       {isMaker && <DropArea onFiles={takeFiles} />}
