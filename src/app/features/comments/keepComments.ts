@@ -6,10 +6,10 @@ import { changeComments, resetComments, useComments } from "../../state/commentS
 import { merged, mergedMarks } from "../../state/commentThreads.ts";
 import { useMap } from "../../state/mapStore.ts";
 
-/** Takes in a thread as it is now; an older state of it changes nothing. */
-export function takeThread(thread: CommentThread): void {
-  const { threads } = useComments.getState();
-  changeComments({ threads: merged(threads, [thread]) });
+/** Takes in a thread of a map as it is now; an older state of it changes nothing, nor does what comes after the map was left. */
+export function takeThread(mapId: Id, thread: CommentThread): void {
+  const { mapId: present, threads } = useComments.getState();
+  if (mapId === present) changeComments({ threads: merged(threads, [thread]) });
 }
 
 /** Follows what is said of a map: all of it now and after each reconnection, each change as it comes. */
@@ -27,7 +27,7 @@ export function keepComments(
   const stopHearing = onMapEvent("comments", ({ thread }) => {
     heard.add(thread.id);
     const before = useComments.getState().threads.find(({ id }) => id === thread.id);
-    takeThread(thread);
+    takeThread(mapId, thread);
     onHeard(thread, before);
   });
   const stopFollowing = useMap.subscribe((now, last) => {

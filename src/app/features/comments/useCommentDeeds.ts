@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Id } from "#core/model/journeyMap.ts";
 import type { Comment, CommentTarget, CommentThread, CommentWords } from "#core/wire/comments.ts";
 import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -12,7 +13,7 @@ import {
 } from "../../platform/commentsApi.ts";
 import type { CommentAddress } from "../../platform/commentsApi.ts";
 import type { Answer } from "../../platform/mapsApi.ts";
-import { showComments } from "../../state/commentStore.ts";
+import { changeComments, showComments, useComments } from "../../state/commentStore.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
@@ -41,51 +42,61 @@ export function useCommentDeeds(): CommentDeeds {
   const all = useWords();
   return useMemo(() => {
     const words = all.comments;
-    const said = (answer: Answer<CommentThread>, outcome: string) => {
+    // The map may have been left when an answer comes.
+    const said = async (mapId: Id, asked: Promise<Answer<CommentThread>>, outcome: string) => {
+      const answer = await asked;
       if (answer.ok) {
-        takeThread(answer.value);
+        takeThread(mapId, answer.value);
         announce(outcome);
       }
       return answer;
     };
-    // The map it was deleted on may have been left since.
     const restore = async (address: CommentAddress) => {
-      const answer = await changeComment(address, { isDeleted: false });
-      if (mapId() !== address.mapId) return void valueOrTold(answer, all);
-      if (valueOrTold(said(answer, words.wasRestored), all) !== undefined)
-        showComments({ at: "thread", thread: address.thread });
+      const { mapId, thread } = address;
+      const asked = changeComment(address, { isDeleted: false });
+      const restored = valueOrTold(await said(mapId, asked, words.wasRestored), all);
+      if (restored !== undefined && mapIdNow() === mapId) showComments({ at: "thread", thread });
     };
     return {
       begin: async ({ target, name }, written) => {
+        const mapId = mapIdNow();
+        const { place } = useComments.getState();
         const targetName = name.slice(0, limits.targetNameLength);
-        const answer = await beginThread(mapId(), { target, targetName, ...written });
-        if (said(answer, words.sent).ok && answer.ok)
-          showComments({ at: "thread", thread: answer.value.id });
+        const asked = beginThread(mapId, { target, targetName, ...written });
+        const answer = await said(mapId, asked, words.sent);
+        if (answer.ok && useComments.getState().place === place)
+          changeComments({ place: { at: "thread", thread: answer.value.id } });
         return answer;
       },
-      reply: async ({ id }, written) => said(await replyTo(mapId(), id, written), words.sent),
-      edit: async (spot, written) =>
-        said(await changeComment(addressOf(spot), written), words.saved),
+      reply: ({ id }, written) => {
+        const mapId = mapIdNow();
+        return said(mapId, replyTo(mapId, id, written), words.sent);
+      },
+      edit: (spot, written) => {
+        const address = addressOf(spot);
+        return said(address.mapId, changeComment(address, written), words.saved);
+      },
       remove: async (spot) => {
         const address = addressOf(spot);
         const thread = valueOrTold(await deleteComment(address), all);
         if (thread === undefined) return;
-        takeThread(thread);
+        takeThread(address.mapId, thread);
         const run = () => void restore(address);
         showToast(words.wasDeleted, { action: { label: words.undo, run } });
       },
       resolve: async ({ id }, isResolved) => {
-        const answer = await resolveThread(mapId(), id, isResolved);
-        valueOrTold(said(answer, isResolved ? words.wasResolved : words.wasReopened), all);
+        const mapId = mapIdNow();
+        const outcome = isResolved ? words.wasResolved : words.wasReopened;
+        valueOrTold(await said(mapId, resolveThread(mapId, id, isResolved), outcome), all);
       },
     };
   }, [all]);
 }
 
 function addressOf({ thread, comment }: CommentSpot) {
-  return { mapId: mapId(), thread: thread.id, comment: comment.id };
+  return { mapId: mapIdNow(), thread: thread.id, comment: comment.id };
 }
 
-function mapId() {
+function mapIdNow() {
   return useMap.getState().mapId;
 }
