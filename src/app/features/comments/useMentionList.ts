@@ -32,23 +32,16 @@ export function useMentionList(
   const words = useWords().comments;
   const [query, setQuery] = useState<MentionQuery>();
   const [active, setActive] = useState(0);
-  const { people: everybody, me } = useComments();
-  const people = useMemo(
-    () =>
-      query
-        ? peopleFor(
-            query,
-            everybody.filter(({ id }) => id !== me),
-          )
-        : [],
-    [query, everybody, me],
-  );
+  const everybody = useComments((state) => state.people);
+  const me = useComments((state) => state.me);
+  const others = useMemo(() => everybody.filter(({ id }) => id !== me), [everybody, me]);
+  const people = useMemo(() => (query ? peopleFor(query, others) : []), [query, others]);
   const placeCaret = useAwaitedCaret(field, draft.text);
   const follow = () => {
     const { value = "", selectionStart = 0 } = field.current ?? {};
     const next = mentionQuery(value, selectionStart);
     if (next?.typed === query?.typed && next?.start === query?.start) return;
-    const count = next && query === undefined ? peopleFor(next, everybody).length : 0;
+    const count = next && query === undefined ? peopleFor(next, others).length : 0;
     if (count > 0) announce(words.peopleFound(count));
     setQuery(next);
     setActive(0);
