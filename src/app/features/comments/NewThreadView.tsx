@@ -15,7 +15,7 @@ export function NewThreadView({ target }: { readonly target: CommentTarget }) {
   const words = useWords().comments;
   const deeds = useCommentDeeds();
   const mapId = useMap((state) => state.mapId);
-  const { name } = useTargetName()({ target, targetName: "" });
+  const { name } = useTargetName({ target, targetName: "" });
   const goBack = () => changeComments({ place: { at: "list" } });
   return (
     <div className="cm">

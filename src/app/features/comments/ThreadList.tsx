@@ -73,7 +73,7 @@ function AboutChip({ about }: { readonly about: CommentTarget }) {
   const words = useWords().comments;
   const { threads } = useComments();
   const targetName = threads.find((thread) => isAbout(thread, about))?.targetName ?? "";
-  const { name } = useTargetName()({ target: about, targetName });
+  const { name } = useTargetName({ target: about, targetName });
   return (
     <div className="cm-bar">
       <span className="cm-row-name">{words.about(name)}</span>

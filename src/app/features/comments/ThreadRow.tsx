@@ -16,7 +16,7 @@ export function ThreadRow({ thread }: { readonly thread: CommentThread }) {
   const format = useFormat();
   const now = useNow();
   const nameOf = useAuthorName();
-  const { name, isGone } = useTargetName()(thread);
+  const { name, isGone } = useTargetName(thread);
   const unread = useComments((state) => unreadIn(thread, state));
   const { author, text, at } = lastOf(thread);
   const count = thread.comments.filter(({ isDeleted }) => !isDeleted).length;

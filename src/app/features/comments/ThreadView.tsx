@@ -60,7 +60,7 @@ function ThreadHead({ thread }: { readonly thread: CommentThread }) {
   const words = useWords().comments;
   const deeds = useCommentDeeds();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { name, isGone } = useTargetName()(thread);
+  const { name, isGone } = useTargetName(thread);
   const canComment = useMap((state) => mayDo("comment", state));
   const isResolved = thread.resolvedAt !== undefined;
   useEffect(() => {

@@ -9,15 +9,13 @@ export interface NamedTarget {
   readonly isGone: boolean;
 }
 
-/** What threads are about: by the name it has now, or by the one it had. */
-export function useTargetName(): (
-  about: Pick<CommentThread, "target" | "targetName">,
-) => NamedTarget {
+/** What a thread is about: by the name it has now, or by the one it had. */
+export function useTargetName({
+  target,
+  targetName,
+}: Pick<CommentThread, "target" | "targetName">): NamedTarget {
   const words = useWords();
   const locale = useLocale();
-  const map = useMap((state) => state.map);
-  return ({ target, targetName }) => {
-    const name = commentTargetName(target, { map, locale, words });
-    return { name: name ?? targetName, isGone: name === undefined };
-  };
+  const name = useMap(({ map }) => commentTargetName(target, { map, locale, words }));
+  return { name: name ?? targetName, isGone: name === undefined };
 }
