@@ -6,10 +6,16 @@ import { changeComments, resetComments, useComments } from "../../state/commentS
 import { merged, mergedMarks } from "../../state/commentThreads.ts";
 import { useMap } from "../../state/mapStore.ts";
 
+/** Threads heard of since everything was last asked for: they are newer than the answer. */
+const heard = new Set<Id>();
+let timesAsked = 0;
+
 /** Takes in a thread of a map as it is now; an older state of it changes nothing, nor does what comes after the map was left. */
 export function takeThread(mapId: Id, thread: CommentThread): void {
   const { mapId: present, threads } = useComments.getState();
-  if (mapId === present) changeComments({ threads: merged(threads, [thread]) });
+  if (mapId !== present) return;
+  heard.add(thread.id);
+  changeComments({ threads: merged(threads, [thread]) });
 }
 
 /** Follows what is said of a map: all of it now and after each reconnection, each change as it comes. */
@@ -18,22 +24,16 @@ export function keepComments(
   onHeard: (thread: CommentThread, before: CommentThread | undefined) => void,
 ): () => void {
   resetComments(mapId);
-  const heard = new Set<Id>();
-  const fetchAll = () => {
-    heard.clear();
-    void askAnew(mapId, heard);
-  };
-  fetchAll();
+  void askAnew(mapId);
   const stopHearing = onMapEvent("comments", ({ thread }) => {
-    heard.add(thread.id);
     const before = useComments.getState().threads.find(({ id }) => id === thread.id);
     takeThread(mapId, thread);
     onHeard(thread, before);
   });
   const stopFollowing = useMap.subscribe((now, last) => {
-    if (now.connection === "online" && last.connection !== "online") fetchAll();
+    const isBack = now.connection === "online" && last.connection !== "online";
     // Who may write is told who can be named.
-    else if (now.role !== last.role) fetchAll();
+    if (isBack || now.role !== last.role) void askAnew(mapId);
   });
   return () => {
     stopHearing();
@@ -41,11 +41,14 @@ export function keepComments(
   };
 }
 
-/** Asks the server for everything; what was heard of meanwhile is newer than the answer. */
-export async function askAnew(mapId: Id, heard: ReadonlySet<Id> = new Set()): Promise<void> {
+/** Asks the server for everything; of several questions the answer to the last one counts. */
+export async function askAnew(mapId: Id): Promise<void> {
+  timesAsked += 1;
+  const time = timesAsked;
+  heard.clear();
   const answer = await fetchComments(mapId);
   const { mapId: present, threads, readUntil, status } = useComments.getState();
-  if (present !== mapId) return;
+  if (present !== mapId || time !== timesAsked) return;
   if (!answer.ok) {
     if (status !== "ready") changeComments({ status: "failed" });
     return;
