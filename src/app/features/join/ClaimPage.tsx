@@ -1,18 +1,17 @@
 import { useEffect, useState } from "react";
 import type { SyntheticEvent } from "react";
 import { useLocation } from "wouter";
-import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { claimServer } from "../../platform/accessApi.ts";
 import { addressSecret, dropAddressSecret } from "../../platform/addressSecret.ts";
-import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { changePreferences, usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
+import { JoinCard } from "./JoinCard.tsx";
 import { JoinFrame } from "./JoinFrame.tsx";
+import { NameField } from "./NameField.tsx";
 import { typedName } from "./typedName.ts";
 
 const path = "/claim";
@@ -51,7 +50,6 @@ export function ClaimPage() {
 
 function Gone() {
   const words = useWords().joining;
-  usePageTitle(words.claimGoneTitle);
   useEffect(
     () =>
       announce(
@@ -61,14 +59,10 @@ function Gone() {
     [words],
   );
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <h1>{words.claimGoneTitle}</h1>
-        <p>{words.claimGoneHint}</p>
-      </div>
+    <JoinCard title={words.claimGoneTitle} text={words.claimGoneHint}>
       <code className="jn-code">{words.claimCommand}</code>
       <p>{words.claimPlace}</p>
-    </div>
+    </JoinCard>
   );
 }
 
@@ -81,31 +75,20 @@ interface ClaimFormProps {
 function ClaimForm({ problem, isBusy, onClaim }: ClaimFormProps) {
   const words = useWords().joining;
   const [name, setName] = useState(() => usePreferences.getState().name);
-  usePageTitle(words.claimTitle);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isBusy) void onClaim(typedName(name));
   };
   const sentences = { unreachable: words.unreachable, refused: words.tryAgain };
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <h1>{words.claimTitle}</h1>
-        <p>{words.claimText}</p>
-      </div>
+    <JoinCard title={words.claimTitle} text={words.claimText}>
       <form className="jn-form" onSubmit={submit}>
-        <TextField
-          label={words.yourName}
-          hint={words.claimNameHint}
-          value={name}
-          maxLength={limits.nameLength}
-          onChange={setName}
-        />
+        <NameField hint={words.claimNameHint} value={name} onChange={setName} />
         {problem !== undefined && !isBusy && <Banner kind="error">{sentences[problem]}</Banner>}
         <Button kind="primary" type="submit" className="jn-go" aria-disabled={isBusy}>
           {words.claim}
         </Button>
       </form>
-    </div>
+    </JoinCard>
   );
 }

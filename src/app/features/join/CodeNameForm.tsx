@@ -1,13 +1,12 @@
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import { limits } from "#core/wire/limits.ts";
 import type { CodeOffer } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { JoinCard } from "./JoinCard.tsx";
+import { NameField } from "./NameField.tsx";
 import { typedName } from "./typedName.ts";
 import type { JoinByCode } from "./useJoinByCode.ts";
 
@@ -23,8 +22,7 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
   const [isTold, setTold] = useState(false);
   const { problem, isBusy } = join;
   const given = typedName(name);
-  const title = offer.workshop || offer.title || words.untitled;
-  usePageTitle(title);
+  const map = offer.title || words.untitled;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTold(true);
@@ -32,19 +30,12 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
   };
   const trouble = problem === "too-many" ? words.codeTooMany : words.unreachable;
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <p className="jn-lead">{words.codeFor}</p>
-        <h1>{title}</h1>
-        <p>{words.codeOnMap(offer.title || words.untitled)}</p>
-      </div>
+    <JoinCard title={offer.workshop || map} lead={words.codeFor} text={words.codeOnMap(map)}>
       <form className="jn-form" onSubmit={submit}>
-        <TextField
-          label={words.yourName}
+        <NameField
           hint={words.codeNameHint}
           error={isTold && given === "" ? words.codeNameNeeded : undefined}
           value={name}
-          maxLength={limits.nameLength}
           autoFocus={name === ""}
           onChange={setName}
         />
@@ -56,6 +47,6 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
           {words.otherCode}
         </Button>
       </form>
-    </div>
+    </JoinCard>
   );
 }

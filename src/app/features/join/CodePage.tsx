@@ -3,12 +3,12 @@ import type { SyntheticEvent } from "react";
 import { useLocation } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import { dropAddressSecret } from "../../platform/addressSecret.ts";
-import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
 import { CodeNameForm } from "./CodeNameForm.tsx";
+import { JoinCard } from "./JoinCard.tsx";
 import { JoinFrame } from "./JoinFrame.tsx";
 import { codeLength, shownCode } from "./joinCode.ts";
 import { joinPath, useJoinByCode } from "./useJoinByCode.ts";
@@ -37,7 +37,6 @@ function CodeForm({ join }: { readonly join: JoinByCode }) {
   const words = useWords().joining;
   const { code, problem, isBusy, type, look } = join;
   const field = useRef<HTMLInputElement>(null);
-  usePageTitle(words.codeTitle);
   const sentences = {
     wrong: words.codeWrong,
     "too-many": words.codeTooMany,
@@ -55,11 +54,7 @@ function CodeForm({ join }: { readonly join: JoinByCode }) {
     if (!isBusy) void look(code);
   };
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <h1>{words.codeTitle}</h1>
-        <p>{words.codeText}</p>
-      </div>
+    <JoinCard title={words.codeTitle} text={words.codeText}>
       <form className="jn-form" onSubmit={submit}>
         <TextField
           className="jn-eight"
@@ -81,21 +76,16 @@ function CodeForm({ join }: { readonly join: JoinByCode }) {
           {words.codeNext}
         </Button>
       </form>
-    </div>
+    </JoinCard>
   );
 }
 
 function Held() {
   const words = useWords().joining;
-  usePageTitle(words.heldTitle);
   useEffect(() => announce(`${words.heldTitle}. ${words.heldText}`), [words]);
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <h1>{words.heldTitle}</h1>
-        <p>{words.heldText}</p>
-      </div>
+    <JoinCard title={words.heldTitle} text={words.heldText}>
       <Spinner label="" />
-    </div>
+    </JoinCard>
   );
 }

@@ -3,12 +3,13 @@ import type { SyntheticEvent } from "react";
 import type { LinkOffer } from "#core/wire/access.ts";
 import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { Banner } from "../../ui/Banner.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
+import { JoinCard } from "./JoinCard.tsx";
+import { NameField } from "./NameField.tsx";
 import { typedName } from "./typedName.ts";
 import type { JoinProblem } from "./useJoin.ts";
 
@@ -33,7 +34,6 @@ export function JoinForm({ offer, problem, isJoining, onJoin }: JoinFormProps) {
     // The focus may be there already: nothing would be read again.
     announce(words[problem === "wrong-password" ? "wrongPassword" : "noPassword"], "assertive");
   }, [isAboutPassword, problem, isJoining, words]);
-  usePageTitle(offer.title || words.untitled);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!isJoining) void onJoin(typedName(name), password);
@@ -41,20 +41,13 @@ export function JoinForm({ offer, problem, isJoining, onJoin }: JoinFormProps) {
   const faults = { "wrong-password": words.wrongPassword, "password-needed": words.noPassword };
   const troubles = { "too-many-tries": words.tooManyTries, unreachable: words.unreachable };
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <p className="jn-lead">{words.invited}</p>
-        <h1>{offer.title || words.untitled}</h1>
-        <p>{words.offers[offer.role]}</p>
-      </div>
+    <JoinCard
+      title={offer.title || words.untitled}
+      lead={words.invited}
+      text={words.offers[offer.role]}
+    >
       <form className="jn-form" onSubmit={submit}>
-        <TextField
-          label={words.yourName}
-          hint={words.yourNameHint}
-          value={name}
-          maxLength={limits.nameLength}
-          onChange={setName}
-        />
+        <NameField hint={words.yourNameHint} value={name} onChange={setName} />
         {offer.needsPassword && (
           <TextField
             label={words.password}
@@ -74,6 +67,6 @@ export function JoinForm({ offer, problem, isJoining, onJoin }: JoinFormProps) {
           {isJoining ? words.joining : words.join}
         </Button>
       </form>
-    </div>
+    </JoinCard>
   );
 }

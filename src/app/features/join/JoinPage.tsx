@@ -6,6 +6,7 @@ import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { announce } from "../../ui/announce.ts";
+import { JoinCard } from "./JoinCard.tsx";
 import { JoinForm } from "./JoinForm.tsx";
 import { JoinFrame } from "./JoinFrame.tsx";
 import { useJoin } from "./useJoin.ts";
@@ -74,19 +75,14 @@ interface RefusalProps {
 
 function Refusal({ title, hint, onRetry }: RefusalProps) {
   const words = useWords().joining;
-  usePageTitle(title);
   useEffect(() => announce(`${title}. ${hint}`, "assertive"), [title, hint]);
   return (
-    <div className="jn-card">
-      <div className="jn-words">
-        <h1>{title}</h1>
-        <p>{hint}</p>
-      </div>
+    <JoinCard title={title} text={hint}>
       {onRetry !== undefined && (
         <Button kind="primary" className="jn-go" onPress={onRetry}>
           {words.retry}
         </Button>
       )}
-    </div>
+    </JoinCard>
   );
 }

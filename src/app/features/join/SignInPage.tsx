@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { Link, useSearchParams } from "wouter";
 import { useWords } from "../../i18n/useWords.ts";
 import { SignInLink } from "../../parts/SignInLink.tsx";
-import { usePageTitle } from "../../shell/usePageTitle.ts";
 import { announce } from "../../ui/announce.ts";
+import { JoinCard } from "./JoinCard.tsx";
 import { JoinFrame } from "./JoinFrame.tsx";
 
 /** Where somebody ends whom their company did not sign in: why, and once more. */
@@ -13,17 +13,12 @@ export function SignInPage() {
   const problems: Readonly<Record<string, string>> = words.problems;
   const problem = problems[parameters.get("problem") ?? ""];
   const title = problem === undefined ? words.plainTitle : words.signInTitle;
-  usePageTitle(title);
   useEffect(() => {
     if (problem !== undefined) announce(problem, "assertive");
   }, [problem]);
   return (
     <JoinFrame>
-      <div className="jn-card">
-        <div className="jn-words">
-          <h1>{title}</h1>
-          <p>{problem ?? words.plainText}</p>
-        </div>
+      <JoinCard title={title} text={problem ?? words.plainText}>
         <div className="jn-form">
           <SignInLink
             returnTo={parameters.get("returnTo") ?? "/"}
@@ -33,7 +28,7 @@ export function SignInPage() {
             {words.home}
           </Link>
         </div>
-      </div>
+      </JoinCard>
     </JoinFrame>
   );
 }
