@@ -18,7 +18,8 @@ export interface CodeNameFormProps {
 /** What the code opens, and the one thing that is asked for it. */
 export function CodeNameForm({ join, offer }: CodeNameFormProps) {
   const words = useWords().joining;
-  const [name, setName] = useState(() => usePreferences.getState().name);
+  const [known] = useState(() => usePreferences.getState().name);
+  const [name, setName] = useState(known);
   const [isTold, setTold] = useState(false);
   const { problem, isBusy } = join;
   const given = typedName(name);
@@ -36,11 +37,17 @@ export function CodeNameForm({ join, offer }: CodeNameFormProps) {
           hint={words.codeNameHint}
           error={isTold && given === "" ? words.codeNameNeeded : undefined}
           value={name}
-          autoFocus={name === ""}
+          autoFocus={known === ""}
           onChange={setName}
         />
         {problem !== undefined && !isBusy && <Banner kind="error">{trouble}</Banner>}
-        <Button kind="primary" type="submit" className="jn-go" aria-disabled={isBusy}>
+        <Button
+          kind="primary"
+          type="submit"
+          className="jn-go"
+          autoFocus={known !== ""}
+          aria-disabled={isBusy}
+        >
           {isBusy ? words.joining : words.join}
         </Button>
         <Button kind="quiet" onPress={join.restart}>
