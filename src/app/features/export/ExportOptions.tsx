@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import { columnTitle, personaTitle } from "../../i18n/targetName.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useView } from "../../state/viewStore.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Labelled } from "../../ui/Labelled.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -72,22 +72,6 @@ export function ExportOptions({ choice, isSelectionDrawn, onChange }: ExportOpti
   );
 }
 
-interface LabelledProps {
-  readonly label: string;
-  readonly children: ReactNode;
-}
-
-function Labelled({ label, children }: LabelledProps) {
-  return (
-    <div className="ex-labelled">
-      <span className="u-label" aria-hidden>
-        {label}
-      </span>
-      {children}
-    </div>
-  );
-}
-
 function RangeOptions({ choice, isSelectionDrawn, onChange }: ExportOptionsProps) {
   const words = useWords();
   const locale = useLocale();
@@ -142,10 +126,7 @@ function PersonaOptions({ choice, onChange }: Pick<ExportOptionsProps, "choice" 
     onChange({ personas: next.length === all.length ? null : next });
   };
   return (
-    <div className="ex-labelled" role="group" aria-label={words.exporting.personas}>
-      <span className="u-label" aria-hidden>
-        {words.exporting.personas}
-      </span>
+    <Labelled label={words.exporting.personas} isGroup>
       {map.personas.map(({ id }) => (
         <Checkbox
           key={id}
@@ -156,6 +137,6 @@ function PersonaOptions({ choice, onChange }: Pick<ExportOptionsProps, "choice" 
           {personaTitle(id, { map, locale, words })}
         </Checkbox>
       ))}
-    </div>
+    </Labelled>
   );
 }

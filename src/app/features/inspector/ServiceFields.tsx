@@ -7,6 +7,7 @@ import { wordsOf } from "#core/words/words.ts";
 import { useLocale, useWords } from "../../i18n/useWords.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { ComboBox } from "../../ui/ComboBox.tsx";
+import { Labelled } from "../../ui/Labelled.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { channelsOf } from "./channelsOf.ts";
 import { commonValue } from "./commonValue.ts";
@@ -38,10 +39,7 @@ export function ServiceFields({ touchpoints }: ServiceFieldsProps) {
         }))}
         onChange={(value) => set({ channel: value })}
       />
-      <div className="in-labelled">
-        <span className="u-label" aria-hidden>
-          {words.contact}
-        </span>
+      <Labelled label={words.contact}>
         <SegmentedControl
           label={words.contact}
           isClearable
@@ -49,7 +47,7 @@ export function ServiceFields({ touchpoints }: ServiceFieldsProps) {
           options={contacts.map((id) => ({ id, label: core.contacts[id] }))}
           onChange={(contact) => set({ contact })}
         />
-      </div>
+      </Labelled>
       <ComboBox
         label={words.owner}
         placeholder={owner === undefined ? words.mixed : words.ownerPlaceholder}

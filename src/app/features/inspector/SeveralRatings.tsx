@@ -5,6 +5,7 @@ import { useSession } from "../../session/useSession.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { pairOfKey } from "../../state/selection.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Labelled } from "../../ui/Labelled.tsx";
 import { commonValue } from "./commonValue.ts";
 import { FaceChoice } from "./FaceChoice.tsx";
 
@@ -25,10 +26,7 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
       ratings: pairs.map(([touchpoint, persona]) => ({ touchpoint, persona, fields })),
     });
   return (
-    <div className="in-labelled">
-      <span className="u-label" aria-hidden>
-        {words.setEmotion}
-      </span>
+    <Labelled label={words.setEmotion}>
       <div className="in-scores in-scores-plain">
         <FaceChoice
           label={words.setEmotion}
@@ -52,6 +50,6 @@ export function SeveralRatings({ keys }: { readonly keys: readonly string[] }) {
           {words.clearScores}
         </Button>
       )}
-    </div>
+    </Labelled>
   );
 }

@@ -1,3 +1,4 @@
+import { Labelled } from "../../ui/Labelled.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 
 export interface SwatchesProps<Id extends string> {
@@ -16,10 +17,7 @@ export interface SwatchesProps<Id extends string> {
 export function Swatches<Id extends string>(props: SwatchesProps<Id>) {
   const { label, swatches, value, onChange } = props;
   return (
-    <div className="in-labelled">
-      <span className="u-label" aria-hidden>
-        {label}
-      </span>
+    <Labelled label={label}>
       <div className="in-swatches">
         <SegmentedControl
           label={label}
@@ -40,6 +38,6 @@ export function Swatches<Id extends string>(props: SwatchesProps<Id>) {
           }}
         />
       </div>
-    </div>
+    </Labelled>
   );
 }

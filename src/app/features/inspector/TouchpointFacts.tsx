@@ -7,6 +7,7 @@ import { SharedTextField } from "../../parts/SharedTextField.tsx";
 import { useMap } from "../../state/mapStore.ts";
 import { hidesScores, useWorkshopState } from "../../state/workshopStore.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Labelled } from "../../ui/Labelled.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { ScoreRow } from "./ScoreRow.tsx";
 import { ServiceFields } from "./ServiceFields.tsx";
@@ -31,10 +32,7 @@ export function TouchpointFacts({ touchpoint }: { readonly touchpoint: Touchpoin
       >
         {words.momentOfTruth}
       </Switch>
-      <div className="in-labelled" role="group" aria-label={words.expectations}>
-        <span className="u-label" aria-hidden>
-          {words.expectations}
-        </span>
+      <Labelled label={words.expectations} isGroup>
         {expectations.map((expectation) => (
           <Checkbox
             key={expectation}
@@ -50,7 +48,7 @@ export function TouchpointFacts({ touchpoint }: { readonly touchpoint: Touchpoin
             {core.expectations[expectation]}
           </Checkbox>
         ))}
-      </div>
+      </Labelled>
       <SharedTextField
         label={words.description}
         rows={3}
@@ -66,17 +64,14 @@ function CompanyScore({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const words = useWords().inspector;
   const set = useSetTouchpoints([touchpoint]);
   return (
-    <div className="in-labelled">
-      <span className="u-label" aria-hidden>
-        {words.companyScore}
-      </span>
+    <Labelled label={words.companyScore}>
       <ScoreRow
         label={words.companyScore}
         exactLabel={words.exactCompanyScore}
         value={touchpoint.companyScore}
         onChange={(companyScore) => set({ companyScore })}
       />
-    </div>
+    </Labelled>
   );
 }
 

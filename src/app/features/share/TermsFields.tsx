@@ -6,6 +6,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { now } from "../../platform/clock.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Labelled } from "../../ui/Labelled.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -30,10 +31,7 @@ export function TermsFields(props: TermsFieldsProps) {
   const id = useId();
   return (
     <>
-      <div className="sh-labelled">
-        <span className="u-label" aria-hidden>
-          {words.role}
-        </span>
+      <Labelled label={words.role}>
         <SegmentedControl
           label={words.role}
           value={draft.role}
@@ -41,7 +39,7 @@ export function TermsFields(props: TermsFieldsProps) {
           onChange={(role) => role !== undefined && onChange({ role })}
         />
         <p className="u-hint">{words.roleHints[draft.role]}</p>
-      </div>
+      </Labelled>
       <TextField
         label={words.label}
         hint={words.labelHint}
