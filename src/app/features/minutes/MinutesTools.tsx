@@ -4,11 +4,10 @@ import type { Id } from "#core/model/journeyMap.ts";
 import type { Minutes } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { copyText } from "../../platform/copyText.ts";
+import { copyTold } from "../../parts/copyTold.ts";
 import { download, fileName } from "../../platform/download.ts";
 import { LanguageMenu } from "../../shell/LanguageMenu.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { showToast } from "../../ui/toasts.ts";
 import { minutesMarkdown } from "./minutesMarkdown.ts";
 
 export interface MinutesToolsProps {
@@ -22,12 +21,6 @@ export function MinutesTools({ mapId, minutes }: MinutesToolsProps) {
   const format = useFormat();
   const { decisions } = words;
   const markdown = () => minutesMarkdown(minutes, { words, format });
-  const copy = async () => {
-    const isCopied = await copyText(markdown());
-    showToast(isCopied ? decisions.copied : decisions.copyRefused, {
-      kind: isCopied ? "plain" : "error",
-    });
-  };
   const save = () => {
     const file = new Blob([markdown()], { type: "text/markdown;charset=utf-8" });
     download(fileName(decisions.minutesOf(minutes.title), "md"), file);
@@ -40,7 +33,10 @@ export function MinutesTools({ mapId, minutes }: MinutesToolsProps) {
       </Link>
       <span className="mn-space" />
       <LanguageMenu />
-      <Button icon={<Copy size={15} aria-hidden />} onPress={() => void copy()}>
+      <Button
+        icon={<Copy size={15} aria-hidden />}
+        onPress={() => void copyTold(markdown(), decisions)}
+      >
         {decisions.copyMarkdown}
       </Button>
       <Button icon={<Download size={15} aria-hidden />} onPress={save}>

@@ -1,16 +1,12 @@
 import { Copy } from "lucide-react";
 import { useWords } from "../../i18n/useWords.ts";
-import { copyText } from "../../platform/copyText.ts";
+import { copyTold } from "../../parts/copyTold.ts";
 import { Button } from "../../ui/Button.tsx";
-import { showToast } from "../../ui/toasts.ts";
 
 /** Why nobody else can come in, and what to do about it. */
 export function LocalShare() {
   const words = useWords().sharing;
-  const copy = async () => {
-    const isCopied = await copyText(words.localCommand);
-    showToast(isCopied ? words.commandCopied : words.copyRefused);
-  };
+  const copy = () => copyTold(words.localCommand, { ...words, copied: words.commandCopied });
   return (
     <div className="sh-local">
       <p>{words.localText}</p>

@@ -1,13 +1,12 @@
 import { CloudOff } from "lucide-react";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { copyText } from "../../platform/copyText.ts";
+import { copyTold } from "../../parts/copyTold.ts";
 import { forgetHeldTexts } from "../../session/heldTexts.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
-import { showToast } from "../../ui/toasts.ts";
 import { keepRefused } from "./enterAnswer.ts";
 
 /** What waits on this device for the connection, and what came too late, to be copied. */
@@ -58,10 +57,6 @@ interface LateTextsProps {
 
 function LateTexts({ said, texts, onPutAway }: LateTextsProps) {
   const { takingPart: words } = useWords();
-  const copy = async () => {
-    const isCopied = await copyText(texts.join("\n"));
-    showToast(isCopied ? words.copied : words.copyRefused, { kind: isCopied ? "plain" : "error" });
-  };
   if (texts.length === 0) return null;
   return (
     <div className="ws-late" role="alert">
@@ -74,7 +69,7 @@ function LateTexts({ said, texts, onPutAway }: LateTextsProps) {
         ))}
       </ul>
       <div className="ws-row">
-        <Button isSmall onPress={() => void copy()}>
+        <Button isSmall onPress={() => void copyTold(texts.join("\n"), words)}>
           {words.copy}
         </Button>
         <Button isSmall onPress={onPutAway}>
