@@ -49,7 +49,7 @@ export const actions: typeof tr = {
     showAllPersonas: "Show all personas",
     showDetails: "Go to details",
     minimap: "Minimap",
-    cursors: "Others’ cursors",
+    cursors: "Others' cursors",
     mapDetails: "Map details",
     exportMap: "Export",
     openWorkshop: "Workshop",

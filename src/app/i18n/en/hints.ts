@@ -21,7 +21,7 @@ export const hints: typeof tr = {
   reload: "Reload the page",
   rename: "Rename",
   yourName: "Your name",
-  companysName: "Your company account says your name.",
+  companysName: "Your name comes from your company account.",
   yourNameHint: "The people you draw with see this name.",
   yourColour: "Your colour",
   colours: ["Violet", "Orange", "Teal", "Pink", "Blue", "Olive", "Brown", "Grey"],

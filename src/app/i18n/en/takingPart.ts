@@ -16,7 +16,7 @@ export const takingPart: typeof tr = {
   minutes: "Read the minutes",
   openMap: "Go to the map",
   kept: (count) => `Kept on this device, will be sent when you are back online: ${count}`,
-  late: "These answers could not be sent. You can copy what you wrote from here",
+  late: "These answers could not be sent. You can copy what you wrote from here.",
   copy: "Copy the text",
   copied: "Copied.",
   copyRefused: "Could not copy; you can select the text yourself.",
