@@ -55,7 +55,7 @@ interface FinerProps extends Pick<ColumnChipsProps, "column" | "onChoose"> {
 /** The touchpoints of a stage, and the whole of it. */
 function Finer({ stage, column, onChoose }: FinerProps) {
   const naming = useNaming();
-  const { takingPart: words } = naming.words;
+  const { takingPart: words, parts } = naming.words;
   const touchpoints = touchpointsOf(naming.map, stage);
   if (touchpoints.length === 0) return null;
   return (
@@ -70,7 +70,7 @@ function Finer({ stage, column, onChoose }: FinerProps) {
             aria-pressed={id === column}
             onClick={() => onChoose(id)}
           >
-            {id === stage ? words.wholeStage(columnTitle(id, naming)) : columnTitle(id, naming)}
+            {id === stage ? parts.wholeStage(columnTitle(id, naming)) : columnTitle(id, naming)}
           </button>
         ))}
       </div>

@@ -111,7 +111,6 @@ export const takingPart: typeof tr = {
   merged: "The notes were merged.",
   noVotes: "Nobody voted.",
   showNote: "Show on the map",
-  wholeStage: (stage) => `${stage} (whole stage)`,
   satisfactionOf: (score) => `Satisfaction: ${score}`,
   replaces: (count) => `Scores on the map that this replaces: ${count}`,
   endedFirst: "The step ended before you added this note. You can copy it, or put it away.",

@@ -109,7 +109,6 @@ export const takingPart = {
   merged: "Notlar birleştirildi.",
   noVotes: "Kimse oy vermedi.",
   showNote: "Haritada göster",
-  wholeStage: (stage: string) => `${stage} (bütün aşama)`,
   satisfactionOf: (score: string) => `Memnuniyet: ${score}`,
   replaces: (count: string) => `Haritadaki ${count} puanın yerine geçer.`,
   endedFirst: "Sen bu notu eklemeden adım bitti. Metni kopyalayabilir ya da kaldırabilirsin.",
