@@ -18,17 +18,22 @@ export function AskedCount() {
   const [count, setCount] = useState(0);
   const last = useRef(0);
   useEffect(() => {
+    let isLeft = false;
     const ask = async () => {
       const answer = await fetchMapPeople(mapId);
-      if (!answer.ok) return;
-      const { length } = answer.value.requests;
-      if (length > last.current) announce(words.requests(format.count(length)));
-      last.current = length;
-      setCount(length);
+      if (answer.ok && !isLeft) setCount(answer.value.requests.length);
     };
     if (isOnline) void ask();
-    return onMapEvent("requests", () => void ask());
-  }, [mapId, isOnline, words, format]);
+    const stop = onMapEvent("requests", () => void ask());
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [mapId, isOnline]);
+  useEffect(() => {
+    if (count > last.current) announce(words.requests(format.count(count)));
+    last.current = count;
+  }, [count, words, format]);
   if (count === 0) return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { MapPeople } from "#core/wire/people.ts";
+import { roles } from "#core/wire/roles.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { Banner } from "../../ui/Banner.tsx";
@@ -72,7 +73,7 @@ function FoundPeople({ found, list, myId, onGone }: FoundPeopleProps) {
   const [isWhole, setWhole] = useState(false);
   const { people, requests, candidates, visibility, role } = found;
   const rank = (person: (typeof people)[number]) =>
-    person.id === myId ? 0 : 1 + ["own", "edit", "comment", "view"].indexOf(person.role);
+    person.id === myId ? -roles.length : -roles.indexOf(person.role);
   const isNameless = ({ name }: (typeof people)[number]) => Number(name === "");
   const sorted = people.toSorted(
     (one, other) =>
