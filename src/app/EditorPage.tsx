@@ -98,9 +98,7 @@ function Editor({ isSettled }: { readonly isSettled: boolean }) {
   const isNewer = useMap((state) => state.isNewer);
   const isEditor = useMap(canEdit);
   const isOwner = useMap(({ role }) => role === "own");
-  const isOffline = useMap(
-    ({ connection, status }) => connection === "offline" && status === "ready",
-  );
+  const isOffline = useMap(({ connection }) => connection === "offline");
   const isUnshared = useMap((state) => !canEdit(state) && state.unsavedCount > 0);
   useModeInAddress();
   useShortcuts();
