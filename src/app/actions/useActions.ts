@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useLocale, useWords } from "../i18n/useWords.ts";
 import { useSession } from "../session/useSession.ts";
+import { useComments } from "../state/commentStore.ts";
 import { useMap } from "../state/mapStore.ts";
 import { useScene } from "../state/sceneStore.ts";
 import { useView } from "../state/viewStore.ts";
@@ -78,6 +79,7 @@ function followStores(listener: () => void): () => void {
     useMap.subscribe(listener),
     useView.subscribe(listener),
     useScene.subscribe(listener),
+    useComments.subscribe(listener),
   ];
   return () => {
     for (const stop of stops) stop();

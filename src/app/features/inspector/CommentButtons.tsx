@@ -1,12 +1,9 @@
 import type { ActionId } from "../../actions/index.ts";
 import { useAction } from "../../actions/useActions.ts";
-import { useComments } from "../../state/commentStore.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 
 /** In the head of the inspector: what is said of the selected thing, and a way to say more. */
 export function CommentButtons() {
-  // What is said of it changes while it is shown.
-  useComments((state) => state.threads);
   return (
     <>
       <CommentButton id="commentsOfThis" />
