@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { slow } from "#test/support/deadlines.ts";
 import { openEditor, saved } from "#test/support/editorPage.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -32,7 +31,7 @@ test("a stranger asks at the closed map, the owner lets them in, and it opens by
     .first()
     .waitFor();
 
-  await share(" 1 kişi girmek istiyor").waitFor({ timeout: slow.deadlineMs });
+  await share(" 1 kişi girmek istiyor").waitFor();
   await axeCheck(hers);
   await share(" 1 kişi girmek istiyor").click();
   const dialog = hers.getByRole("dialog");
@@ -47,7 +46,7 @@ test("a stranger asks at the closed map, the owner lets them in, and it opens by
   await hers.keyboard.press("Escape");
   await hers.keyboard.press("Escape");
   await share("").waitFor();
-  await page.getByText("Yalnızca görüntüleme").waitFor({ timeout: slow.deadlineMs });
+  await page.getByText("Yalnızca görüntüleme").waitFor();
   expect(await saved(page).count()).toBeLessThanOrEqual(1);
 });
 

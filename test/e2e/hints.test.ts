@@ -19,7 +19,6 @@ const browser = sharedBrowser();
 
 async function open(id: string, options: Partial<PersonOptions> = {}): Promise<Page> {
   const { page } = await newPerson(browser(), { url: server().url, ...options });
-  page.setDefaultTimeout(slow.deadlineMs);
   await openEditor(page, id);
   return page;
 }

@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { expect, onTestFinished, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
-import { slow } from "#test/support/deadlines.ts";
 import { saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
@@ -30,7 +29,7 @@ async function sharedMap(terms: Parameters<Visitor["newLink"]>[1] = {}) {
 }
 
 const join = (page: Page) => page.getByRole("button", { name: "Katıl" });
-const onTheMap = (page: Page) => saved(page).waitFor({ timeout: slow.deadlineMs });
+const onTheMap = (page: Page) => saved(page).waitFor();
 const keptSecrets = (page: Page) =>
   page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes("secret")));
 

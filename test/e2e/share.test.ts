@@ -2,7 +2,6 @@ import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
-import { slow } from "#test/support/deadlines.ts";
 import { openEditor, saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { newMap } from "#test/support/mapsApi.ts";
@@ -65,7 +64,7 @@ test("the owner makes a link, copies it, and somebody comes in by it", async () 
   const guest = (await newVisitor(browser(), { url: server().url })).page;
   await guest.goto(pathOf(address));
   await guest.getByRole("button", { name: "Katıl" }).click();
-  await saved(guest).waitFor({ timeout: slow.deadlineMs });
+  await saved(guest).waitFor();
   expect(await shareButton(guest).count()).toBe(0);
   await page.keyboard.press("Escape");
   await eventually(async () => expect(await focusedName(page)).toBe("Paylaş"));

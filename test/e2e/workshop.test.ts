@@ -25,7 +25,6 @@ async function facilitated() {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr", title: "Ayakkabı" });
   const page = await pageOf(ece, browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${id}`);
   const view = async (): Promise<WorkshopView> =>
     (await ece.send("GET", `/api/maps/${id}/workshop`)).json();
@@ -42,7 +41,6 @@ async function beginPlan(page: Page, plan: RegExp): Promise<void> {
 /** Somebody who comes with nothing but the code. */
 async function guest(code: string, name: string, options: Partial<PersonOptions> = {}) {
   const { page } = await newVisitor(browser(), { url: server().url, ...options });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/join#${code}`);
   await page.getByRole("textbox", { name: "Adın" }).fill(name);
   expect(new URL(page.url()).hash).toBe("");
@@ -212,5 +210,5 @@ test("who comes while newcomers are held waits, and goes on alone when let in; a
   await can.getByRole("heading", { name: "Birazdan içeridesin" }).waitFor();
   await page.getByRole("radio", { name: "Kişiler" }).click();
   await button(page, "İçeri al: Can").click();
-  await can.getByText("Birazdan başlıyoruz").waitFor({ timeout: slow.deadlineMs });
+  await can.getByText("Birazdan başlıyoruz").waitFor();
 });

@@ -2,7 +2,6 @@ import type { Page } from "playwright";
 import { test, vi } from "vitest";
 import type { WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { slow } from "#test/support/deadlines.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -75,7 +74,6 @@ test.each(looks)(
     const ece = await owner();
     const id = await ece.newMap({ template: "shoe-order", locale: look.locale });
     const lead = await pageOf(ece, browser(), { url: server().url, ...look });
-    lead.setDefaultTimeout(slow.deadlineMs);
     await lead.goto(`/m/${id}`);
     await button(lead, words.workshop).click();
     await button(lead, words.plan).waitFor();
@@ -155,7 +153,6 @@ async function onPhone(
     viewport,
     touch: true,
   });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/join#${code}`);
   await page.getByRole("textbox", { name: words.yourName }).fill("Ali");
   await axeCheck(page);

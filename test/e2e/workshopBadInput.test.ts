@@ -25,7 +25,6 @@ const messages = (page: Page) => page.getByRole("region", { name: "Bildirimler" 
 
 async function pageAt(workshop: WorkshopAt, by: Visitor, options: object = {}): Promise<Page> {
   const page = await pageOf(by, browser(), { url: server().url, goesOffline: true, ...options });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${workshop.mapId}`);
   return page;
 }
@@ -60,7 +59,6 @@ async function voting(): Promise<WorkshopAt> {
 test("a name of 10,000 characters, one that turns the writing round, and one that nobody can see", async () => {
   const workshop = await open([rate, revealOf("rate")]);
   const { page } = await newVisitor(browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/join#${await workshop.code()}`);
   const name = page.getByRole("textbox", { name: "Adın" });
   const join = page.getByRole("button", { name: "Katıl", exact: true });

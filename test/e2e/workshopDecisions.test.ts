@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { slow } from "#test/support/deadlines.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -16,7 +15,6 @@ test("a list of decisions is fetched when something was decided, and not when pe
   const workshop = await WorkshopAt.open({ server: server(), owner: ece }, [decide]);
   await workshop.begin("decide");
   const page = await pageOf(await workshop.comer("Ali"), browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   const path = `/api/maps/${workshop.mapId}/decisions`;
   let fetches = 0;
   page.on("request", (request) => {

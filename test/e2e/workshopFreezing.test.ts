@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { slow } from "#test/support/deadlines.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
@@ -21,7 +20,6 @@ async function editing() {
     { codeRole: "edit" },
   );
   const page = await pageOf(await workshop.comer(), browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${workshop.mapId}`);
   await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
   return { workshop, page };

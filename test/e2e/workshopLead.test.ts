@@ -21,7 +21,6 @@ const button = (page: Page, name: string | RegExp) =>
 /** An owner's page at a map. */
 async function pageAt(visitor: Visitor, mapId: string): Promise<Page> {
   const page = await pageOf(visitor, browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${mapId}`);
   return page;
 }
@@ -117,7 +116,6 @@ test("a new code is given only after a question, and the end stays said until wh
     viewport: { width: 390, height: 844 },
     touch: true,
   });
-  phone.setDefaultTimeout(slow.deadlineMs);
   await phone.goto(`/join#${await workshop.code()}`);
   await phone.getByRole("textbox", { name: "Adın" }).fill("Ali");
   await button(phone, "Katıl").click();
@@ -147,7 +145,6 @@ test("another owner sees that whoever leads is gone and takes over, which the fi
   await button(second, "Yönetimi devral").click();
   await second.getByRole("region", { name: "Atölye", exact: true }).waitFor();
   const again = await first.newPage();
-  again.setDefaultTimeout(slow.deadlineMs);
   await again.goto(`/m/${workshop.mapId}`);
   const told = "Atölyenin yönetimini Can devraldı.";
   await again.getByRole("region", { name: "Bildirimler" }).getByText(told).waitFor();

@@ -27,7 +27,6 @@ const face = (page: Page, name: string) => page.getByRole("radio", { name, exact
 /** Takes part with nothing but the QR code's address, a name and one tap. */
 async function comer(code: string, name: string, options: Partial<PersonOptions> = {}) {
   const { page } = await newVisitor(browser(), { url: server().url, ...options });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/join#${code}`);
   await page.getByRole("textbox", { name: "Adın" }).fill(name);
   await button(page, "Katıl").click();
@@ -60,7 +59,6 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   const id = await ece.newMap({ template: "shoe-order", locale: "tr", title: "Ayakkabı" });
   const before = await storedMap(ece, id);
   const lead = await pageOf(ece, browser(), { url: server().url });
-  lead.setDefaultTimeout(slow.deadlineMs);
   await lead.goto(`/m/${id}`);
   await button(lead, "Atölye").click();
   await button(lead, /Baştan sona atölye/).click();

@@ -1,6 +1,5 @@
 import { test } from "vitest";
 import type { BlockPlan } from "#core/wire/workshop.ts";
-import { slow } from "#test/support/deadlines.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -33,7 +32,6 @@ test("a result on the screen is counted anew when somebody's answers are taken b
     await workshop.answer(await workshop.comer(name), `vote/dots/${note?.id}`, { count: 1 });
   await workshop.begin("show-vote");
   const page = await pageOf(ece, browser(), { url: server().url });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${workshop.mapId}`);
   await page.getByText("2 oy, 2 kişi").waitFor();
   await workshop.deed({ type: "takeBack", person: await workshop.personCalled("Ali") });

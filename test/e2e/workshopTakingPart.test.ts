@@ -25,7 +25,6 @@ type Screen = Pick<PersonOptions, "viewport" | "touch">;
 async function takingPart(blocks: readonly BlockPlan[], screen: Screen) {
   const workshop = await WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
   const page = await pageOf(await workshop.comer(), browser(), { url: server().url, ...screen });
-  page.setDefaultTimeout(slow.deadlineMs);
   await page.goto(`/m/${workshop.mapId}`);
   await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
   return { workshop, page, map: await workshop.map() };

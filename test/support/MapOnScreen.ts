@@ -19,7 +19,6 @@ export class MapOnScreen {
   constructor(page: Page, locale: Locale) {
     this.page = page;
     this.locale = locale;
-    page.setDefaultTimeout(slow.deadlineMs);
     page.on("request", (request) => this.#onTheirWay.add(request));
     page.on("requestfailed", (request) => this.#onTheirWay.delete(request));
     page.on("requestfinished", (request) => {

@@ -14,7 +14,6 @@ export class TableOnScreen {
   constructor(page: Page, id: string) {
     this.page = page;
     this.id = id;
-    page.setDefaultTimeout(slow.deadlineMs);
   }
 
   /** Opens the table of a map, or of a fresh shoe order in Turkish. */

@@ -9,7 +9,6 @@ export class Typist {
 
   constructor(page: Page) {
     this.page = page;
-    page.setDefaultTimeout(slow.deadlineMs);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { expect, onTestFinished } from "vitest";
 import type { Locale } from "#core/model/journeyMap.ts";
+import { slow } from "./deadlines.ts";
 
 export interface Person {
   readonly context: BrowserContext;
@@ -39,6 +40,7 @@ export async function newPerson(browser: Browser, options: PersonOptions): Promi
     hasTouch: options.touch ?? false,
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(slow.deadlineMs);
   const faults = watchedFaults(context, options);
   onTestFinished(async () => {
     await context.close();
