@@ -3,7 +3,7 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { Inspection } from "#test/support/Inspection.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { newMap, sendJson } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
+import { newPerson, phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
@@ -38,7 +38,7 @@ const ways: readonly (Way & { readonly name: string })[] = [
     name: "at 390 pixels",
     locale: "tr",
     theme: "light",
-    viewport: { width: 390, height: 844 },
+    viewport: phone.viewport,
   },
 ];
 

@@ -7,6 +7,7 @@ import { CommentsOnScreen } from "#test/support/CommentsOnScreen.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { pageOf } from "#test/support/sharedMap.ts";
+import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
@@ -17,12 +18,11 @@ const browser = sharedBrowser();
 const owner = ownerOf(server);
 
 const wide = { width: 1440, height: 900 };
-const phone = { width: 390, height: 844 };
 const ways = [
   { name: "Turkish, light", locale: "tr", theme: "light", viewport: wide },
   { name: "English, dark", locale: "en", theme: "dark", viewport: wide },
-  { name: "Turkish, dark, phone", locale: "tr", theme: "dark", viewport: phone },
-  { name: "English, light, phone", locale: "en", theme: "light", viewport: phone },
+  { name: "Turkish, dark, phone", locale: "tr", theme: "dark", ...phone },
+  { name: "English, light, phone", locale: "en", theme: "light", ...phone },
 ] as const;
 
 const said = {
@@ -65,8 +65,8 @@ async function fingertips(page: Page): Promise<void> {
 test.each(ways)("$name: axe finds nothing in any state of the comments", async (way) => {
   const { id, ece, talk } = await commented(way.locale);
   const words = said[way.locale];
-  const isPhone = way.viewport === phone;
-  const page = await pageOf(ece, browser(), { url: server().url, touch: isPhone, ...way });
+  const isPhone = way.viewport === phone.viewport;
+  const page = await pageOf(ece, browser(), { url: server().url, ...way });
   const seen = new MapOnScreen(page, way.locale);
   const comments = new CommentsOnScreen(seen);
   await seen.open(id);

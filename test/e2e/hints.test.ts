@@ -8,7 +8,7 @@ import { openEditor } from "#test/support/editorPage.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
+import { newPerson, phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -24,7 +24,6 @@ async function open(id: string, options: Partial<PersonOptions> = {}): Promise<P
 }
 
 const shoeOrder = () => newMap(server().url, { template: "shoe-order", locale: "tr" });
-const phone = { viewport: { width: 390, height: 844 }, touch: true };
 const hears = (page: Page, text: string) =>
   page.locator("[aria-live='polite']", { hasText: text }).first().waitFor({ state: "attached" });
 

@@ -4,6 +4,7 @@ import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { linkPath, newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -14,8 +15,6 @@ import { claimIn, ownerOf, Visitor } from "#test/support/visitor.ts";
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);
-
-const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 
 async function newcomer(options: Partial<PersonOptions> = {}): Promise<Page> {
   return (await newVisitor(browser(), { url: server().url, ...options })).page;

@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { listedMaps, newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
+import { newPerson, phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
@@ -139,8 +139,7 @@ test("on a phone nothing is cut off, and everything is large enough to touch", a
   const server = await freshServer();
   const title = "Müşteridenmüşteriyeuzananbirbirindenuzunkelimelerdenoluşanharita";
   await newMap(server.url, { template: "blank", title });
-  const viewport = { width: 390, height: 844 };
-  const { page } = await newPerson(browser(), { url: server.url, viewport, touch: true });
+  const { page } = await newPerson(browser(), { url: server.url, ...phone });
   await page.goto("/");
   await page.locator(".lib-card-link").waitFor();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);

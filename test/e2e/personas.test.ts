@@ -7,6 +7,7 @@ import { middleOf } from "#test/support/MapOnScreen.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { storedMap } from "#test/support/storedMap.ts";
 import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
 const server = sharedServer();
@@ -175,6 +176,5 @@ test("closing a panel gives the focus back, and axe finds nothing in the dark or
   await focused(page.getByRole("button", { name: "Personalar", exact: true }));
   await axeCheck((await openPanel("Personas", { id, theme: "dark", locale: "en" })).page);
   await axeCheck((await openPanel("Lanes", { id, theme: "dark", locale: "en" })).page);
-  const phone = { id, viewport: { width: 390, height: 844 }, touch: true };
-  await axeCheck((await openPanel("Personalar", phone)).page);
+  await axeCheck((await openPanel("Personalar", { id, ...phone })).page);
 });

@@ -4,16 +4,14 @@ import { slow } from "#test/support/deadlines.ts";
 import { Drawer } from "#test/support/Drawer.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
+import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 
 const server = sharedServer();
 const browser = sharedBrowser();
 
-const openMap = () => {
-  const viewport = { width: 390, height: 844 };
-  return Drawer.open(browser(), { url: server().url, viewport, touch: true });
-};
+const openMap = () => Drawer.open(browser(), { url: server().url, ...phone });
 
 async function tap(map: Drawer, text: string): Promise<void> {
   const { x, y } = await middleOf(map.note(text));

@@ -5,7 +5,7 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { openEditor, saved } from "#test/support/editorPage.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { newMap } from "#test/support/mapsApi.ts";
-import { newPerson } from "#test/support/newPerson.ts";
+import { newPerson, phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { linkPath, newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -192,8 +192,7 @@ test("on a phone sharing is in the menu, and the dialog fits", async () => {
   const ece = await owner();
   const id = await ece.newMap({ template: "blank", title: "Sipariş" });
   await ece.newLink(id, { label: "Ekip" });
-  const viewport = { width: 390, height: 844 };
-  const page = await pageOf(ece, browser(), { url: server().url, viewport, touch: true });
+  const page = await pageOf(ece, browser(), { url: server().url, ...phone });
   await openEditor(page, id);
   await page.getByRole("button", { name: "Diğer işlemler" }).tap();
   await page.getByRole("menuitem", { name: "Paylaş…" }).tap();

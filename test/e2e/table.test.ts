@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
-
+import { phone } from "#test/support/newPerson.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
 import { focused, soon } from "#test/support/TableOnScreen.ts";
 import { tables } from "#test/support/tables.ts";
@@ -139,14 +139,14 @@ test("nobody is shut out: axe finds nothing, in both themes, languages and on a 
   const { id } = table;
   await axeCheck(table.page);
   await axeCheck((await openTable({ id, theme: "dark", locale: "en" })).page);
-  const phone = await openTable({ id, viewport: { width: 390, height: 844 }, touch: true });
-  await axeCheck(phone.page);
-  expect(await phone.page.getByRole("button", { name: "Klavye kısayolları" }).count()).toBe(0);
-  const cell = await phone.cell("Instagram reklamı", "Ayşe Duygu");
+  const byTouch = await openTable({ id, ...phone });
+  await axeCheck(byTouch.page);
+  expect(await byTouch.page.getByRole("button", { name: "Klavye kısayolları" }).count()).toBe(0);
+  const cell = await byTouch.cell("Instagram reklamı", "Ayşe Duygu");
   await cell.tap();
   await cell.tap();
-  await phone.page.getByRole("textbox", { name: "Ayşe: Duygu" }).fill("-1,1");
-  await phone.press("Enter");
+  await byTouch.page.getByRole("textbox", { name: "Ayşe: Duygu" }).fill("-1,1");
+  await byTouch.press("Enter");
   await soon(async () =>
     expect(ratingAt(await stored(table), "Instagram reklamı", "Ayşe")?.emotion).toBe(-1.1),
   );

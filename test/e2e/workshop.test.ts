@@ -5,6 +5,7 @@ import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -14,8 +15,6 @@ import { ownerOf } from "#test/support/visitor.ts";
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);
-
-const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });

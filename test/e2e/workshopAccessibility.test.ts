@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { test, vi } from "vitest";
 import type { WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
+import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -146,13 +147,7 @@ async function onPhone(
   const ece = await owner();
   const answer = await ece.send("GET", `/api/maps/${id}/workshop`);
   const { code = "" }: WorkshopView = await answer.json();
-  const viewport = { width: 390, height: 844 };
-  const { page } = await newVisitor(browser(), {
-    url: server().url,
-    ...look,
-    viewport,
-    touch: true,
-  });
+  const { page } = await newVisitor(browser(), { url: server().url, ...look, ...phone });
   await page.goto(`/join#${code}`);
   await page.getByRole("textbox", { name: words.yourName }).fill("Ali");
   await axeCheck(page);

@@ -4,6 +4,7 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
+import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -15,8 +16,6 @@ import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts"
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);
-
-const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 
 const open = async (blocks: Parameters<typeof WorkshopAt.open>[1]) =>
   WorkshopAt.open({ server: server(), owner: await owner() }, blocks);

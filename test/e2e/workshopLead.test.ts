@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
@@ -111,23 +112,19 @@ test("a new code is given only after a question, and the end stays said until wh
     .first()
     .waitFor();
   expect(await workshop.code()).not.toBe(code);
-  const { page: phone } = await newVisitor(browser(), {
-    url: server().url,
-    viewport: { width: 390, height: 844 },
-    touch: true,
-  });
-  await phone.goto(`/join#${await workshop.code()}`);
-  await phone.getByRole("textbox", { name: "Adın" }).fill("Ali");
-  await button(phone, "Katıl").click();
-  await phone.getByText("Birazdan başlıyoruz").waitFor();
+  const { page: ali } = await newVisitor(browser(), { url: server().url, ...phone });
+  await ali.goto(`/join#${await workshop.code()}`);
+  await ali.getByRole("textbox", { name: "Adın" }).fill("Ali");
+  await button(ali, "Katıl").click();
+  await ali.getByText("Birazdan başlıyoruz").waitFor();
   await workshop.end(true);
   const said = page.getByRole("dialog", { name: "Atölye bitti" });
   await said.getByText(/Geçmiş atölyeler altında/).waitFor();
   await axeCheck(page);
   await said.getByRole("button", { name: "Haritaya dön" }).click();
   await said.waitFor({ state: "detached" });
-  await phone.getByRole("heading", { name: "Atölye bitti" }).waitFor();
-  const messages = phone.getByRole("region", { name: "Bildirimler" });
+  await ali.getByRole("heading", { name: "Atölye bitti" }).waitFor();
+  const messages = ali.getByRole("region", { name: "Bildirimler" });
   expect(await messages.getByText("Atölye bitti.").count()).toBe(0);
 });
 

@@ -6,6 +6,7 @@ import type { PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -17,8 +18,6 @@ vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
 const owner = ownerOf(server);
-
-const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });

@@ -4,6 +4,7 @@ import type { BlockPlan } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
+import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
@@ -16,7 +17,6 @@ const browser = sharedBrowser();
 const owner = ownerOf(server);
 
 const scored = ["emotion", "satisfaction", "delivery-gap"];
-const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
 const laptop = { viewport: { width: 1440, height: 900 } } as const;
 
 type Screen = Pick<PersonOptions, "viewport" | "touch">;

@@ -21,6 +21,9 @@ export interface PersonOptions {
   readonly goesOffline?: boolean;
 }
 
+/** A screen that is held in one hand. */
+export const phone = { viewport: { width: 390, height: 844 }, touch: true } as const;
+
 const languages = { tr: "tr-TR", en: "en-GB" } as const;
 
 const cutConnection = /WebSocket connection to .* failed|net::ERR_|Failed to load resource/;
