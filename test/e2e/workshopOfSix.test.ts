@@ -1,7 +1,5 @@
 import type { Page } from "playwright";
 import { expect, test, vi } from "vitest";
-import { readMapFile } from "#core/formats/json/readMapFile.ts";
-import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
@@ -12,7 +10,6 @@ import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ownerOf } from "#test/support/visitor.ts";
-import type { Visitor } from "#test/support/visitor.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: sharedMode });
@@ -46,17 +43,10 @@ async function rate(page: Page, emotion: string, satisfaction: string): Promise<
   await face(page, satisfaction).check({ force: true });
 }
 
-async function storedMap(ece: Visitor, id: string): Promise<JourneyMap> {
-  const file = await (await ece.send("GET", `/api/maps/${id}/export?format=json`)).text();
-  const read = readMapFile(file, () => crypto.randomUUID());
-  if (!read.ok) throw new Error("the server exported no map");
-  return read.map;
-}
-
 test("six people, three of them on phones, go through a whole workshop, and one who was away loses nothing", async () => {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr", title: "Ayakkabı" });
-  const before = await storedMap(ece, id);
+  const before = await ece.storedMap(id);
   const lead = await pageOf(ece, browser(), { url: server().url });
   await lead.goto(`/m/${id}`);
   await button(lead, "Atölye").click();
@@ -90,7 +80,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   await lead.getByText(/^4 \/ [45] hazır$/).waitFor();
   for (const page of [lead, deniz, mert])
     expect(await page.getByText("Kargo iki gün gecikti").count()).toBe(0);
-  expect((await storedMap(ece, id)).notes).toEqual(before.notes);
+  expect((await ece.storedMap(id)).notes).toEqual(before.notes);
   await comeBackOnline(can);
   await can.reload();
   await can.getByText("Kurye beni hiç aramadı").waitFor();
@@ -102,7 +92,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   await lead.getByText("Bunlar birbirine benziyor").waitFor();
   await button(lead, "Birleştir").first().click();
   await lead.getByText("Notlar birleştirildi.").first().waitFor();
-  const gathered = (await storedMap(ece, id)).notes.length - before.notes.length;
+  const gathered = (await ece.storedMap(id)).notes.length - before.notes.length;
   expect(gathered).toBe(4);
 
   await next("Puanla");
@@ -130,7 +120,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   await lead.getByText("Ortancalar haritaya alındı.").first().waitFor();
   const [first] = before.touchpoints;
   await eventually(async () => {
-    const rows = Object.values((await storedMap(ece, id)).ratings[first?.id ?? ""] ?? {});
+    const rows = Object.values((await ece.storedMap(id)).ratings[first?.id ?? ""] ?? {});
     return rows.some(
       ({ evidence, count, emotion, satisfaction }) =>
         evidence === "workshop" && count === 5 && emotion === -1 && satisfaction === 2,

@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
 import type { Browser } from "playwright";
-import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { IssuedLink, LinkRole } from "#core/wire/access.ts";
 import { MapOnScreen } from "./MapOnScreen.ts";
@@ -59,12 +57,8 @@ export class LinkedMap {
   }
 
   /** What is on the server's disk. */
-  async stored(): Promise<JourneyMap> {
-    const { owner } = this.#parts;
-    const answer = await owner.send("GET", `/api/maps/${this.id}/export?format=json`);
-    const read = readMapFile(await answer.text(), randomUUID);
-    if (!read.ok) throw new Error(`the server exported no map: ${read.problem.problem}`);
-    return read.map;
+  stored(): Promise<JourneyMap> {
+    return this.#parts.owner.storedMap(this.id);
   }
 
   /** From now on the link, and who came by it, may do this. */

@@ -1,5 +1,4 @@
 import type { JourneyMap } from "#core/model/journeyMap.ts";
-import { readMapFile } from "#core/formats/json/readMapFile.ts";
 import type {
   BlockPlan,
   BlockResult,
@@ -9,7 +8,6 @@ import type {
   WorkshopPlan,
   WorkshopView,
 } from "#core/wire/workshop.ts";
-import { newId } from "#server/newId.ts";
 import type { RunningServer } from "./startServer.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -121,10 +119,7 @@ export class WorkshopAt {
     return person.id;
   }
 
-  async map(): Promise<JourneyMap> {
-    const path = `/api/maps/${this.mapId}/export?format=json`;
-    const read = readMapFile(await (await this.#owner.send("GET", path)).text(), newId);
-    if (!read.ok) throw new Error(`the server exported no map: ${read.problem.problem}`);
-    return read.map;
+  map(): Promise<JourneyMap> {
+    return this.#owner.storedMap(this.mapId);
   }
 }

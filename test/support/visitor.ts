@@ -1,4 +1,7 @@
+import { readMapFile } from "#core/formats/json/readMapFile.ts";
+import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type { IssuedLink, LinkTerms, Me } from "#core/wire/access.ts";
+import { newId } from "#server/newId.ts";
 import type { RunningServer } from "./startServer.ts";
 
 /** A program at the server's door, with the cookie of whoever it was let in as. */
@@ -54,6 +57,14 @@ export class Visitor {
   async newMap(wish: object = {}): Promise<string> {
     const { id }: { id: string } = await (await this.send("POST", "/api/maps", wish)).json();
     return id;
+  }
+
+  /** A map as the server would export it now. */
+  async storedMap(id: string): Promise<JourneyMap> {
+    const response = await this.send("GET", `/api/maps/${id}/export?format=json`);
+    const read = readMapFile(await response.text(), newId);
+    if (!read.ok) throw new Error(`the server exported no map: ${read.problem.problem}`);
+    return read.map;
   }
 
   async newLink(
