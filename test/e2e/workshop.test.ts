@@ -6,25 +6,16 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { newVisitor } from "#test/support/sharedMap.ts";
+import { button, workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
+const { server, browser, owner, pageAt, comerOnScreen } = workshopsOnScreen();
 
 /** A map of the shoe order, with the facilitator at it. */
 async function facilitated() {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr", title: "Ayakkabı" });
-  const page = await pageOf(ece, browser(), { url: server().url });
-  await page.goto(`/m/${id}`);
+  const page = await pageAt(ece, id);
   const view = async (): Promise<WorkshopView> =>
     (await ece.send("GET", `/api/maps/${id}/workshop`)).json();
   return { ece, id, page, view };
@@ -35,16 +26,6 @@ async function beginPlan(page: Page, plan: RegExp): Promise<void> {
   await button(page, plan).click();
   await button(page, "Atölyeyi başlat").click();
   await page.getByRole("dialog", { name: "Katılım", exact: true }).waitFor();
-}
-
-/** Somebody who comes with nothing but the code. */
-async function guest(code: string, name: string, options: Partial<PersonOptions> = {}) {
-  const { page } = await newVisitor(browser(), { url: server().url, ...options });
-  await page.goto(`/join#${code}`);
-  await page.getByRole("textbox", { name: "Adın" }).fill(name);
-  expect(new URL(page.url()).hash).toBe("");
-  await button(page, "Katıl").click();
-  return page;
 }
 
 async function codeOf(view: () => Promise<WorkshopView>): Promise<string> {
@@ -61,10 +42,10 @@ test("a workshop from the plan to the minutes, with a phone and a laptop that ca
   await axeCheck(page);
   const code = await codeOf(view);
   await page.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
-  const ali = await guest(code, "Ali", phone);
+  const ali = await comerOnScreen(code, "Ali", phone);
   await ali.getByText("Birazdan başlıyoruz").waitFor();
   await axeCheck(ali);
-  const mert = await guest(code, "Mert");
+  const mert = await comerOnScreen(code, "Mert");
   await page.getByText("2 kişi katıldı").waitFor();
   await page.keyboard.press("Escape");
 
@@ -112,7 +93,7 @@ test("a workshop from the plan to the minutes, with a phone and a laptop that ca
 test("what a phone enters while it is offline survives a reload and is sent when it is back", async () => {
   const { page, view } = await facilitated();
   await beginPlan(page, /Topla ve oyla/);
-  const ali = await guest(await codeOf(view), "Ali", { ...phone, goesOffline: true });
+  const ali = await comerOnScreen(await codeOf(view), "Ali", { ...phone, goesOffline: true });
   await ali.getByText("Birazdan başlıyoruz").waitFor();
   await page.keyboard.press("Escape");
   await button(page, "Başlat: Notları topla").click();
@@ -139,7 +120,7 @@ test("what a phone enters while it is offline survives a reload and is sent when
 test("dots cannot be given twice, and the notes they went to become decisions", async () => {
   const { ece, id, page, view } = await facilitated();
   await beginPlan(page, /Topla ve oyla/);
-  const ali = await guest(await codeOf(view), "Ali", phone);
+  const ali = await comerOnScreen(await codeOf(view), "Ali", phone);
   await ali.getByText("Birazdan başlıyoruz").waitFor();
   await page.keyboard.press("Escape");
   await button(page, "Bu adıma geç: Oyla").click();

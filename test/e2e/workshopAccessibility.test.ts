@@ -4,15 +4,11 @@ import type { WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { newVisitor } from "#test/support/sharedMap.ts";
+import { button, workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { server, browser, owner, pageAt } = workshopsOnScreen();
 
 const english = {
   workshop: "Workshop",
@@ -66,16 +62,12 @@ const looks = [
   { locale: "tr", theme: "light", words: turkish },
 ] as const;
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
-
 test.each(looks)(
   "axe finds nothing in a workshop, in $locale and $theme, at the beamer and on a phone",
   async ({ words, ...look }) => {
     const ece = await owner();
     const id = await ece.newMap({ template: "shoe-order", locale: look.locale });
-    const lead = await pageOf(ece, browser(), { url: server().url, ...look });
-    await lead.goto(`/m/${id}`);
+    const lead = await pageAt(ece, id, look);
     await button(lead, words.workshop).click();
     await button(lead, words.plan).waitFor();
     await axeCheck(lead);

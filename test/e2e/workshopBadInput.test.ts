@@ -5,28 +5,15 @@ import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { phone } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
+import { newVisitor } from "#test/support/sharedMap.ts";
 import { runIn } from "#test/support/runIn.ts";
-import type { Visitor } from "#test/support/visitor.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
+import type { WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-const open = async (blocks: Parameters<typeof WorkshopAt.open>[1]) =>
-  WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
+const { server, browser, owner, open, pageAt } = workshopsOnScreen();
 
 const messages = (page: Page) => page.getByRole("region", { name: "Bildirimler" });
-
-async function pageAt(workshop: WorkshopAt, by: Visitor, options: object = {}): Promise<Page> {
-  const page = await pageOf(by, browser(), { url: server().url, goesOffline: true, ...options });
-  await page.goto(`/m/${workshop.mapId}`);
-  return page;
-}
 
 const dotsLeft = (page: Page, said: string) => page.locator("strong", { hasText: said });
 
@@ -39,18 +26,7 @@ async function deleteFromMap(workshop: WorkshopAt, kind: "touchpoint" | "note", 
 
 /** An open vote of three dots on the notes of the map. */
 async function voting(): Promise<WorkshopAt> {
-  const workshop = await open([]);
-  const { notes } = await workshop.map();
-  const block = {
-    id: "vote",
-    kind: "vote",
-    lanes: [...new Set(notes.map(({ place }) => place.lane))],
-    dots: 3,
-    prompt: "",
-    minutes: 0,
-    isAnonymous: false,
-  } as const;
-  await workshop.ask(["PUT", "/plan", planOf([block])]);
+  const workshop = await open([vote]);
   await workshop.begin("vote");
   return workshop;
 }
@@ -78,7 +54,7 @@ test("a name of 10,000 characters, one that turns the writing round, and one tha
 test("twenty dots where three are allowed: three are taken, in two tabs as in one", async () => {
   const workshop = await voting();
   const ali = await workshop.comer();
-  const [page, other] = [await pageAt(workshop, ali), await pageAt(workshop, ali)];
+  const [page, other] = [await pageAt(ali, workshop.mapId), await pageAt(ali, workshop.mapId)];
   await dotsLeft(other, "Kalan oy: 3").waitFor();
   const more = page.getByRole("button", { name: /^Oy ver: / }).first();
   for (let press = 0; press < 20; press += 1) await more.click({ force: true });
@@ -102,7 +78,7 @@ test("twenty dots where three are allowed: three are taken, in two tabs as in on
 test("a vote that comes after the step has closed is refused with a word, and what was given counts", async () => {
   const workshop = await voting();
   const ali = await workshop.comer();
-  const page = await pageAt(workshop, ali);
+  const page = await pageAt(ali, workshop.mapId);
   const more = page.getByRole("button", { name: /^Oy ver: / });
   await more.first().click();
   await dotsLeft(page, "Kalan oy: 2").waitFor();
@@ -126,14 +102,10 @@ test("the touchpoint somebody is rating is deleted: the next one comes, and what
   await workshop.begin("rate");
   const [first, second, third] = (await workshop.map()).touchpoints;
   const ali = await workshop.comer();
-  const page = await pageAt(workshop, ali, phone);
+  const page = await pageAt(ali, workshop.mapId, phone);
   const heading = (title = "") => page.getByRole("heading", { name: title, exact: true });
   await heading(first?.title).waitFor();
-  await page
-    .getByRole("radio", { name: "Çok iyi" })
-    .or(page.locator(".ws-face input"))
-    .first()
-    .check({ force: true });
+  await page.getByRole("radio", { name: "Çok iyi" }).check({ force: true });
   await page.locator(".ws-score input").first().check({ force: true });
   await heading(second?.title).waitFor();
   await deleteFromMap(workshop, "touchpoint", second?.id ?? "");
@@ -157,7 +129,7 @@ test("what is being commented on is deleted: the comment is sent, and its conver
   const target = { kind: "note", id: note?.id };
   const thread = { target, targetName: note?.text, text: "Bu doğru mu?", mentions: [] };
   expect((await ali.send("POST", `/api/maps/${workshop.mapId}/comments`, thread)).status).toBe(201);
-  const page = await pageAt(workshop, ali);
+  const page = await pageAt(ali, workshop.mapId);
   await page.getByRole("button", { name: "Yorumlar", exact: true }).click();
   const panel = page.getByRole("complementary", { name: "Yorumlar" });
   await panel.getByText("Bu doğru mu?").click();

@@ -1,18 +1,13 @@
 import { expect, test } from "vitest";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { pageOf } from "#test/support/sharedMap.ts";
+import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { server, browser, owner, open, pageAt } = workshopsOnScreen();
 
 test("a list of decisions is fetched when something was decided, and not when people come and go", async () => {
   const ece = await owner();
   const decide = { id: "decide", kind: "commit", prompt: "", minutes: 0 } as const;
-  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, [decide]);
+  const workshop = await open([decide]);
   await workshop.begin("decide");
   const page = await pageOf(await workshop.comer("Ali"), browser(), { url: server().url });
   const path = `/api/maps/${workshop.mapId}/decisions`;
@@ -23,8 +18,7 @@ test("a list of decisions is fetched when something was decided, and not when pe
   await page.goto(`/m/${workshop.mapId}`);
   await page.getByText("Henüz karar yok").waitFor();
   const before = fetches;
-  const can = await pageOf(await workshop.comer("Can"), browser(), { url: server().url });
-  await can.goto(`/m/${workshop.mapId}`);
+  await pageAt(await workshop.comer("Can"), workshop.mapId);
   await page.getByRole("button", { name: "Takip et: Can" }).waitFor();
   await workshop.deed({ type: "addMinute" });
   await workshop.deed({ type: "hideNames", isOn: true });

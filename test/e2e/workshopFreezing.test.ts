@@ -2,25 +2,15 @@ import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { MapOnScreen } from "#test/support/MapOnScreen.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { rate, revealOf } from "#test/support/WorkshopAt.ts";
+import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { open, pageAt } = workshopsOnScreen();
 
 /** An open workshop whose participants may edit, with one of them at the map. */
 async function editing() {
-  const workshop = await WorkshopAt.open(
-    { server: server(), owner: await owner() },
-    [rate, revealOf("rate")],
-    { codeRole: "edit" },
-  );
-  const page = await pageOf(await workshop.comer(), browser(), { url: server().url });
-  await page.goto(`/m/${workshop.mapId}`);
+  const workshop = await open([rate, revealOf("rate")], { codeRole: "edit" });
+  const page = await pageAt(await workshop.comer(), workshop.mapId);
   await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
   return { workshop, page };
 }

@@ -1,21 +1,16 @@
 import { expect, test, vi } from "vitest";
 import type { WorkshopView } from "#core/wire/workshop.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
+import { newVisitor } from "#test/support/sharedMap.ts";
 import { Typist } from "#test/support/Typist.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { server, browser, owner, pageAt } = workshopsOnScreen();
 
 test("without a mouse: one leads and one takes part, from the plan to the decision and the end", async () => {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr" });
-  const lead = new Typist(await pageOf(ece, browser(), { url: server().url }));
-  await lead.page.goto(`/m/${id}`);
+  const lead = new Typist(await pageAt(ece, id));
   await lead.page.locator(".c-canvas, [role=application]").first().waitFor();
   await lead.command("Atölye");
   await lead.page.getByRole("dialog").getByText("Topla ve oyla").waitFor();

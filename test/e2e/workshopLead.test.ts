@@ -1,34 +1,18 @@
-import type { Page } from "playwright";
 import { expect, test, vi } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { memberOf, ownerOf } from "#test/support/visitor.ts";
-import type { Visitor } from "#test/support/visitor.ts";
-import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { memberOf } from "#test/support/visitor.ts";
+import { rate, revealOf } from "#test/support/WorkshopAt.ts";
+import { button, workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
 vi.setConfig({ testTimeout: 200_000 });
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
-
-/** An owner's page at a map. */
-async function pageAt(visitor: Visitor, mapId: string): Promise<Page> {
-  const page = await pageOf(visitor, browser(), { url: server().url });
-  await page.goto(`/m/${mapId}`);
-  return page;
-}
+const { server, owner, open, pageAt, comerOnScreen } = workshopsOnScreen();
 
 /** An open workshop with its facilitator at the map. */
 async function led() {
-  const workshop = await WorkshopAt.open({ server: server(), owner: await owner() }, [
+  const workshop = await open([
     { ...rate, isAnonymous: true },
     revealOf("rate"),
     { id: "decide", kind: "commit", prompt: "", minutes: 0 },
@@ -40,10 +24,7 @@ async function led() {
 
 test("a deleted plan comes back as it was, and another is planned like an earlier workshop", async () => {
   const ece = await owner();
-  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, [
-    { ...rate, minutes: 9, prompt: "Nasıldı?" },
-    revealOf("rate"),
-  ]);
+  const workshop = await open([{ ...rate, minutes: 9, prompt: "Nasıldı?" }, revealOf("rate")]);
   await workshop.end();
   const page = await pageAt(ece, workshop.mapId);
   await button(page, "Atölye").click();
@@ -112,11 +93,7 @@ test("a new code is given only after a question, and the end stays said until wh
     .first()
     .waitFor();
   expect(await workshop.code()).not.toBe(code);
-  const { page: ali } = await newVisitor(browser(), { url: server().url, ...phone });
-  await ali.goto(`/join#${await workshop.code()}`);
-  await ali.getByRole("textbox", { name: "Adın" }).fill("Ali");
-  await button(ali, "Katıl").click();
-  await ali.getByText("Birazdan başlıyoruz").waitFor();
+  const ali = await comerOnScreen(await workshop.code(), "Ali", phone);
   await workshop.end(true);
   const said = page.getByRole("dialog", { name: "Atölye bitti" });
   await said.getByText(/Geçmiş atölyeler altında/).waitFor();

@@ -5,30 +5,12 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
-import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { button, workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { owner, pageAt, comerOnScreen } = workshopsOnScreen();
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
 const face = (page: Page, name: string) => page.getByRole("radio", { name, exact: true }).first();
-
-/** Takes part with nothing but the QR code's address, a name and one tap. */
-async function comer(code: string, name: string, options: Partial<PersonOptions> = {}) {
-  const { page } = await newVisitor(browser(), { url: server().url, ...options });
-  await page.goto(`/join#${code}`);
-  await page.getByRole("textbox", { name: "Adın" }).fill(name);
-  await button(page, "Katıl").click();
-  await page.getByText("Birazdan başlıyoruz").waitFor();
-  return page;
-}
 
 async function write(page: Page, note: string): Promise<void> {
   await page.getByRole("group", { name: "Nereyle ilgili?" }).getByRole("button").first().click();
@@ -47,8 +29,7 @@ test("six people, three of them on phones, go through a whole workshop, and one 
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr", title: "Ayakkabı" });
   const before = await ece.storedMap(id);
-  const lead = await pageOf(ece, browser(), { url: server().url });
-  await lead.goto(`/m/${id}`);
+  const lead = await pageAt(ece, id);
   await button(lead, "Atölye").click();
   await button(lead, /Baştan sona atölye/).click();
   await button(lead, "Atölyeyi başlat").click();
@@ -57,11 +38,11 @@ test("six people, three of them on phones, go through a whole workshop, and one 
     await ece.send("GET", `/api/maps/${id}/workshop`)
   ).json();
 
-  const ali = await comer(code, "Ali", phone);
-  const can = await comer(code, "Can", { ...phone, goesOffline: true });
-  const deniz = await comer(code, "Deniz", phone);
-  const mert = await comer(code, "Mert");
-  const zeynep = await comer(code, "Zeynep");
+  const ali = await comerOnScreen(code, "Ali", phone);
+  const can = await comerOnScreen(code, "Can", { ...phone, goesOffline: true });
+  const deniz = await comerOnScreen(code, "Deniz", phone);
+  const mert = await comerOnScreen(code, "Mert");
+  const zeynep = await comerOnScreen(code, "Zeynep");
   const people = [ali, can, deniz, mert, zeynep];
   await lead.getByText("5 kişi katıldı").waitFor();
   await lead.keyboard.press("Escape");

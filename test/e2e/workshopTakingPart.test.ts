@@ -6,15 +6,10 @@ import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { gatherIn, planOf, rate, revealOf } from "#test/support/WorkshopAt.ts";
+import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
-const server = sharedServer({ env: sharedMode });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
+const { open, pageAt } = workshopsOnScreen();
 
 const scored = ["emotion", "satisfaction", "delivery-gap"];
 const laptop = { viewport: { width: 1440, height: 900 } } as const;
@@ -23,9 +18,8 @@ type Screen = Pick<PersonOptions, "viewport" | "touch">;
 
 /** An open workshop, with one participant at it on a phone or a laptop. */
 async function takingPart(blocks: readonly BlockPlan[], screen: Screen) {
-  const workshop = await WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
-  const page = await pageOf(await workshop.comer(), browser(), { url: server().url, ...screen });
-  await page.goto(`/m/${workshop.mapId}`);
+  const workshop = await open(blocks);
+  const page = await pageAt(await workshop.comer(), workshop.mapId, screen);
   await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
   return { workshop, page, map: await workshop.map() };
 }
@@ -64,15 +58,12 @@ test("while people rate, what was scored before is nowhere to be seen; afterward
   await page.getByRole("columnheader", { name: /Duygu/ }).first().waitFor();
 });
 
-/** Everybody writes notes into the lane of pains; its id is known only once there is a map. */
-const gather = (lane: string): BlockPlan => ({ ...rate, id: "gather", kind: "gather", lane });
-
 test("a note says into which lane it goes, asks where it belongs, and is not lost when its step ends first", async () => {
   const { workshop, page, map } = await takingPart([rate], phone);
   const lane = map.lanes.find(({ noteKind }) => noteKind === "pain");
   const [stage] = map.stages;
   if (lane === undefined || stage === undefined) throw new Error("the map has no such lane");
-  await workshop.ask(["PUT", "/plan", { ...planOf([rate, gather(lane.id)]) }]);
+  await workshop.ask(["PUT", "/plan", planOf([rate, gatherIn(lane.id)])]);
   await workshop.begin("gather");
   await page.getByText("Notların gideceği satır: Sıkıntılar").waitFor();
   const box = page.getByRole("textbox", { name: "Notun" });

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import type { Decision } from "#core/wire/workshop.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
-import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { Visitor } from "#test/support/visitor.ts";
+import { rate } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
+const { server, owner, open } = workshops();
 
 test("[K22] a deleted decision comes back as it was and where it was, for whoever deleted it", async () => {
   const ece = await owner();
-  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, [rate]);
+  const workshop = await open([rate]);
   const ali = new Visitor(server().url);
   await ali.join(workshop.mapId, await ece.newLink(workshop.mapId, { role: "edit" }));
   const path = `/api/maps/${workshop.mapId}/decisions`;
@@ -29,7 +28,5 @@ test("[K22] a deleted decision comes back as it was and where it was, for whoeve
   expect([restored.status, await restored.json()]).toEqual([200, done]);
   expect(await list()).toEqual([done, two]);
   expect(await ece.refusal("PATCH", place, { isDeleted: false })).toBe("404 no-such-decision");
-  const [{ id }] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutes = await (await ece.send("GET", `${workshop.path}s/${id}/minutes`)).json();
-  expect(minutes.decisions).toEqual([done, two]);
+  expect((await workshop.minutes()).decisions).toEqual([done, two]);
 });

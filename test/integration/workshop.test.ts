@@ -3,16 +3,12 @@ import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
 import { startServer } from "#test/support/startServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
+import { Visitor } from "#test/support/visitor.ts";
 import { planOf, rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
-const open = async (
-  ...rest: Parameters<typeof WorkshopAt.open> extends [unknown, ...infer R] ? R : never
-) => WorkshopAt.open({ server: server(), owner: await owner() }, ...rest);
+const { server, owner, open } = workshops();
 
 async function guest(mapId: string, role: "view" | "comment" | "edit"): Promise<Visitor> {
   const visitor = new Visitor(server().url);

@@ -5,37 +5,15 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { eventually } from "#test/support/eventually.ts";
 import { rawSocket } from "#test/support/rawSocket.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
-import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
-import type { BlockPlan } from "#core/wire/workshop.ts";
+import { Visitor } from "#test/support/visitor.ts";
+import { gatherIn, planOf, rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
-const open = async (...blocks: readonly BlockPlan[]) =>
-  WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
-
-const gather = (lane: string): BlockPlan => ({
-  id: "gather",
-  kind: "gather",
-  prompt: "",
-  minutes: 0,
-  lane,
-  isAnonymous: true,
-});
-const vote: BlockPlan = {
-  id: "vote",
-  kind: "vote",
-  prompt: "",
-  minutes: 0,
-  lanes: [],
-  dots: 3,
-  isAnonymous: false,
-};
+const { server, owner, open } = workshops();
 
 test("[K3] no answer is read before its reveal: by nobody else, on no route and in no frame", async () => {
   const ece = await owner();
-  const workshop = await open(gather("L"), rate, revealOf("rate"));
+  const workshop = await open([{ ...gatherIn("L"), isAnonymous: true }, rate, revealOf("rate")]);
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   const watchers = [ece, can];
   const sockets = await Promise.all(
@@ -79,15 +57,12 @@ test("[K3] no answer is read before its reveal: by nobody else, on no route and 
     .map((frame) => Buffer.from(frame).toString());
   expect(frames.length).toBeGreaterThan(4);
   for (const frame of frames) expect(frame).not.toMatch(/kimse-okumas|planted-touchpoint/);
-  const minutes = `/api/maps/${mapId}/workshops`;
-  const [{ id }] = await (await ece.send("GET", minutes)).json();
-  const kept = await (await ece.send("GET", `${minutes}/${id}/minutes`)).text();
-  expect(kept).not.toMatch(/kimse-okumas|planted-touchpoint/);
+  expect(JSON.stringify(await workshop.minutes())).not.toMatch(/kimse-okumas|planted-touchpoint/);
 });
 
 test("[K3] no frame goes out because somebody answers, an owner neither", async () => {
   const ece = await owner();
-  const workshop = await open(rate);
+  const workshop = await open([rate]);
   const can = await workshop.comer("Can");
   const address = `${server().syncUrl}/${workshop.mapId}`;
   const { frames } = await rawSocket(address, { headers: { cookie: can.cookie } });
@@ -107,7 +82,7 @@ test("[K3] no frame goes out because somebody answers, an owner neither", async 
 });
 
 test("[K4] one person has one answer, whatever tabs it comes from, and none after the closing", async () => {
-  const workshop = await open(rate, revealOf("rate"));
+  const workshop = await open([rate, revealOf("rate")]);
   const ali = await workshop.comer();
   const tab = new Visitor(server().url);
   tab.cookie = ali.cookie;
@@ -138,7 +113,7 @@ test("[K4] one person has one answer, whatever tabs it comes from, and none afte
 });
 
 test("[K4] nobody puts more dots than there are, not with twenty at once", async () => {
-  const workshop = await open(vote, revealOf("vote"));
+  const workshop = await open([vote, revealOf("vote")]);
   const ali = await workshop.comer();
   const notes = (await workshop.map()).notes.slice(0, 20).map(({ id }) => id);
   await workshop.begin("vote");
@@ -160,7 +135,7 @@ test("[K4] nobody puts more dots than there are, not with twenty at once", async
 });
 
 test("[K4] dots go to notes of the lanes that are voted on, and to none that is not there", async () => {
-  const workshop = await open();
+  const workshop = await open([]);
   const { notes } = await workshop.map();
   const lane = notes[0]?.place.lane ?? "";
   await workshop.ask(["PUT", "/plan", planOf([{ ...vote, lanes: [lane] }])]);
@@ -175,7 +150,7 @@ test("[K4] dots go to notes of the lanes that are voted on, and to none that is 
 
 test("[K16] answers about what has gone are kept and not shown", async () => {
   const ece = await owner();
-  const workshop = await open(rate, revealOf("rate"));
+  const workshop = await open([rate, revealOf("rate")]);
   const ali = await workshop.comer();
   const { touchpoints } = await workshop.map();
   await workshop.begin("rate");
@@ -192,7 +167,9 @@ test("[K16] answers about what has gone are kept and not shown", async () => {
 });
 
 test("[K7] gathered notes come to the map once each, in the order of columns, and none is lost", async () => {
-  const workshop = await open(gather("gone"), revealOf("gather"), revealOf2);
+  const reveal = revealOf("gather");
+  const gather = { ...gatherIn("gone"), isAnonymous: true };
+  const workshop = await open([gather, reveal, { ...reveal, id: "again" }]);
   const inMap = (await workshop.map()).touchpoints;
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   await workshop.begin("gather");
@@ -223,10 +200,8 @@ test("[K7] gathered notes come to the map once each, in the order of columns, an
   );
 });
 
-const revealOf2: BlockPlan = { ...revealOf("gather"), id: "again" };
-
 test("[K5] after an anonymous block is closed nobody can tell whose its answers are, not with all that is on disk", async () => {
-  const workshop = await open({ ...rate, isAnonymous: true });
+  const workshop = await open([{ ...rate, isAnonymous: true }]);
   const people = [await workshop.comer("Ali"), await workshop.comer("Can")];
   await workshop.begin("rate");
   for (const [index, person] of people.entries())

@@ -1,39 +1,17 @@
 import { expect, test } from "vitest";
 import { maxEntities } from "#core/model/limits.ts";
-import type { BlockPlan, Decision } from "#core/wire/workshop.ts";
+import type { Decision } from "#core/wire/workshop.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { runIn } from "#test/support/runIn.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
-import { planOf, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { Visitor } from "#test/support/visitor.ts";
+import { gatherIn, planOf, rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
-const open = async (...blocks: readonly BlockPlan[]) =>
-  WorkshopAt.open({ server: server(), owner: await owner() }, blocks);
-
-const gather: BlockPlan = {
-  id: "gather",
-  kind: "gather",
-  prompt: "",
-  minutes: 0,
-  lane: "L",
-  isAnonymous: true,
-};
-
-const vote: BlockPlan = {
-  id: "vote",
-  kind: "vote",
-  prompt: "",
-  minutes: 0,
-  lanes: [],
-  dots: 3,
-  isAnonymous: false,
-};
+const { server, owner, open } = workshops();
 
 test("[K21] a note or a decision without anything to see is none", async () => {
   const ece = await owner();
-  const workshop = await open(gather);
+  const workshop = await open([gatherIn("L")]);
   const ali = await workshop.comer();
   await workshop.begin("gather");
   const note = `${workshop.path}/blocks/gather/notes/n1`;
@@ -60,7 +38,7 @@ test("[K21] who answers for a decision is called by a name: on one line, and as 
 
 test("[K21] no more lanes are frozen than a map can have, and none that is no id", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await open([]);
   const deeds = `${workshop.path}/deeds`;
   const freeze = (lane: unknown) =>
     ece.status("POST", deeds, { type: "freezeLane", lane, isFrozen: true });
@@ -75,7 +53,7 @@ test("[K21] no more lanes are frozen than a map can have, and none that is no id
 
 test("[K4] who does not take part, waits, or sends what is none, answers nothing", async () => {
   const ece = await owner();
-  const workshop = await open(rate, vote);
+  const workshop = await open([rate, vote]);
   await workshop.begin("rate");
   const link = await ece.newLink(workshop.mapId, { role: "edit" });
   const ali = new Visitor(server().url);
@@ -101,7 +79,7 @@ test("[K4] who does not take part, waits, or sends what is none, answers nothing
 });
 
 test("[K4] dots on a note that went away, used elsewhere meanwhile, do not come back with it", async () => {
-  const workshop = await open();
+  const workshop = await open([]);
   const { lanes, notes } = await workshop.map();
   const [voted, beside] = lanes.filter(({ kind }) => kind === "notes").map(({ id }) => id);
   const [one, two] = notes.filter(({ place }) => place.lane === voted);

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import type { Minutes, PastWorkshop } from "#core/wire/workshop.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
-import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { gatherIn, rate, revealOf } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
-const open = async (
-  ...rest: Parameters<typeof WorkshopAt.open> extends [unknown, ...infer R] ? R : never
-) => WorkshopAt.open({ server: server(), owner: await owner() }, ...rest);
+const { owner, open } = workshops();
 
 test("[K14] the minutes say what was revealed, with everything called as it was", async () => {
   const ece = await owner();
@@ -25,22 +19,18 @@ test("[K14] the minutes say what was revealed, with everything called as it was"
   const decision = { text: "Kargoyu ara", owner: "Ayşe", reviewOn: "2026-12-31" };
   await ece.send("POST", `/api/maps/${workshop.mapId}/decisions`, decision);
   await workshop.end();
-  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
-  const minutes: Minutes = await (await ece.send("GET", minutesPath)).json();
+  const minutes = await workshop.minutes();
   expect(minutes).toMatchObject({ title: "Atölye", people: ["Ali"], peopleCount: 1 });
   expect(minutes.decisions).toMatchObject([decision]);
   const [rated, gapped] = minutes.blocks;
   expect(rated?.names).toEqual({ [id]: touchpoint?.title });
   expect(rated?.result).toMatchObject({ kind: "rate", people: 1 });
   expect(gapped).not.toHaveProperty("result");
-  expect(await ali.status("GET", minutesPath)).toBe(404);
+  expect(await ali.status("GET", await workshop.minutesPath())).toBe(404);
 });
 
 test("[K14] the minutes say of each gathered note where it stood", async () => {
-  const ece = await owner();
-  const gather = { ...rate, id: "gather", kind: "gather", lane: "pains" } as const;
-  const workshop = await open([gather, revealOf("gather")]);
+  const workshop = await open([gatherIn("pains"), revealOf("gather")]);
   const [, second] = (await workshop.map()).touchpoints;
   const ali = await workshop.comer("Ali");
   await workshop.begin("gather");
@@ -48,16 +38,12 @@ test("[K14] the minutes say of each gathered note where it stood", async () => {
   await workshop.answer(ali, "gather/notes/n1", note);
   await workshop.begin("show-gather");
   await workshop.end();
-  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutesPath = `${workshop.path}s/${past?.id}/minutes`;
-  const { blocks }: Minutes = await (await ece.send("GET", minutesPath)).json();
-  const [gathered] = blocks;
+  const [gathered] = (await workshop.minutes()).blocks;
   expect(Object.values(gathered?.names ?? {})).toEqual(["Kurye aramadı"]);
   expect(Object.values(gathered?.places ?? {})).toEqual([second?.title]);
 });
 
 test("[K23] who answered what is told with the result and in the minutes, and is gone from both when names are hidden", async () => {
-  const ece = await owner();
   const nameless = { ...rate, id: "nameless", isAnonymous: true } as const;
   const workshop = await open([rate, revealOf("rate"), nameless, revealOf("nameless")]);
   const id = (await workshop.map()).touchpoints[0]?.id ?? "";
@@ -77,7 +63,5 @@ test("[K23] who answered what is told with the result and in the minutes, and is
   await workshop.deed({ type: "hideNames", isOn: true });
   expect(JSON.stringify(await workshop.result("rate"))).not.toMatch(/voices|Can|Ali/);
   await workshop.end();
-  const [past]: PastWorkshop[] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutes = await ece.send("GET", `${workshop.path}s/${past?.id}/minutes`);
-  expect(await minutes.text()).not.toMatch(/voices|"Can"|"Ali"/);
+  expect(JSON.stringify(await workshop.minutes())).not.toMatch(/voices|"Can"|"Ali"/);
 });

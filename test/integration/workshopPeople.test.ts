@@ -1,27 +1,22 @@
 import { expect, test } from "vitest";
 import { readMap } from "#core/doc/readMap.ts";
-import type { Minutes } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import type { Joined } from "#test/support/joinMap.ts";
 import { runIn } from "#test/support/runIn.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { memberOf, ownerOf } from "#test/support/visitor.ts";
+import { memberOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
-import { rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { gatherIn, rate, revealOf, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-const gather = { kind: "gather", prompt: "", minutes: 0, lane: "L" } as const;
-
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const owner = ownerOf(server);
-const open = async () =>
-  WorkshopAt.open({ server: server(), owner: await owner() }, [rate], { codeRole: "edit" });
+const { server, owner, open } = workshops();
+const editing = () => open([rate], { codeRole: "edit" });
 const at = (workshop: WorkshopAt, { cookie }: Visitor) =>
   joinMap(server().syncUrl, workshop.mapId, { cookie });
 
 test("[K10] while the map is frozen only owners change it, from when that is answered", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const ali = await workshop.comer("Ali");
   const [joined, owning] = [await at(workshop, ali), await at(workshop, ece)];
   await workshop.deed({ type: "freezeMap", isFrozen: true });
@@ -39,7 +34,7 @@ test("[K10] while the map is frozen only owners change it, from when that is ans
 
 test("[K10] the end thaws the map for whoever came by a link", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const ali = await workshop.comer("Ali");
   await ali.join(workshop.mapId, await ece.newLink(workshop.mapId, { role: "edit" }));
   await workshop.deed({ type: "freezeMap", isFrozen: true });
@@ -50,7 +45,7 @@ test("[K10] the end thaws the map for whoever came by a link", async () => {
 
 test("[K11] hidden names are told to owners only, and the server shows nobody's but who leads", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   const seen = await Promise.all([ece, ali, can].map((who) => at(workshop, who)));
   const [, , watching] = seen;
@@ -79,7 +74,7 @@ test("[K11] hidden names are told to owners only, and the server shows nobody's 
 
 test("[E11] who leads is the server's word, whatever people are called and claim", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const second = await memberOf(ece, server().url, "Ece");
   await ece.status("PATCH", `/api/people/${await second.personId()}`, {
     isMember: true,
@@ -107,7 +102,7 @@ test("[E11] who leads is the server's word, whatever people are called and claim
 
 test("[K12] who is sent away is out at once, and does not come back while it is open", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const ali = await workshop.comer("Ali");
   const link = await ece.newLink(workshop.mapId, { role: "edit" });
   await ali.join(workshop.mapId, link);
@@ -145,7 +140,7 @@ test("[K12] whoever owns the map is not sent away, by themselves neither", async
 
 test("[K13] what somebody did since the opening is taken back, and what others did stays", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   const [vandal, honest] = [await at(workshop, ali), await at(workshop, can)];
   const before = readMap(vandal.doc);
@@ -177,13 +172,11 @@ test("[K13] what somebody did since the opening is taken back, and what others d
 });
 
 test("[K13] with it go their answers and gathered notes, from results and minutes too", async () => {
-  const ece = await owner();
   const gathers = ["gather", "secret"].map(
-    (id) => ({ ...gather, id, isAnonymous: id === "secret" }) as const,
+    (id) => ({ ...gatherIn("L"), id, isAnonymous: id === "secret" }) as const,
   );
   const shows = ["gather", "secret", "rate"].map(revealOf);
-  const blocks = [...gathers, rate, ...shows];
-  const workshop = await WorkshopAt.open({ server: server(), owner: ece }, blocks);
+  const workshop = await open([...gathers, rate, ...shows]);
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   const joined = await at(workshop, can);
   const [one, two] = (await workshop.map()).touchpoints;
@@ -228,8 +221,7 @@ test("[K13] with it go their answers and gathered notes, from results and minute
     touchpoints: [{ touchpoint: column, emotion: { count: 1, median: 2 } }],
   });
   await workshop.end();
-  const [{ id }] = await (await ece.send("GET", `${workshop.path}s`)).json();
-  const minutes: Minutes = await (await ece.send("GET", `${workshop.path}s/${id}/minutes`)).json();
+  const minutes = await workshop.minutes();
   expect(minutes.blocks.map(({ result }) => result?.people)).toEqual([
     1,
     2,
@@ -240,7 +232,7 @@ test("[K13] with it go their answers and gathered notes, from results and minute
 });
 
 test("[K19] who has the map open is here, and no more when they have left", async () => {
-  const workshop = await open();
+  const workshop = await editing();
   const ali = await workshop.comer("Ali");
   const isHere = async () => (await workshop.view()).workshop?.people[0]?.isHere;
   expect(await isHere()).toBe(false);

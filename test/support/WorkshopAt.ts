@@ -2,7 +2,9 @@ import type { JourneyMap } from "#core/model/journeyMap.ts";
 import type {
   BlockPlan,
   BlockResult,
+  Minutes,
   MyAnswers,
+  PastWorkshop,
   Workshop,
   WorkshopDeed,
   WorkshopPlan,
@@ -12,13 +14,11 @@ import type { RunningServer } from "./startServer.ts";
 import { Visitor } from "./visitor.ts";
 
 /** Blocks of a plan without what does not matter to a test. */
-export const rate = {
-  id: "rate",
-  kind: "rate",
-  prompt: "",
-  minutes: 5,
-  isAnonymous: false,
-} as const;
+const plain = { prompt: "", minutes: 0, isAnonymous: false } as const;
+export const rate = { ...plain, id: "rate", kind: "rate", minutes: 5 } as const;
+export const vote = { ...plain, id: "vote", kind: "vote", lanes: [], dots: 3 } as const;
+export const gatherIn = (lane: string) =>
+  ({ ...plain, id: "gather", kind: "gather", lane }) as const;
 export const revealOf = (of: string): BlockPlan => ({
   id: `show-${of}`,
   kind: "reveal",
@@ -32,6 +32,9 @@ export const planOf = (blocks: readonly BlockPlan[]): WorkshopPlan => ({
   codeRole: "comment",
   blocks,
 });
+
+/** What a workshop is to be: its blocks, and what else differs from `planOf`. */
+export type WorkshopWish = readonly [blocks: readonly BlockPlan[], more?: Partial<WorkshopPlan>];
 
 type Asked = readonly [method: string, path: string, body?: object];
 
@@ -50,8 +53,7 @@ export class WorkshopAt {
   /** An open workshop on a new map, the Turkish shoe order. */
   static async open(
     { server, owner }: { readonly server: RunningServer; readonly owner: Visitor },
-    blocks: readonly BlockPlan[],
-    more: Partial<WorkshopPlan> = {},
+    ...[blocks, more]: WorkshopWish
   ): Promise<WorkshopAt> {
     const mapId = await owner.newMap({ template: "shoe-order", locale: "tr" });
     const workshop = new WorkshopAt(mapId, owner, server);
@@ -109,6 +111,17 @@ export class WorkshopAt {
 
   result(block: string, by = this.#owner): Promise<BlockResult> {
     return this.ask(["GET", `/blocks/${block}/result`], by);
+  }
+
+  /** The address of the minutes of the workshop that ended last. */
+  async minutesPath(): Promise<string> {
+    const [past] = await this.ask<readonly PastWorkshop[]>(["GET", "s"]);
+    if (past === undefined) throw new Error("no workshop has ended here");
+    return `${this.path}s/${past.id}/minutes`;
+  }
+
+  async minutes(): Promise<Minutes> {
+    return (await this.#owner.send("GET", await this.minutesPath())).json();
   }
 
   /** Whom the owner sees by a name. */
