@@ -5,21 +5,28 @@ import { expect, onTestFinished, test } from "vitest";
 import type { CodeEntry, CodeOffer } from "#core/wire/workshop.ts";
 import { limits } from "#core/wire/limits.ts";
 import { rawSocket, upgradeStatus } from "#test/support/rawSocket.ts";
+import { sharedMode } from "#test/support/sharedMap.ts";
 import { startServer } from "#test/support/startServer.ts";
-import type { RunningServer } from "#test/support/startServer.ts";
 import { Visitor } from "#test/support/visitor.ts";
 import { rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
+import type { WorkshopWish } from "#test/support/WorkshopAt.ts";
+import { workshops } from "#test/support/workshops.ts";
 
-async function newServer(): Promise<{ server: RunningServer; owner: Visitor }> {
-  const server = await startServer({ env: { PUBLIC_URL: "http://maps.example" } });
+const shared = workshops();
+
+/** A server that ends and begins again in its test, or whose guesses are counted there. */
+async function ownServer() {
+  const server = await startServer({ env: sharedMode });
   onTestFinished(() => server.close());
-  return { server, owner: await Visitor.owner(server) };
+  const owner = await Visitor.owner(server);
+  const open = (...wish: WorkshopWish) => WorkshopAt.open({ server, owner }, ...wish);
+  return { server, open };
 }
 
 test("[K8] a code opens its own workshop, however it is typed, and only while that is open", async () => {
-  const { server, owner } = await newServer();
-  const workshop = await WorkshopAt.open({ server, owner }, [rate]);
-  const other = await WorkshopAt.open({ server, owner }, [rate]);
+  const [server, owner] = [shared.server(), await shared.owner()];
+  const workshop = await shared.open([rate]);
+  const other = await shared.open([rate]);
   const code = await workshop.code();
   const ali = new Visitor(server.url);
   for (const typed of [code, code.toLowerCase(), ` ${code.slice(0, 4)}-${code.slice(4)} `]) {
@@ -53,8 +60,8 @@ test("[K8] a code opens its own workshop, however it is typed, and only while th
 });
 
 test("[K8] guessing ends soon, for one person and for one address, while sixty right ones get in at once", async () => {
-  const { server, owner } = await newServer();
-  const workshop = await WorkshopAt.open({ server, owner }, [rate]);
+  const { server, open } = await ownServer();
+  const workshop = await open([rate]);
   const code = await workshop.code();
   const tried = async (by: Visitor, wrong = "AAAA2222") =>
     by.refusal("POST", "/api/join/look", { code: wrong });
@@ -76,9 +83,8 @@ test("[K8] guessing ends soon, for one person and for one address, while sixty r
 });
 
 test("[K9] who comes by the code has its role while it is open, and at most a look afterwards", async () => {
-  const { server, owner } = await newServer();
   for (const keepsView of [true, false]) {
-    const workshop = await WorkshopAt.open({ server, owner }, [rate], { codeRole: "edit" });
+    const workshop = await shared.open([rate], { codeRole: "edit" });
     const ali = await workshop.comer();
     const path = `/api/maps/${workshop.mapId}`;
     expect(await ali.status("PATCH", path, { title: "yeni" })).toBe(200);
@@ -91,8 +97,7 @@ test("[K9] who comes by the code has its role while it is open, and at most a lo
 });
 
 test("[K9] who is held is told so and nothing else, until they are let in", async () => {
-  const { server, owner } = await newServer();
-  const workshop = await WorkshopAt.open({ server, owner }, [rate]);
+  const workshop = await shared.open([rate]);
   await workshop.deed({ type: "holdNewcomers", isOn: true });
   const ali = await workshop.comer("Ali");
   expect(await workshop.view(ali)).toEqual({
@@ -112,8 +117,8 @@ test("[K9] who is held is told so and nothing else, until they are let in", asyn
 test.each(["stop", "kill9"] as const)(
   "[K6] after the server's end (%s) a workshop is where it was",
   async (way) => {
-    const { server, owner } = await newServer();
-    const workshop = await WorkshopAt.open({ server, owner }, [{ ...rate, isAnonymous: true }]);
+    const { server, open } = await ownServer();
+    const workshop = await open([{ ...rate, isAnonymous: true }]);
     const ali = await workshop.comer("Ali");
     const code = await workshop.code();
     await workshop.begin("rate");
@@ -148,8 +153,8 @@ test.each(["stop", "kill9"] as const)(
 );
 
 test("[E23] newcomers by one code do not take the last places on a map from its owners", async () => {
-  const { server, owner } = await newServer();
-  const workshop = await WorkshopAt.open({ server, owner }, [rate]);
+  const [server, owner] = [shared.server(), await shared.owner()];
+  const workshop = await shared.open([rate]);
   const address = `${server.syncUrl}/${workshop.mapId}`;
   const crowd = Math.ceil(limits.socketsOfMap / limits.socketsOfPerson) + 1;
   const comers = await Promise.all(Array.from({ length: crowd }, () => workshop.comer()));
@@ -169,11 +174,10 @@ test("[E23] newcomers by one code do not take the last places on a map from its 
 });
 
 test("[K20] after a restart a right code is found at once among many workshops and wrong ones, and not in the database", async () => {
-  const { server, owner } = await newServer();
-  const workshops = [];
-  for (let count = 0; count < 12; count += 1)
-    workshops.push(await WorkshopAt.open({ server, owner }, [rate]));
-  const codes = await Promise.all(workshops.map((each) => each.code()));
+  const { server, open } = await ownServer();
+  const opened = [];
+  for (let count = 0; count < 12; count += 1) opened.push(await open([rate]));
+  const codes = await Promise.all(opened.map((each) => each.code()));
   await server.stop();
   const key = join(server.dataDir, "secret.key");
   expect(statSync(key).mode & 0o777).toBe(0o600);
@@ -191,7 +195,7 @@ test("[K20] after a restart a right code is found at once among many workshops a
   const startedAt = performance.now();
   for (const [index, code] of codes.entries()) {
     const response = await new Visitor(server.url).send("POST", "/api/join/look", { code });
-    expect(await response.json()).toMatchObject({ mapId: workshops[index]?.mapId });
+    expect(await response.json()).toMatchObject({ mapId: opened[index]?.mapId });
   }
   expect(performance.now() - startedAt).toBeLessThan(3000);
   expect(new Set(await Promise.all(guesses))).toEqual(new Set(["404 no-such-code"]));
