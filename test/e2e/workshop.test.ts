@@ -1,8 +1,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import type { Decision, PastWorkshop, WorkshopView } from "#core/wire/workshop.ts";
+import type { Decision, WorkshopView } from "#core/wire/workshop.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
-import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
@@ -34,94 +33,10 @@ async function codeOf(view: () => Promise<WorkshopView>): Promise<string> {
   return code;
 }
 
-const face = (page: Page, name: string) => page.getByRole("radio", { name, exact: true }).first();
-
-test("a workshop from the plan to the minutes, with a phone and a laptop that came by the code", async () => {
-  const { ece, id, page, view } = await facilitated();
-  await beginPlan(page, /Puanla ve karşılaştır/);
-  await axeCheck(page);
-  const code = await codeOf(view);
-  await page.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
-  const ali = await comerOnScreen(code, "Ali", phone);
-  await ali.getByText("Birazdan başlıyoruz").waitFor();
-  await axeCheck(ali);
-  const mert = await comerOnScreen(code, "Mert");
-  await page.getByText("2 kişi katıldı").waitFor();
-  await page.keyboard.press("Escape");
-
-  await button(page, "Başlat: Puanla").click();
-  await ali.getByRole("heading", { name: "Instagram reklamı" }).waitFor();
-  await axeCheck(ali);
-  await face(ali, "Kötü").check({ force: true });
-  await face(ali, "2").check({ force: true });
-  await ali.getByRole("heading", { name: "Nasıl seçilir videosu" }).waitFor();
-  await face(mert, "Çok iyi").check({ force: true });
-  await face(mert, "5").check({ force: true });
-  await mert.getByText("9 temas noktasından 1 tanesini puanladın").waitFor();
-  await axeCheck(mert);
-  await button(mert, "Hazırım").click();
-  await page.getByText("1 / 2 hazır").waitFor();
-  expect(await page.getByText("Konuşmaya buradan başlayın").count()).toBe(0);
-
-  await button(page, "Sonraki: Sonuçlar").click();
-  await page.getByText("2 kişiden 1 kişi hazır değil.").waitFor();
-  await axeCheck(page);
-  await button(page, "Devam et").click();
-  for (const each of [page, ali, mert]) {
-    await each.getByText("2 kişi yanıtladı").waitFor();
-    await each.getByText("Konuşmaya buradan başlayın").waitFor();
-    await each.getByRole("img", { name: "Dağılım, düşükten yükseğe: 0, 1, 0, 0, 1" }).waitFor();
-  }
-  await axeCheck(page);
-  await button(page, "Ortancaları haritaya al").click();
-  await page.getByText("Ortancalar haritaya alındı.").first().waitFor();
-
-  await button(page, "Atölye işlemleri").click();
-  await page.getByRole("menuitem", { name: "Atölyeyi bitir…" }).click();
-  await button(page, "Bitir").click();
-  await ali.getByText("Atölye bitti").first().waitFor();
-  await button(page, "Tutanağı aç").click();
-  await page.getByRole("heading", { name: "Puanlar" }).waitFor();
-  await page.getByText("Ali ve Mert").waitFor();
-  await axeCheck(page);
-  const past: readonly PastWorkshop[] = await (
-    await ece.send("GET", `/api/maps/${id}/workshops`)
-  ).json();
-  expect(new URL(page.url()).pathname).toBe(`/m/${id}/minutes/${past[0]?.id}`);
-});
-
-test("what a phone enters while it is offline survives a reload and is sent when it is back", async () => {
-  const { page, view } = await facilitated();
-  await beginPlan(page, /Topla ve oyla/);
-  const ali = await comerOnScreen(await codeOf(view), "Ali", { ...phone, goesOffline: true });
-  await ali.getByText("Birazdan başlıyoruz").waitFor();
-  await page.keyboard.press("Escape");
-  await button(page, "Başlat: Notları topla").click();
-  const box = ali.getByRole("textbox", { name: "Notun" });
-  await box.waitFor();
-  await ali.getByRole("group", { name: "Nereyle ilgili?" }).getByRole("button").first().click();
-  await ali.context().setOffline(true);
-  await box.fill("Kargo geç geldi");
-  await button(ali, "Ekle").click();
-  await ali.getByText("1 yanıt bu cihazda saklı").waitFor();
-  await comeBackOnline(ali);
-  await ali.reload();
-  await ali.getByText("Kargo geç geldi").waitFor();
-  const kept = () =>
-    ali.evaluate(() =>
-      Object.keys(localStorage).filter((key) => key.startsWith("yolculuk.answers")),
-    );
-  await eventually(async () => (await kept()).length === 0, slow);
-  await button(page, "Sonraki: Sonuçlar").click();
-  await button(page, "Devam et").click();
-  await page.getByRole("complementary", { name: "Atölye" }).getByText("Kargo geç geldi").waitFor();
-});
-
 test("dots cannot be given twice, and the notes they went to become decisions", async () => {
   const { ece, id, page, view } = await facilitated();
   await beginPlan(page, /Topla ve oyla/);
   const ali = await comerOnScreen(await codeOf(view), "Ali", phone);
-  await ali.getByText("Birazdan başlıyoruz").waitFor();
   await page.keyboard.press("Escape");
   await button(page, "Bu adıma geç: Oyla").click();
   const add = button(ali, /^Oy ver: /);
