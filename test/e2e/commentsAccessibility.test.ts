@@ -10,7 +10,7 @@ import { pageOf } from "#test/support/sharedMap.ts";
 import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
+import { ownerOf } from "#test/support/visitor.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
@@ -34,8 +34,7 @@ const said = {
 async function commented(locale: Locale) {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale });
-  const ali = new Visitor(server().url);
-  await ali.join(id, await ece.newLink(id, { role: "comment" }), { name: "Ali" });
+  const ali = await ece.guest(id, { role: "comment", name: "Ali" });
   const [hers, his] = [new CommentsOf(ece, id), new CommentsOf(ali, id)];
   const { me } = await hers.all();
   const talk = await his.begin("@Ece bakar mısın?", { mentions: [me] });

@@ -6,7 +6,8 @@ import { eventually } from "#test/support/eventually.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { memberOf, ownerOf, Visitor } from "#test/support/visitor.ts";
+import { memberOf, ownerOf } from "#test/support/visitor.ts";
+import type { Visitor } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
@@ -23,8 +24,8 @@ async function openShare(by: Visitor, id: string): Promise<{ page: Page; dialog:
 
 test("a member gives their map to another by name, changes their mind, and takes it back", async () => {
   const ece = await owner();
-  const ali = await memberOf(ece, server().url, "Ali");
-  const can = await memberOf(ece, server().url, "Can");
+  const ali = await memberOf(ece, "Ali");
+  const can = await memberOf(ece, "Can");
   const id = await ali.newMap({ title: "Teslimat" });
   const { page, dialog } = await openShare(ali, id);
   await dialog.getByText("Ali (sen)").waitFor();
@@ -49,7 +50,7 @@ test("a member gives their map to another by name, changes their mind, and takes
 
 test("a map opens to the workspace and closes again", async () => {
   const ece = await owner();
-  const can = await memberOf(ece, server().url, "Can");
+  const can = await memberOf(ece, "Can");
   const id = await ece.newMap();
   const { page, dialog } = await openShare(ece, id);
   await dialog.getByText("Çalışma alanındaki herkes").click();
@@ -63,8 +64,7 @@ test("a map opens to the workspace and closes again", async () => {
 test("the owner makes a guest a member in the library, who then makes maps", async () => {
   const ece = await owner();
   const id = await ece.newMap();
-  const guest = new Visitor(server().url);
-  await guest.join(id, await ece.newLink(id), { name: "Zeynep" });
+  const guest = await ece.guest(id, { name: "Zeynep" });
   const page = await pageOf(ece, browser(), { url: server().url });
   await page.goto("/");
   await page.getByRole("button", { name: "Kişiler" }).click();

@@ -6,7 +6,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf, Visitor } from "#test/support/visitor.ts";
+import { ownerOf } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: sharedMode });
 const browser = sharedBrowser();
@@ -18,8 +18,7 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 async function guest() {
   const ece = await owner();
   const id = await ece.newMap({ template: "shoe-order", locale: "tr" });
-  const ali = new Visitor(server().url);
-  await ali.join(id, await ece.newLink(id), { name: "Ali" });
+  const ali = await ece.guest(id, { name: "Ali" });
   return { id, ali, page: await pageOf(ali, browser(), { url: server().url }) };
 }
 

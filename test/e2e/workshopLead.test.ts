@@ -8,7 +8,7 @@ import { rate, revealOf } from "#test/support/WorkshopAt.ts";
 import { button, workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
 vi.setConfig({ testTimeout: 200_000 });
-const { server, owner, open, pageAt, comerOnScreen } = workshopsOnScreen();
+const { owner, open, pageAt, comerOnScreen } = workshopsOnScreen();
 
 /** An open workshop with its facilitator at the map. */
 async function led() {
@@ -108,7 +108,7 @@ test("a new code is given only after a question, and the end stays said until wh
 test("another owner sees that whoever leads is gone and takes over, which the first is told when they are back", async () => {
   const { workshop, page } = await led();
   const ece = await owner();
-  const can = await memberOf(ece, server().url, "Can");
+  const can = await memberOf(ece, "Can");
   await ece.send("PATCH", `/api/people/${await can.personId()}`, { isMember: true, isOwner: true });
   const second = await pageAt(can, workshop.mapId);
   await second.getByText("Atölyeyi Ece yönetiyor.").waitFor();

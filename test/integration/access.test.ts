@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import type { Me } from "#core/wire/access.ts";
+import type { LinkRole, Me } from "#core/wire/access.ts";
 import type { Role } from "#core/wire/roles.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
@@ -12,12 +12,7 @@ const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example", LOG_LEVE
 const owner = ownerOf(server);
 const stranger = () => new Visitor(server().url);
 
-async function guest(mapId: string, role: "view" | "comment" | "edit"): Promise<Visitor> {
-  const link = await (await owner()).newLink(mapId, { role });
-  const visitor = stranger();
-  expect((await visitor.join(mapId, link, { name: "Ali" })).status).toBe(200);
-  return visitor;
-}
+const guest = async (mapId: string, role: LinkRole) => (await owner()).guest(mapId, { role });
 
 test("[E3] a claim makes its first user the owner, once, and a wrong one nobody", async () => {
   const ece = await owner();

@@ -47,7 +47,7 @@ test("[E20] a stranger asks, is let in, and until then nothing tells whether the
 test("[E20] who asks twice asks once, and is turned down without a word", async () => {
   const ece = await owner();
   const id = await ece.newMap();
-  const can = await memberOf(ece, server().url, "Can");
+  const can = await memberOf(ece, "Can");
   await can.send("POST", `/api/maps/${id}/ask`, { note: "bir" });
   await can.send("POST", `/api/maps/${id}/ask`, { note: "iki" });
   const requests = await requestsOn(ece, id);
@@ -68,8 +68,7 @@ test("[E20] who asks twice asks once, and is turned down without a word", async 
 test("[E20] who owns a map hears on the open map that somebody asks, and nobody else does", async () => {
   const ece = await owner();
   const id = await ece.newMap();
-  const ali = new Visitor(server().url);
-  await ali.join(id, await ece.newLink(id, { role: "edit" }));
+  const ali = await ece.guest(id);
   const at = ({ cookie }: Visitor) => joinMap(server().syncUrl, id, { cookie });
   const [hers, his] = [await at(ece), await at(ali)];
   const stranger = new Visitor(server().url);

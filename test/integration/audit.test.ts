@@ -12,8 +12,8 @@ async function pageFor(by: Visitor, query = ""): Promise<AuditPage> {
 
 test("[E21] what was done to a map is told with who, whom and in which order, and no secret", async () => {
   const ece = await owner();
-  const ali = await memberOf(ece, server().url, "Ali");
-  const can = await memberOf(ece, server().url, "Can");
+  const ali = await memberOf(ece, "Ali");
+  const can = await memberOf(ece, "Can");
   const id = await ali.newMap({ title: "Teslimat" });
   const issued = await ali.newLink(id, { role: "view", label: "Atölye", password: "cok-gizli" });
   const link = `/api/maps/${id}/links/${issued.link.id}`;
@@ -65,8 +65,8 @@ test("[E21] what was done to a map is told with who, whom and in which order, an
 
 test("[E21] the owner of a map is told of that map and no other, and others of none", async () => {
   const ece = await owner();
-  const ali = await memberOf(ece, server().url, "Ali");
-  const can = await memberOf(ece, server().url, "Can");
+  const ali = await memberOf(ece, "Ali");
+  const can = await memberOf(ece, "Can");
   const id = await ali.newMap();
   await ali.newLink(id);
   expect((await pageFor(ali, `?map=${id}`)).entries).toHaveLength(1);
@@ -79,7 +79,7 @@ test("[E21] the owner of a map is told of that map and no other, and others of n
 
 test("[E21] who comes and goes is told to the server's owners, page after page", async () => {
   const ece = await owner();
-  const ali = await memberOf(ece, server().url, "Ali");
+  const ali = await memberOf(ece, "Ali");
   const id = await ali.newMap();
   for (let count = 0; count < 55; count += 1) await ali.newLink(id, { label: `${count}` });
   await ali.send("DELETE", "/api/session");

@@ -14,10 +14,8 @@ const owner = ownerOf(server);
 const inText = { target: { kind: "map", id: "" }, targetName: "" } as const;
 
 async function guest(id: string, role: LinkRole, name = "Ali") {
-  const visitor = new Visitor(server().url);
-  await visitor.join(id, await (await owner()).newLink(id, { role }), { name });
-  const { person } = await (await visitor.send("GET", "/api/me")).json();
-  return Object.assign(visitor, { id: String(person.id) });
+  const visitor = await (await owner()).guest(id, { role, name });
+  return Object.assign(visitor, { id: await visitor.personId() });
 }
 
 /** A new map with its owner, and somebody who came to comment. */
@@ -175,11 +173,11 @@ test("[N6] words can be mended that name somebody who has lost the map", async (
   const link = await ece.newLink(id, { role: "view" });
   const can = new Visitor(server().url);
   await can.join(id, link, { name: "Can" });
-  const { person } = await (await can.send("GET", "/api/me")).json();
-  const begun = await hers.begin("@Can gel", { mentions: [person.id] });
+  const mentions = [await can.personId()];
+  const begun = await hers.begin("@Can gel", { mentions });
   await ece.send("DELETE", `/api/maps/${id}/links/${link.link.id}`);
-  const mended = await hers.change(placeIn(begun), { text: "@Can, gel!", mentions: [person.id] });
-  expect(mended.comments[0]).toMatchObject({ text: "@Can, gel!", mentions: [person.id] });
+  const mended = await hers.change(placeIn(begun), { text: "@Can, gel!", mentions });
+  expect(mended.comments[0]).toMatchObject({ text: "@Can, gel!", mentions });
 });
 
 test("[N7] what was read is one's own, grows, and ends where the thread does", async () => {

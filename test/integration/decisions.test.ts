@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
 import type { Decision } from "#core/wire/workshop.ts";
-import { Visitor } from "#test/support/visitor.ts";
 import { rate } from "#test/support/WorkshopAt.ts";
 import { workshops } from "#test/support/workshops.ts";
 
-const { server, owner, open } = workshops();
+const { owner, open } = workshops();
 
 test("[K22] a deleted decision comes back as it was and where it was, for whoever deleted it", async () => {
   const ece = await owner();
   const workshop = await open([rate]);
-  const ali = new Visitor(server().url);
-  await ali.join(workshop.mapId, await ece.newLink(workshop.mapId, { role: "edit" }));
+  const ali = await ece.guest(workshop.mapId);
   const path = `/api/maps/${workshop.mapId}/decisions`;
   const add = async (text: string): Promise<Decision> =>
     (await ece.send("POST", path, { text, owner: "Can", note: "n1" })).json();

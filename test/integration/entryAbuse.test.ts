@@ -164,8 +164,7 @@ test("[H4] an end that is no time, or beyond all years, is refused", async () =>
 test("[E12] one person has so many sockets at once, and so much long work", async () => {
   const ece = await owner();
   const id = await ece.newMap({ template: "hotel-booking" });
-  const ali = stranger();
-  await ali.join(id, await ece.newLink(id));
+  const ali = await ece.guest(id);
   const address = `${server().syncUrl}/${id}`;
   const headers = { cookie: ali.cookie };
   const sockets = [];

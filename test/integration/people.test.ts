@@ -3,11 +3,12 @@ import type { KnownPerson, MapPeople } from "#core/wire/people.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { memberOf, ownerOf, Visitor } from "#test/support/visitor.ts";
+import { memberOf, ownerOf } from "#test/support/visitor.ts";
+import type { Visitor } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
 const owner = ownerOf(server);
-const member = async (name: string) => memberOf(await owner(), server().url, name);
+const member = async (name: string) => memberOf(await owner(), name);
 
 async function peopleOf(by: Visitor, mapId: string): Promise<MapPeople> {
   return (await by.send("GET", `/api/maps/${mapId}/people`)).json();
@@ -31,9 +32,8 @@ test("[E13] a member owns what they made, whoever else is a member, until they s
 test("[E13] a map for the workspace is there for every member and for no guest", async () => {
   const [ali, can] = [await member("Ali"), await member("Can")];
   const id = await ali.newMap();
-  const guest = new Visitor(server().url);
   const other = await ali.newMap();
-  await guest.join(other, await ali.newLink(other, { role: "edit" }));
+  const guest = await ali.guest(other);
   const show = (body: object) => ali.status("PUT", `/api/maps/${id}/visibility`, body);
 
   expect(await show({ visibility: "workspace", role: "comment" })).toBe(204);
@@ -91,9 +91,8 @@ test("[E14] a role that is given, changed and taken is so on the open socket", a
 test("[E14] nobody is added to a map whom nobody there can know", async () => {
   const ali = await member("Ali");
   const id = await ali.newMap();
-  const guest = new Visitor(server().url);
   const other = await ali.newMap();
-  await guest.join(other, await ali.newLink(other), { name: "Misafir" });
+  const guest = await ali.guest(other, { name: "Misafir" });
   const guestId = await guest.personId();
   const give = (map: string) =>
     ali.status("PUT", `/api/maps/${map}/people/${guestId}`, { role: "edit" });
@@ -106,9 +105,8 @@ test("[E14] nobody is added to a map whom nobody there can know", async () => {
 test("[E15] only owners of the server decide who belongs here, and one owner stays", async () => {
   const ece = await owner();
   const ali = await member("Ali");
-  const guest = new Visitor(server().url);
   const id = await ali.newMap();
-  await guest.join(id, await ali.newLink(id));
+  const guest = await ali.guest(id);
   expect(await guest.refusal("POST", "/api/maps", {})).toBe("403 not-allowed");
   expect(await ali.refusal("GET", "/api/people")).toBe("403 not-allowed");
   const promote = { isMember: true };

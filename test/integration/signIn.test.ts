@@ -200,8 +200,7 @@ test("[E18] groups make members and owners, anew at each sign-in", async () => {
 
 test("[E18] a guest who signs in keeps what links opened to them, and an owner gives nothing on", async () => {
   const id = await ece.newMap();
-  const guest = new Visitor(server.url);
-  await guest.join(id, await ece.newLink(id, { role: "edit" }), { name: "Ali" });
+  const guest = await ece.guest(id, { name: "Ali" });
   const browser = new Browser();
   browser.jar.set("yolculuk", guest.cookie.split("=")[1] ?? "");
   await browser.signIn("zeynep");

@@ -45,8 +45,7 @@ test("[E22] a ticket is no way around a foreign page, and no way up", async () =
 test("[E22] the server answers with the ticket's protocol, and the socket ends with the session", async () => {
   const ece = await owner();
   const id = await ece.newMap();
-  const guest = new Visitor(server().url);
-  await guest.join(id, await ece.newLink(id, { role: "edit" }));
+  const guest = await ece.guest(id);
   const protocol = await ticketFor(guest, id);
   const { socket, closed } = await rawSocket(`${server().syncUrl}/${id}`, {
     protocols: ["other", protocol],

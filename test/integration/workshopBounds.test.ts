@@ -3,7 +3,6 @@ import { maxEntities } from "#core/model/limits.ts";
 import type { Decision } from "#core/wire/workshop.ts";
 import { joinMap } from "#test/support/joinMap.ts";
 import { runIn } from "#test/support/runIn.ts";
-import { Visitor } from "#test/support/visitor.ts";
 import { gatherIn, planOf, rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
 import { workshops } from "#test/support/workshops.ts";
 
@@ -55,9 +54,7 @@ test("[K4] who does not take part, waits, or sends what is none, answers nothing
   const ece = await owner();
   const workshop = await open([rate, vote]);
   await workshop.begin("rate");
-  const link = await ece.newLink(workshop.mapId, { role: "edit" });
-  const ali = new Visitor(server().url);
-  await ali.join(workshop.mapId, link);
+  const ali = await ece.guest(workshop.mapId);
   const path = `${workshop.path}/blocks/rate/scores/t1`;
   expect(await ali.refusal("PUT", path, { emotion: 1 })).toBe("409 not-taking-part");
   await workshop.deed({ type: "holdNewcomers", isOn: true });

@@ -75,7 +75,7 @@ test("[K11] hidden names are told to owners only, and the server shows nobody's 
 test("[E11] who leads is the server's word, whatever people are called and claim", async () => {
   const ece = await owner();
   const workshop = await editing();
-  const second = await memberOf(ece, server().url, "Ece");
+  const second = await memberOf(ece, "Ece");
   await ece.status("PATCH", `/api/people/${await second.personId()}`, {
     isMember: true,
     isOwner: true,
@@ -119,7 +119,7 @@ test("[K12] who is sent away is out at once, and does not come back while it is 
 
 test("[K12] whoever owns the map is not sent away, by themselves neither", async () => {
   const ece = await owner();
-  const [ali, can] = [await memberOf(ece, server().url), await memberOf(ece, server().url, "Can")];
+  const [ali, can] = [await memberOf(ece), await memberOf(ece, "Can")];
   const workshop = await WorkshopAt.open({ server: server(), owner: ali }, [rate]);
   const people = `/api/maps/${workshop.mapId}/people/${await can.personId()}`;
   expect(await ali.status("PUT", people, { role: "own" })).toBe(204);

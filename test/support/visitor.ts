@@ -4,6 +4,8 @@ import type { IssuedLink, LinkTerms, Me } from "#core/wire/access.ts";
 import { newId } from "#server/newId.ts";
 import type { RunningServer } from "./startServer.ts";
 
+type GuestTerms = Partial<LinkTerms> & { readonly name?: string };
+
 /** A program at the server's door, with the cookie of whoever it was let in as. */
 export class Visitor {
   readonly #url: string;
@@ -79,6 +81,14 @@ export class Visitor {
     return response.json();
   }
 
+  /** Somebody new, who has come to a map by a link of this one's. */
+  async guest(mapId: string, { name, ...terms }: GuestTerms = {}): Promise<Visitor> {
+    const guest = new Visitor(this.#url);
+    const response = await guest.join(mapId, await this.newLink(mapId, terms), { name });
+    if (!response.ok) throw new Error(`not let in: ${await response.text()}`);
+    return guest;
+  }
+
   /** Comes in by a link as somebody new. */
   async join(mapId: string, { link, secret }: IssuedLink, more: object = {}): Promise<Response> {
     return this.send("POST", `/api/maps/${mapId}/join`, { link: link.id, secret, ...more });
@@ -97,10 +107,8 @@ export function claimIn(server: RunningServer): string {
 }
 
 /** Somebody who came to a map by a link, and whom the owner then made a member of the workspace. */
-export async function memberOf(owner: Visitor, url: string, name = "Ali"): Promise<Visitor> {
-  const mapId = await owner.newMap();
-  const member = new Visitor(url);
-  await member.join(mapId, await owner.newLink(mapId, { role: "view" }), { name });
+export async function memberOf(owner: Visitor, name = "Ali"): Promise<Visitor> {
+  const member = await owner.guest(await owner.newMap(), { role: "view", name });
   const id = await member.personId();
   const status = await owner.status("PATCH", `/api/people/${id}`, { isMember: true });
   if (status !== 200) throw new Error(`not made a member: ${status}`);
