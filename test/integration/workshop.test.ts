@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
+import type { LinkRole } from "#core/wire/access.ts";
 import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
-import { rawSocket } from "#test/support/rawSocket.ts";
 import { startServer } from "#test/support/startServer.ts";
 import { Visitor } from "#test/support/visitor.ts";
 import { planOf, rate, WorkshopAt } from "#test/support/WorkshopAt.ts";
@@ -10,11 +10,7 @@ import { workshops } from "#test/support/workshops.ts";
 
 const { server, owner, open } = workshops();
 
-async function guest(mapId: string, role: "view" | "comment" | "edit"): Promise<Visitor> {
-  const visitor = new Visitor(server().url);
-  await visitor.join(mapId, await (await owner()).newLink(mapId, { role }), { name: role });
-  return visitor;
-}
+const guest = async (mapId: string, role: LinkRole) => (await owner()).guest(mapId, { role });
 
 const routes = [
   ["GET", "/workshop", "view"],
@@ -90,10 +86,8 @@ test("[K1] a planned workshop is nothing to anybody else: on no route, and in no
   const guests = new Map<string, readonly [Visitor, Visitor]>();
   for (const role of ["view", "comment", "edit"] as const)
     guests.set(role, [await guest(id, role), await guest(bare, role)]);
-  const ali = guests.get("edit")?.[0];
-  const headers = { cookie: ali?.cookie ?? "" };
-  const socket = await rawSocket(`${server().syncUrl}/${id}`, { headers });
-  await eventually(() => socket.frames.length > 0);
+  const cookie = guests.get("edit")?.[0].cookie ?? "";
+  const { events } = await joinMap(server().syncUrl, id, { cookie });
   await ece.send("POST", path, planOf([]));
   await ece.send("PUT", `${path}/plan`, planOf([rate]));
   for (const [there, nowhere] of guests.values())
@@ -108,7 +102,7 @@ test("[K1] a planned workshop is nothing to anybody else: on no route, and in no
   await ece.send("DELETE", path);
   const comment = { target: { kind: "map", id: "" }, targetName: "", text: "son", mentions: [] };
   await ece.send("POST", `/api/maps/${id}/comments`, comment);
-  const topics = () => socket.frames.flatMap(eventIn).map(({ topic }) => topic);
+  const topics = () => events.map(({ topic }) => topic);
   await eventually(() => topics().includes("comments"));
   expect(topics()).toEqual(["comments"]);
 });
@@ -198,11 +192,8 @@ test("[K17] a countdown runs by the server's clock, stands while it is paused, a
 test("[K19] whoever has the map open hears of each deed at once, of two states the later is higher", async () => {
   const workshop = await open([rate]);
   const ali = await guest(workshop.mapId, "view");
-  const socket = await rawSocket(`${server().syncUrl}/${workshop.mapId}`, {
-    headers: { cookie: ali.cookie },
-  });
-  const heard = () => socket.frames.flatMap(eventIn).filter(({ topic }) => topic === "workshop");
-  await eventually(() => socket.frames.length > 0);
+  const { events } = await joinMap(server().syncUrl, workshop.mapId, { cookie: ali.cookie });
+  const heard = () => events.filter((event) => event.topic === "workshop");
   const begun = await workshop.begin("rate");
   await eventually(() => heard().some(({ workshop: told }) => told?.version === begun.version));
   const versions = heard().map(({ workshop: told }) => told?.version ?? 0);
@@ -210,9 +201,7 @@ test("[K19] whoever has the map open hears of each deed at once, of two states t
   const view = { x: 1, y: 2, zoom: 0.5, width: 1600, height: 900 };
   await workshop.deed({ type: "look", ...view, at: "t1" });
   await eventually(() =>
-    expect(socket.frames.flatMap(eventIn)).toContainEqual(
-      expect.objectContaining({ topic: "look", view, at: "t1" }),
-    ),
+    expect(events).toContainEqual(expect.objectContaining({ topic: "look", view, at: "t1" })),
   );
   await workshop.end();
   await eventually(() => heard().at(-1)?.workshop === undefined);
@@ -250,10 +239,3 @@ test("[K15] what was decided stays with the map, for whom sees it, in the order 
   for (const reviewOn of ["2026-02-30", "2026-13-01", "yarın", "20261201"])
     expect(await ali.refusal("POST", path, { text: "x", reviewOn })).toBe("400 bad-field");
 });
-
-/** What an event frame tells: type 102, then a text. */
-function eventIn(frame: Uint8Array): { topic: string; workshop?: { version: number } }[] {
-  if (frame[0] !== 102) return [];
-  const text = new TextDecoder().decode(frame);
-  return [JSON.parse(text.slice(text.indexOf("{")))];
-}
