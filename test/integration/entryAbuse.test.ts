@@ -105,19 +105,16 @@ test("[E6] nothing that is sent after a revocation was answered is kept, also on
     const ali = stranger();
     await ali.join(id, issued);
     const there = await joinMap(server().syncUrl, id, { cookie: ali.cookie });
-    const opening = rawSocket(`${server().syncUrl}/${id}`, {
-      headers: { cookie: ali.cookie },
-    }).then(
-      ({ socket }) => socket.send(syncFrame(syncSteps.update, editOf(`opening-${round}`))),
-      () => undefined,
-    );
+    const headers = { cookie: ali.cookie };
+    const opening = rawSocket(`${server().syncUrl}/${id}`, { headers }).catch(() => undefined);
     await ece.send("DELETE", `/api/maps/${id}/links/${issued.link.id}`);
     there.doc.getMap("ratings").set(`late-${round}`, 1);
-    await opening;
+    const opened = await opening;
+    opened?.socket.send(syncFrame(syncSteps.update, editOf(`late-opening-${round}`)));
+    await opened?.closed;
     await eventually(() => there.closes.includes("4403 revoked"));
   }
-  const marker = watching.doc.getMap("ratings");
-  marker.set("done", 1);
+  watching.doc.getMap("ratings").set("done", 1);
   await watching.allSaved();
   const fresh = await joinMap(server().syncUrl, id, { cookie: ece.cookie });
   const kept = Object.keys(fresh.doc.getMap("ratings").toJSON());
@@ -185,6 +182,8 @@ test("[E12] who has no session ends none, and keeps nobody busy with it", async 
   const id = await (await owner()).newMap();
   const there = await joinMap(server().syncUrl, id, { cookie: (await owner()).cookie });
   expect(await stranger().status("DELETE", "/api/session")).toBe(204);
+  there.doc.getMap("ratings").set("still", 1);
+  await there.allSaved();
   expect(there.closes).toEqual([]);
 });
 
