@@ -228,6 +228,10 @@ test("[E17] a company that does not answer is said to be away, and asked again",
   await away.stop();
   const lonely = await startServer({ env: { PUBLIC_URL: publicUrl, ...away.env } });
   onTestFinished(() => lonely.close());
-  const answer = await fetch(`${lonely.url}/api/sign-in`, { redirect: "manual" });
-  expect(answer.headers.get("location")).toMatch(/^\/sign-in\?problem=unreachable/);
+  const sentTo = async () =>
+    (await fetch(`${lonely.url}/api/sign-in`, { redirect: "manual" })).headers.get("location");
+  expect(await sentTo()).toMatch(/^\/sign-in\?problem=unreachable/);
+  const back = await startCompany(publicUrl, Number(new URL(away.issuer).port));
+  onTestFinished(() => back.stop());
+  expect(await sentTo()).toContain(back.issuer);
 });

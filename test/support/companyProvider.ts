@@ -13,8 +13,8 @@ export interface Company {
 }
 
 /** A real OpenID provider on this computer, in which everybody signs in by typing their name. */
-export async function startCompany(publicUrl: string): Promise<Company> {
-  const port = await freePort();
+export async function startCompany(publicUrl: string, at?: number): Promise<Company> {
+  const port = at ?? (await freePort());
   const issuer = `http://127.0.0.1:${port}`;
   const groups = new Map<string, readonly string[]>();
   const client = { client_id: "yolculuk", client_secret: "company-secret" };
