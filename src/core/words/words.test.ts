@@ -45,6 +45,8 @@ test("every refusal has a sentence in both languages", () => {
     { refused: "too-many", max: 200 },
   ];
   for (const words of [tr, en]) {
+    const told = refusals.map(({ refused }) => refused);
+    expect(told.toSorted()).toEqual(Object.keys(words.refusals).toSorted());
     const sentences = refusals.map((refusal) => refusalSentence(words, refusal));
     expect(new Set(sentences).size).toBe(refusals.length);
     expect(sentences.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
@@ -55,7 +57,7 @@ test("every refusal has a sentence in both languages", () => {
   );
 });
 
-test("scores, emotions and dates follow the language", () => {
+test("scores and emotions follow the language", () => {
   expect(formatScore(4.25, "tr")).toBe("4,3");
   expect(formatScore(4, "en")).toBe("4.0");
   expect(formatEmotion(1.9, "tr")).toBe("+1,9");
