@@ -98,12 +98,12 @@ test("a map that a newer version wrote is shown, says so, and takes nothing", as
   const banner = page.locator(".u-banner", { hasText: "daha yeni bir sürümle çizilmiş" });
   await banner.getByRole("button", { name: "Sayfayı yenile" }).waitFor();
   await axeCheck(page);
-  const before = await storedMap(server().url, id).catch(() => undefined);
+  const before = await storedMap(server().url, id);
   await map.click(map.card("Kargo bildirimi"));
   await page.keyboard.press("Delete");
   expect(await page.locator(".u-toast").count()).toBe(0);
   await map.card("Kargo bildirimi").waitFor();
-  expect(await storedMap(server().url, id).catch(() => undefined)).toEqual(before);
+  expect(await storedMap(server().url, id)).toEqual(before);
 });
 
 /** Whether what is fetched once the page has come to rest is here, the hints among it. */
