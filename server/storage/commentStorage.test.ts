@@ -1,51 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { emptyMap, sqlitePlace } from "#test/support/SqlitePlace.ts";
 import type { AddedComment, AddedThread } from "./commentStorage.ts";
-import { openSqliteStorage } from "./openSqliteStorage.ts";
 import type { Storage } from "./storage.ts";
 
 const room = { ofMap: 4, ofThread: 3 };
-const summary = {
-  title: "",
-  state: "current",
-  scope: "standard",
-  locale: "tr",
-  stageCount: 0,
-  touchpointCount: 0,
-  personaCount: 0,
-} as const;
 
-let folder = "";
+const place = sqlitePlace();
 let storage: Storage;
 
-const reopened = async () => {
-  await storage.close();
-  storage = await openSqliteStorage({ folder });
-  return storage;
-};
+const reopened = async () => (storage = await place().open());
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
-  storage = await openSqliteStorage({ folder });
-  for (const id of ["a", "b"])
-    await storage.createMap({ id, createdAt: day(1), summary, content: Uint8Array.of(7) });
+  await reopened();
+  for (const id of ["a", "b"]) await storage.createMap(emptyMap(id));
   await storage.addPerson({ id: "ayse", name: "Ayşe", isOwner: false, isMember: false }, day(1));
-});
-
-afterEach(async () => {
-  await storage.close();
-  await rm(folder, { recursive: true });
 });
 
 test("[N1] a comment stands after everything in its thread, under the name its author bears now", async () => {
   await storage.addThread(thread("t1", "a", { at: day(3) }), room);
-  const place = { mapId: "a", thread: "t1" };
-  await storage.addComment(place, comment("c2", { at: day(3) }), room);
-  await storage.addComment(place, comment("c3", { at: day(2), mentions: ["ali"] }), room);
+  const there = { mapId: "a", thread: "t1" };
+  await storage.addComment(there, comment("c2", { at: day(3) }), room);
+  await storage.addComment(there, comment("c3", { at: day(2), mentions: ["ali"] }), room);
   await storage.renamePerson("ayse", "Ayşe Hanım");
-  const kept = await (await reopened()).thread(place);
+  const kept = await (await reopened()).thread(there);
   expect(kept?.comments.map(({ id, at }) => [id, at])).toEqual([
     ["t1-first", day(3)],
     ["c2", "2026-05-03T00:00:00.001Z"],
@@ -103,10 +80,10 @@ test("[N7] how far somebody has read only grows", async () => {
 
 test("[N8] a thread and a map hold so many comments", async () => {
   await storage.addThread(thread("t1", "a"), room);
-  const place = { mapId: "a", thread: "t1" };
-  await storage.addComment(place, comment("c2", { at: day(3) }), room);
-  await storage.addComment(place, comment("c3", { at: day(4) }), room);
-  expect(await storage.addComment(place, comment("c4"), room)).toBe("thread-full");
+  const there = { mapId: "a", thread: "t1" };
+  await storage.addComment(there, comment("c2", { at: day(3) }), room);
+  await storage.addComment(there, comment("c3", { at: day(4) }), room);
+  expect(await storage.addComment(there, comment("c4"), room)).toBe("thread-full");
   await storage.addThread(thread("t2", "a"), room);
   const other = { mapId: "a", thread: "t2" };
   expect(await storage.addComment(other, comment("c5"), room)).toBe("map-full");

@@ -1,22 +1,18 @@
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { emptyMap, sqlitePlace } from "#test/support/SqlitePlace.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { openSqliteStorage } from "./openSqliteStorage.ts";
 import { StorageFailure } from "./storage.ts";
 import type { NewUpdate } from "./storage.ts";
 
-let folder = "";
-const file = () => join(folder, "yolculuk.sqlite");
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
-});
-
-afterEach(() => rm(folder, { recursive: true }));
+const place = sqlitePlace();
+const file = () => place().file;
+const open = (pageLimit?: number) =>
+  openSqliteStorage({ folder: place().folder, ...(pageLimit !== undefined && { pageLimit }) });
 
 test("[R6] the file is in write-ahead mode with a full sync and foreign keys", () => {
   const database = openDatabase(file());
@@ -26,10 +22,10 @@ test("[R6] the file is in write-ahead mode with a full sync and foreign keys", (
 });
 
 test("[R7] a folder that is in use is refused, and free again after a close", async () => {
-  const first = await openSqliteStorage({ folder });
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "in-use" });
+  const first = await open();
+  await expect(open()).rejects.toMatchObject({ code: "in-use" });
   await first.close();
-  await (await openSqliteStorage({ folder })).close();
+  await (await open()).close();
 });
 
 test("[R8] a database of a newer version is refused and stays as it is", async () => {
@@ -37,41 +33,41 @@ test("[R8] a database of a newer version is refused and stays as it is", async (
   newer.exec(`PRAGMA user_version = ${migrations.length + 1}`);
   newer.close();
   const before = await readFile(file());
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "newer" });
+  await expect(open()).rejects.toMatchObject({ code: "newer" });
   expect((await readFile(file())).equals(before)).toBe(true);
 });
 
 test("[R8] a file that is no database, and a database of another program, are refused and stay as they are", async () => {
   await writeFile(file(), "x".repeat(5000));
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "damaged" });
+  await expect(open()).rejects.toMatchObject({ code: "damaged" });
   expect(await readFile(file(), "utf8")).toBe("x".repeat(5000));
   await rm(file());
   const foreign = new DatabaseSync(file());
   foreign.exec("CREATE TABLE other (id)");
   foreign.close();
   const before = await readFile(file());
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "foreign" });
+  await expect(open()).rejects.toMatchObject({ code: "foreign" });
   expect((await readFile(file())).equals(before)).toBe(true);
 });
 
 test("[H3] a database that cannot be opened is refused by name", async () => {
   await mkdir(file());
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "unwritable" });
+  await expect(open()).rejects.toMatchObject({ code: "unwritable" });
 });
 
 test("[R8] a damaged page is found when the file is opened", async () => {
-  const storage = await openSqliteStorage({ folder });
-  await storage.createMap(newMap);
+  const storage = await open();
+  await storage.createMap(emptyMap("a"));
   await storage.close();
   const bytes = await readFile(file());
   bytes.fill(0x55, 4096, bytes.length);
   await writeFile(file(), bytes);
-  await expect(openSqliteStorage({ folder })).rejects.toMatchObject({ code: "damaged" });
+  await expect(open()).rejects.toMatchObject({ code: "damaged" });
 });
 
 test("[R9] a migration is preceded by a backup and keeps what was there", async () => {
-  const storage = await openSqliteStorage({ folder });
-  await storage.createMap(newMap);
+  const storage = await open();
+  await storage.createMap(emptyMap("a"));
   await storage.close();
   const migrated = openDatabase(file(), [
     ...migrations,
@@ -80,19 +76,18 @@ test("[R9] a migration is preceded by a backup and keeps what was there", async 
   expect(migrated.prepare("SELECT id, note FROM map").all()).toEqual([{ id: "a", note: null }]);
   migrated.close();
   const name = `before-version-${migrations.length + 1}.sqlite`;
-  expect(await readdir(join(folder, "backups"))).toEqual([name]);
-  const backup = new DatabaseSync(join(folder, "backups", name));
+  expect(await readdir(join(place().folder, "backups"))).toEqual([name]);
+  const backup = new DatabaseSync(join(place().folder, "backups", name));
   expect(backup.prepare("SELECT id FROM map").all()).toEqual([{ id: "a" }]);
   backup.close();
 });
 
 test("[R9] a database of version 1 keeps its maps, and takes links", async () => {
-  const old = openDatabase(file(), migrations.slice(0, 1));
-  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
-    '2026-01-01', '2026-01-02', NULL)`);
-  old.exec(`INSERT INTO "update" VALUES ('a', 1, NULL, 'local', '2026-01-02', x'07')`);
-  old.close();
-  const storage = await openSqliteStorage({ folder });
+  place().leaveVersion(
+    1,
+    `INSERT INTO "update" VALUES ('a', 1, NULL, 'local', '2026-01-02', x'07')`,
+  );
+  const storage = await open();
   expect(await storage.map("a")).toMatchObject({ title: "Eski", personaCount: 3, version: 1 });
   expect((await storage.load("a"))?.updates).toHaveLength(1);
   expect(await storage.linksOf("a")).toEqual([]);
@@ -100,12 +95,8 @@ test("[R9] a database of version 1 keeps its maps, and takes links", async () =>
 });
 
 test("[R9] a database of version 2 keeps its people and links, and takes comments", async () => {
-  const old = openDatabase(file(), migrations.slice(0, 2));
-  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
-    '2026-01-01', '2026-01-02', NULL)`);
-  old.exec(`INSERT INTO person VALUES ('ece', 'Ece', 1, '2026-01-01')`);
-  old.close();
-  const storage = await openSqliteStorage({ folder });
+  place().leaveVersion(2, `INSERT INTO person VALUES ('ece', 'Ece', 1, '2026-01-01')`);
+  const storage = await open();
   expect(await storage.hasOwner()).toBe(true);
   const first = { id: "c", author: "ece", text: "Merhaba", mentions: [], at: "2026-02-01" };
   const target = { kind: "map", id: "" } as const;
@@ -115,26 +106,26 @@ test("[R9] a database of version 2 keeps its people and links, and takes comment
     { id: "t", comments: [{ text: "Merhaba", author: { id: "ece", name: "Ece" } }] },
   ]);
   await storage.close();
-  expect(await readdir(join(folder, "backups"))).toEqual(["before-version-3.sqlite"]);
+  expect(await readdir(join(place().folder, "backups"))).toEqual(["before-version-3.sqlite"]);
 });
 
 test("[R9] a migration that fails leaves the database as it was", async () => {
-  const storage = await openSqliteStorage({ folder });
-  await storage.createMap(newMap);
+  const storage = await open();
+  await storage.createMap(emptyMap("a"));
   await storage.close();
   const failing = (database: DatabaseSync) => {
     database.exec("DROP TABLE snapshot");
     throw new Error("no");
   };
   expect(() => openDatabase(file(), [...migrations, failing])).toThrow("no");
-  const again = await openSqliteStorage({ folder });
+  const again = await open();
   expect(await again.load("a")).toBeDefined();
   await again.close();
 });
 
 test("[R10] on a full disk an append fails whole, what was kept stays, and room lets it go on", async () => {
-  const storage = await openSqliteStorage({ folder, pageLimit: 40 });
-  await storage.createMap(newMap);
+  const storage = await open(40);
+  await storage.createMap(emptyMap("a"));
   await storage.append([update(1000)]);
   await expect(storage.append([update(1000), update(400_000)])).rejects.toThrow(/full/);
   expect((await storage.load("a"))?.updates).toHaveLength(2);
@@ -143,8 +134,8 @@ test("[R10] on a full disk an append fails whole, what was kept stays, and room 
 });
 
 test("[R10] a file that is away while it is in use is a failure that passes", async () => {
-  const storage = await openSqliteStorage({ folder, pageLimit: 40 });
-  await storage.createMap(newMap);
+  const storage = await open(40);
+  await storage.createMap(emptyMap("a"));
   await expect(storage.append([update(400_000)])).rejects.toThrow(/full/);
   await rename(file(), `${file()}.away`);
   await mkdir(file());
@@ -154,21 +145,6 @@ test("[R10] a file that is away while it is in use is a failure that passes", as
   expect(await storage.map("a")).toMatchObject({ version: 1 });
   await storage.close();
 });
-
-const newMap = {
-  id: "a",
-  createdAt: "2026-01-01T00:00:00.000Z",
-  content: Uint8Array.of(7),
-  summary: {
-    title: "",
-    state: "current",
-    scope: "standard",
-    locale: "en",
-    stageCount: 0,
-    touchpointCount: 0,
-    personaCount: 0,
-  },
-} as const;
 
 function update(size: number): NewUpdate {
   const at = "2026-01-02T00:00:00.000Z";

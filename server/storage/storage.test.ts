@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { emptyMap, SqlitePlace } from "#test/support/SqlitePlace.ts";
 import type { NewLink } from "./accessStorage.ts";
-import { openSqliteStorage } from "./openSqliteStorage.ts";
 import type { NewMap, NewUpdate, Storage, SummaryColumns } from "./storage.ts";
 
 const summary: SummaryColumns = {
@@ -17,19 +14,13 @@ const summary: SummaryColumns = {
 };
 
 interface StoragePlace {
-  /** Opens what is there: called again, it opens the same place again. */
+  /** Opens what is there: called again, it closes and opens the same place again. */
   open(): Promise<Storage>;
   remove(): Promise<void>;
 }
 
 const implementations: Readonly<Record<string, () => Promise<StoragePlace>>> = {
-  SQLite: async () => {
-    const folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
-    return {
-      open: () => openSqliteStorage({ folder }),
-      remove: () => rm(folder, { recursive: true }),
-    };
-  },
+  SQLite: () => SqlitePlace.create(),
 };
 
 /** What every implementation of `Storage` does: each joins by a line in `implementations`. */
@@ -37,21 +28,14 @@ describe.each(Object.entries(implementations))("%s", (_name, newPlace) => {
   let place: StoragePlace;
   let storage: Storage;
 
-  const reopened = async () => {
-    await storage.close();
-    storage = await place.open();
-    return storage;
-  };
+  const reopened = async () => (storage = await place.open());
 
   beforeEach(async () => {
     place = await newPlace();
-    storage = await place.open();
+    await reopened();
   });
 
-  afterEach(async () => {
-    await storage.close();
-    await place.remove();
-  });
+  afterEach(() => place.remove());
 
   test("[R1] a new map is listed with its summary and has its content as update 1", async () => {
     await storage.createMap(newMap("a"));
@@ -255,7 +239,7 @@ const created = {
 };
 
 function newMap(id: string): NewMap {
-  return { id, createdAt: created.createdAt, summary, content: Uint8Array.of(7) };
+  return emptyMap(id, { createdAt: created.createdAt, summary });
 }
 
 function update(mapId: string, byte: number, at = "2026-01-02T00:00:00.000Z"): NewUpdate {

@@ -1,30 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { migrations } from "./migrations.ts";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { emptyMap, SqlitePlace, sqlitePlace } from "#test/support/SqlitePlace.ts";
 import { openDatabase } from "./openDatabase.ts";
-import { openSqliteStorage } from "./openSqliteStorage.ts";
 import type { Storage } from "./storage.ts";
 import type { StoredWorkshop } from "./workshopStorage.ts";
 
-let folder = "";
+const place = sqlitePlace();
 let storage: Storage;
-
-const newMap = (id: string) => ({
-  id,
-  createdAt: "2026-01-01T00:00:00.000Z",
-  content: Uint8Array.of(7),
-  summary: {
-    title: "Harita",
-    state: "current",
-    scope: "standard",
-    locale: "tr",
-    stageCount: 0,
-    touchpointCount: 0,
-    personaCount: 0,
-  } as const,
-});
 
 const workshop: StoredWorkshop = {
   id: "w",
@@ -44,20 +25,14 @@ const workshop: StoredWorkshop = {
   openedAt: "2026-01-01T10:00:00.000Z",
 };
 const ali = { personId: "ali", state: "in", isByCode: true } as const;
-const place = { workshop: "w", block: "b", answerer: "x" };
+const answered = { workshop: "w", block: "b", answerer: "x" };
 const at = "2026-01-02T00:00:00.000Z";
 const rolesOf = async (person: string) =>
   (await storage.grantsOf(person, at, "a")).map(({ role }) => role);
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "yolculuk-storage-"));
-  storage = await openSqliteStorage({ folder });
-  await storage.createMap(newMap("a"));
-});
-
-afterEach(async () => {
-  await storage.close();
-  await rm(folder, { recursive: true });
+  storage = await place().open();
+  await storage.createMap(emptyMap("a"));
 });
 
 test("[K2] a map has one workshop under way, and any number that have ended, the last first", async () => {
@@ -115,15 +90,15 @@ test("[K4] an answer stands once for each answerer and item, in the order of fir
     ["n1", "2"],
     ["n2", "3"],
   ] as const)
-    await storage.putAnswer({ ...place, item, value });
-  await storage.putAnswer({ ...place, answerer: "y", item: "n1", value: "4" });
-  expect(await storage.answersOf(place)).toEqual([
+    await storage.putAnswer({ ...answered, item, value });
+  await storage.putAnswer({ ...answered, answerer: "y", item: "n1", value: "4" });
+  expect(await storage.answersOf(answered)).toEqual([
     { answerer: "x", item: "n2", value: "3" },
     { answerer: "x", item: "n1", value: "2" },
   ]);
   expect(await storage.answersOf({ workshop: "w", block: "b" })).toHaveLength(3);
-  await storage.removeAnswers(place, "n2");
-  await storage.removeAnswers({ ...place, answerer: "y" });
+  await storage.removeAnswers(answered, "n2");
+  await storage.removeAnswers({ ...answered, answerer: "y" });
   expect(await storage.answersOf({ workshop: "w", block: "b" })).toEqual([
     { answerer: "x", item: "n1", value: "2" },
   ]);
@@ -185,12 +160,12 @@ test("[R5] erasing a map leaves nothing of its workshop", async () => {
     made: { block: "b", key: Uint8Array.of(1) },
     destroyed: [],
   });
-  await storage.putAnswer({ ...place, item: "n", value: "1" });
+  await storage.putAnswer({ ...answered, item: "n", value: "1" });
   await storage.addDecision({ id: "1", mapId: "a", text: "ara", owner: "" }, 9);
   await storage.setDeleted("a", at);
   await storage.eraseMap("a");
-  await storage.close();
-  const database = openDatabase(join(folder, "yolculuk.sqlite"));
+  await place().close();
+  const database = openDatabase(place().file);
   for (const table of [
     "workshop",
     "workshop_person",
@@ -200,32 +175,26 @@ test("[R5] erasing a map leaves nothing of its workshop", async () => {
   ])
     expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
   database.close();
-  storage = await openSqliteStorage({ folder });
 });
 
 test("[R9] a database of version 2 keeps its maps, and takes workshops", async () => {
-  await storage.close();
-  await rm(folder, { recursive: true });
-  const old = openDatabase(join(folder, "yolculuk.sqlite"), migrations.slice(0, 2));
-  old.exec(`INSERT INTO map VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1,
-    '2026-01-01', '2026-01-02', NULL)`);
-  old.close();
-  storage = await openSqliteStorage({ folder });
+  const old = await SqlitePlace.create();
+  onTestFinished(() => old.remove());
+  old.leaveVersion(2);
+  storage = await old.open();
   expect(await storage.map("a")).toMatchObject({ title: "Eski" });
   expect(await storage.addWorkshop(workshop)).toBe(true);
   expect(await storage.decisionsOf("a")).toEqual([]);
 });
 
 test("[R9] a database of version 5 keeps its decisions, which can be deleted and brought back", async () => {
-  await storage.close();
-  await rm(folder, { recursive: true });
-  const old = openDatabase(join(folder, "yolculuk.sqlite"), migrations.slice(0, 5));
-  old.exec(`INSERT INTO map (id, title, state, scope, locale, stage_count, touchpoint_count,
-    persona_count, summary_seq, created_at, updated_at)
-    VALUES ('a', 'Eski', 'current', 'standard', 'tr', 1, 2, 3, 1, '2026-01-01', '2026-01-02')`);
-  old.exec(`INSERT INTO action_item VALUES ('1', 'a', 'n', 'ara', 'Can', '2026-02-01', NULL, 'w')`);
-  old.close();
-  storage = await openSqliteStorage({ folder });
+  const old = await SqlitePlace.create();
+  onTestFinished(() => old.remove());
+  old.leaveVersion(
+    5,
+    `INSERT INTO action_item VALUES ('1', 'a', 'n', 'ara', 'Can', '2026-02-01', NULL, 'w')`,
+  );
+  storage = await old.open();
   const kept = { id: "1", mapId: "a", note: "n", text: "ara", owner: "Can" };
   const decision = { ...kept, reviewOn: "2026-02-01", workshop: "w" };
   expect(await storage.decisionsOf("a")).toEqual([decision]);
