@@ -1,21 +1,11 @@
 import { expect, test, vi } from "vitest";
-import type { LinkRole } from "#core/wire/access.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { CommentsOnScreen } from "#test/support/CommentsOnScreen.ts";
 import { eventually } from "#test/support/eventually.ts";
-import { LinkedMap } from "#test/support/LinkedMap.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { linkedMaps } from "#test/support/LinkedMap.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-async function shared(role: LinkRole): Promise<LinkedMap> {
-  return LinkedMap.create(role, { server: server(), browser: browser(), owner: await owner() });
-}
+const { shared } = linkedMaps();
 
 const focused = ({ seen: { page } }: CommentsOnScreen) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");

@@ -1,23 +1,14 @@
 import { expect, test, vi } from "vitest";
-import type { LinkRole } from "#core/wire/access.ts";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import type { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { middleOf } from "#test/support/MapOnScreen.ts";
-import { dragFromTo, LinkedMap, viewOnly } from "#test/support/LinkedMap.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { phone } from "#test/support/newPerson.ts";
+import { dragFromTo, linkedMaps, viewOnly } from "#test/support/LinkedMap.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-async function shared(role: LinkRole): Promise<LinkedMap> {
-  return LinkedMap.create(role, { server: server(), browser: browser(), owner: await owner() });
-}
+const { shared } = linkedMaps();
 
 const area = ({ page }: MapOnScreen) => page.locator("textarea.c-text");
 const undoButton = ({ page }: MapOnScreen) => page.getByRole("button", { name: "Geri al" });
@@ -162,7 +153,7 @@ test("axe finds nothing at what a viewer sees, in both themes, in English and on
   const map = await shared("view");
   const ways = [
     { theme: "dark" },
-    { locale: "en", theme: "light", viewport: { width: 390, height: 844 } },
+    { locale: "en", theme: "light", viewport: phone.viewport },
   ] as const;
   for (const way of ways) {
     // oxlint-disable-next-line no-await-in-loop -- one browser after the other: they share two cores

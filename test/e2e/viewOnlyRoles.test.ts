@@ -1,23 +1,13 @@
 import { expect, test, vi } from "vitest";
-import type { LinkRole } from "#core/wire/access.ts";
 import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { linkTo } from "#test/support/link.ts";
 import type { MapOnScreen } from "#test/support/MapOnScreen.ts";
 import { boxOf } from "#test/support/MapOnScreen.ts";
-import { LinkedMap, viewOnly } from "#test/support/LinkedMap.ts";
-import { sharedBrowser } from "#test/support/sharedBrowser.ts";
-import { sharedServer } from "#test/support/sharedServer.ts";
-import { ownerOf } from "#test/support/visitor.ts";
+import { linkedMaps, viewOnly } from "#test/support/LinkedMap.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
-const server = sharedServer({ env: { PUBLIC_URL: "http://maps.example" } });
-const browser = sharedBrowser();
-const owner = ownerOf(server);
-
-async function shared(role: LinkRole): Promise<LinkedMap> {
-  return LinkedMap.create(role, { server: server(), browser: browser(), owner: await owner() });
-}
+const { server, shared } = linkedMaps();
 
 const area = ({ page }: MapOnScreen) => page.locator("textarea.c-text");
 const undoButton = ({ page }: MapOnScreen) => page.getByRole("button", { name: "Geri al" });

@@ -4,10 +4,14 @@ import type { IssuedLink, LinkRole } from "#core/wire/access.ts";
 import { MapOnScreen } from "./MapOnScreen.ts";
 import { newPerson } from "./newPerson.ts";
 import type { PersonOptions } from "./newPerson.ts";
+import { sharedBrowser } from "./sharedBrowser.ts";
+import { sharedMode } from "./sharedMap.ts";
+import { sharedServer } from "./sharedServer.ts";
 import type { RunningServer } from "./startServer.ts";
+import { ownerOf } from "./visitor.ts";
 import type { Visitor } from "./visitor.ts";
 
-export interface LinkedMapParts {
+interface LinkedMapParts {
   readonly server: RunningServer;
   readonly browser: Browser;
   readonly owner: Visitor;
@@ -75,6 +79,18 @@ export class LinkedMap {
     const response = await this.#parts.owner.send(method, path, body);
     if (!response.ok) throw new Error(`the link stayed as it was: ${response.status}`);
   }
+}
+
+/** For the tests of one file: maps on a shared server, each with a link that gives a role. */
+export function linkedMaps() {
+  const server = sharedServer({ env: sharedMode });
+  const browser = sharedBrowser();
+  const owner = ownerOf(server);
+  return {
+    server,
+    shared: async (role: LinkRole) =>
+      LinkedMap.create(role, { server: server(), browser: browser(), owner: await owner() }),
+  };
 }
 
 /** The words in the bar for whom may change nothing. */
