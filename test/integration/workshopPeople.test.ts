@@ -244,7 +244,7 @@ test("[K19] who has the map open is here, and no more when they have left", asyn
 
 test("[K24] while a lane is frozen only owners change what lies in it, also by what was done offline", async () => {
   const ece = await owner();
-  const workshop = await open();
+  const workshop = await editing();
   const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
   const [away, watching, owning] = [
     await at(workshop, ali),
