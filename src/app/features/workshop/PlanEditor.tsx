@@ -7,9 +7,9 @@ import { useSession } from "../../session/useSession.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { SortableList } from "../../ui/SortableList.tsx";
-import { TextField } from "../../ui/TextField.tsx";
 import { announce } from "../../ui/announce.ts";
 import { PlanFoot } from "./PlanFoot.tsx";
+import { PlanText } from "./PlanText.tsx";
 import { StepRow } from "./StepRow.tsx";
 import {
   addableKinds,
@@ -64,7 +64,7 @@ export function PlanEditor({ workshop, onClose }: PlanEditorProps) {
   return (
     <section className="wd-edit">
       <div className="wd-pair">
-        <TextField
+        <PlanText
           label={words.workshopName}
           value={title}
           maxLength={limits.titleLength}

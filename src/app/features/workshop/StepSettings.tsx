@@ -4,7 +4,7 @@ import { Checkbox } from "../../ui/Checkbox.tsx";
 import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { PlanText } from "./PlanText.tsx";
 import { isAnswered } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 import { stepQuestion } from "./stepName.ts";
@@ -48,7 +48,7 @@ export function StepSettings({ step, onChange }: StepSettingsProps) {
           <p className="u-hint">{step.kind === "gather" ? hints.written : hints.given}</p>
         </div>
       )}
-      <TextField
+      <PlanText
         className="wd-wide"
         label={words.prompt}
         hint={words.promptHint}
