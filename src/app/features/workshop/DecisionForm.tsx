@@ -1,10 +1,8 @@
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { owners } from "#core/model/select.ts";
-import type { Decision } from "#core/wire/workshop.ts";
+import { limits } from "#core/wire/limits.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { dayAfter } from "../../parts/dayText.ts";
-import { now } from "../../platform/clock.ts";
 import type { NewDecision } from "../../platform/decisionsApi.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useWorkshopState } from "../../state/workshopStore.ts";
@@ -12,56 +10,74 @@ import { Button } from "../../ui/Button.tsx";
 import { ComboBox } from "../../ui/ComboBox.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import type { DecisionDraft } from "./decisionDraft.ts";
 
 export interface DecisionFormProps {
-  /** What is there already, or what the text begins with. */
-  readonly item?: Pick<Decision, "text" | "owner" | "reviewOn"> | undefined;
-  /** Whether it was saved. */
-  readonly onSave: (draft: Omit<NewDecision, "note">) => Promise<boolean>;
-  readonly onCancel: () => void;
+  /** What it begins with. */
+  readonly start: DecisionDraft;
+  /** Whether it was saved: then the form closes. */
+  readonly onSave: (decision: Omit<NewDecision, "note">) => Promise<boolean>;
+  readonly onClose: () => void;
 }
 
-const weeksUntilReview = 4;
-
 /** What will be done, who answers for it, and when it is looked at again. */
-export function DecisionForm({ item, onSave, onCancel }: DecisionFormProps) {
+export function DecisionForm({ start, onSave, onClose }: DecisionFormProps) {
   const words = useWords().decisions;
   const suggestions = useSuggestedOwners();
-  const [text, setText] = useState(item?.text ?? "");
-  const [owner, setOwner] = useState(item?.owner ?? "");
-  const [reviewOn, setReviewOn] = useState(
-    () => item?.reviewOn ?? dayAfter(now(), 7 * weeksUntilReview),
-  );
+  const [draft, setDraft] = useState(start);
   const [isBusy, setBusy] = useState(false);
+  const text = draft.text.trim();
+  const change = (part: Partial<DecisionDraft>) => setDraft((last) => ({ ...last, ...part }));
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    if (text.trim() === "" || isBusy) return;
+    if (text === "" || isBusy) return;
     setBusy(true);
-    await onSave({ text: text.trim(), owner: owner.trim(), ...(reviewOn !== "" && { reviewOn }) });
+    const { owner, reviewOn } = draft;
+    const isSaved = await onSave({
+      text,
+      owner: owner.trim(),
+      ...(reviewOn !== "" && { reviewOn }),
+    });
     setBusy(false);
+    if (isSaved) onClose();
   };
   return (
     <form className="dc-form" onSubmit={(event) => void submit(event)}>
-      <TextArea label={words.text} value={text} onChange={setText} rows={2} />
+      <TextArea
+        label={words.text}
+        value={draft.text}
+        inputRef={takeFocus}
+        onChange={(next) => change({ text: next })}
+      />
       <div className="dc-pair">
         <ComboBox
           label={words.owner}
           options={suggestions}
-          value={owner}
-          maxLength={120}
+          value={draft.owner}
+          maxLength={limits.decisionOwnerLength}
           placeholder={words.ownerHint}
-          onChange={setOwner}
+          onChange={(owner) => change({ owner })}
         />
-        <TextField label={words.reviewOn} type="date" value={reviewOn} onChange={setReviewOn} />
+        <TextField
+          label={words.reviewOn}
+          type="date"
+          value={draft.reviewOn}
+          onChange={(reviewOn) => change({ reviewOn })}
+        />
       </div>
       <div className="dc-buttons">
-        <Button onPress={onCancel}>{words.cancel}</Button>
-        <Button kind="primary" type="submit" isDisabled={text.trim() === ""}>
+        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button kind="primary" type="submit" isDisabled={text === ""}>
           {words.save}
         </Button>
       </div>
     </form>
   );
+}
+
+/** What was pressed to come here is gone, and with it what had the focus. */
+function takeFocus(field: HTMLTextAreaElement | null): void {
+  field?.focus();
 }
 
 /** The departments on the map and the people of the workshop. */

@@ -1,14 +1,16 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
 import { useWords } from "../../i18n/useWords.ts";
+import { now } from "../../platform/clock.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { DecisionRow } from "./DecisionRow.tsx";
+import { newDraft } from "./decisionDraft.ts";
 import { TopNotes } from "./TopNotes.tsx";
 import { useDecisions } from "./useDecisions.ts";
+import { useOpenForm } from "./useOpenForm.ts";
 import "./decisions.css";
 
 export interface DecisionListProps {
@@ -21,7 +23,7 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
   const words = useWords().decisions;
   const isEditor = useMap(canEdit);
   const decisions = useDecisions();
-  const [isAdding, setAdding] = useState(false);
+  const form = useOpenForm();
   const { items, hasFailed, refresh, add } = decisions;
   if (items === undefined) {
     if (!hasFailed) return <Spinner label={words.loading} />;
@@ -35,7 +37,7 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
   return (
     <section className="dc" aria-label={words.title}>
       {items.length === 0 && offersNotes && <p className="u-hint">{words.noneHint}</p>}
-      {items.length === 0 && !isAdding && !offersNotes && (
+      {items.length === 0 && !form.isOpen && !offersNotes && (
         <EmptyState title={words.none}>{isEditor && <p>{words.noneHint}</p>}</EmptyState>
       )}
       <ul className="dc-list">
@@ -43,21 +45,15 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
           <DecisionRow key={item.id} item={item} decisions={decisions} isEditor={isEditor} />
         ))}
       </ul>
-      {isEditor && isAdding && (
-        <DecisionForm
-          onSave={async (draft) => {
-            const isAdded = await add(draft);
-            if (isAdded) setAdding(false);
-            return isAdded;
-          }}
-          onCancel={() => setAdding(false)}
-        />
+      {isEditor && form.isOpen && (
+        <DecisionForm start={newDraft(now())} onSave={add} onClose={form.close} />
       )}
-      {isEditor && !isAdding && (
+      {isEditor && !form.isOpen && (
         <Button
           className="dc-add"
           icon={<Plus size={15} aria-hidden />}
-          onPress={() => setAdding(true)}
+          autoFocus={form.wasOpen}
+          onPress={form.open}
         >
           {words.add}
         </Button>

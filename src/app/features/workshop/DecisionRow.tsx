@@ -1,5 +1,4 @@
 import { Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
 import type { Decision } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { ReviewDay } from "../../parts/ReviewDay.tsx";
@@ -8,7 +7,9 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { VisuallyHidden } from "../../ui/VisuallyHidden.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { draftOf } from "./decisionDraft.ts";
 import type { Decisions } from "./useDecisions.ts";
+import { useOpenForm } from "./useOpenForm.ts";
 
 export interface DecisionRowProps {
   readonly item: Decision;
@@ -19,7 +20,7 @@ export interface DecisionRowProps {
 /** One action: what, who, when; and whether it is done. */
 export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
   const words = useWords().decisions;
-  const [isEditing, setEditing] = useState(false);
+  const form = useOpenForm();
   const { text, owner, reviewOn, doneAt } = item;
   const isDone = doneAt !== undefined;
   const mark = async (isDone: boolean) => {
@@ -27,18 +28,13 @@ export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
     const back = () => void decisions.change(item, { isDone: false });
     showToast(words.wasDone(text), { action: { label: words.undo, run: back } });
   };
-  if (isEditing) {
+  if (form.isOpen) {
     return (
       <li>
         <DecisionForm
-          item={item}
-          onCancel={() => setEditing(false)}
-          onSave={async (draft) => {
-            const change = { ...draft, reviewOn: draft.reviewOn ?? null };
-            const isSaved = await decisions.change(item, change);
-            if (isSaved) setEditing(false);
-            return isSaved;
-          }}
+          start={draftOf(item)}
+          onSave={(draft) => decisions.change(item, { ...draft, reviewOn: draft.reviewOn ?? null })}
+          onClose={form.close}
         />
       </li>
     );
@@ -63,7 +59,8 @@ export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
             label={words.editOf(text)}
             icon={<Pencil size={15} aria-hidden />}
             isSmall
-            onPress={() => setEditing(true)}
+            autoFocus={form.wasOpen}
+            onPress={form.open}
           />
           <IconButton
             label={words.removeOf(text)}

@@ -1,14 +1,16 @@
-import { useState } from "react";
-import type { Id } from "#core/model/journeyMap.ts";
 import type { Decision } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { now } from "../../platform/clock.ts";
 import type { NewDecision } from "../../platform/decisionsApi.ts";
 import { useMap } from "../../state/mapStore.ts";
 import { useWorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
+import { newDraft } from "./decisionDraft.ts";
 import { topNotes } from "./topNotes.ts";
+import type { TopNote } from "./topNotes.ts";
+import { useOpenForm } from "./useOpenForm.ts";
 
 export interface TopNotesProps {
   /** What is decided already. */
@@ -18,11 +20,9 @@ export interface TopNotesProps {
 
 /** The notes most dots were put on, each a press away from being an action. */
 export function TopNotes({ taken, onAdd }: TopNotesProps) {
-  const { decisions: words, takingPart } = useWords();
-  const format = useFormat();
+  const words = useWords().decisions;
   const map = useMap((state) => state.map);
   const results = useWorkshopState((state) => state.results);
-  const [open, setOpen] = useState<Id>();
   const notes = topNotes(map, {
     results: Object.values(results),
     taken: taken.flatMap(({ note }) => note ?? []),
@@ -32,36 +32,48 @@ export function TopNotes({ taken, onAdd }: TopNotesProps) {
     <section className="dc-notes">
       <h3 className="ws-h">{words.fromNotes}</h3>
       <ul className="dc-list">
-        {notes.map(({ note, dots }) =>
-          open === note.id ? (
-            <li key={note.id}>
-              <DecisionForm
-                item={{ text: note.text, owner: "" }}
-                onCancel={() => setOpen(undefined)}
-                onSave={async (draft) => {
-                  const isAdded = await onAdd({ ...draft, note: note.id });
-                  if (isAdded) setOpen(undefined);
-                  return isAdded;
-                }}
-              />
-            </li>
-          ) : (
-            <li key={note.id} className="dc-row">
-              <div className="dc-what">
-                <p className="dc-text">{note.text}</p>
-                {dots > 0 && <p className="dc-facts">{takingPart.dotsOn(format.count(dots))}</p>}
-              </div>
-              <Button
-                isSmall
-                aria-label={words.fromNote(note.text)}
-                onPress={() => setOpen(note.id)}
-              >
-                {words.toDecision}
-              </Button>
-            </li>
-          ),
-        )}
+        {notes.map((top) => (
+          <TopNoteRow key={top.note.id} top={top} onAdd={onAdd} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface TopNoteRowProps extends Pick<TopNotesProps, "onAdd"> {
+  readonly top: TopNote;
+}
+
+function TopNoteRow({ top, onAdd }: TopNoteRowProps) {
+  const { decisions: words, takingPart } = useWords();
+  const format = useFormat();
+  const form = useOpenForm();
+  const { note, dots } = top;
+  if (form.isOpen) {
+    return (
+      <li>
+        <DecisionForm
+          start={newDraft(now(), note.text)}
+          onSave={(draft) => onAdd({ ...draft, note: note.id })}
+          onClose={form.close}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className="dc-row">
+      <div className="dc-what">
+        <p className="dc-text">{note.text}</p>
+        {dots > 0 && <p className="dc-facts">{takingPart.dotsOn(format.count(dots))}</p>}
+      </div>
+      <Button
+        isSmall
+        aria-label={words.fromNote(note.text)}
+        autoFocus={form.wasOpen}
+        onPress={form.open}
+      >
+        {words.toDecision}
+      </Button>
+    </li>
   );
 }
