@@ -6,10 +6,10 @@ import type { Words } from "../../i18n/words.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { dropPlan, planWorkshop } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
-import { changeWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
+import { changeWorkshop } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
-import { takeView } from "./loadWorkshop.ts";
+import { takeView, tookIn } from "./loadWorkshop.ts";
 import { planOf, totalMinutes } from "./planSteps.ts";
 import { useDeeds } from "./useDeeds.ts";
 import type { EditedPlan } from "./usePlan.ts";
@@ -67,16 +67,14 @@ export function PlanFoot({ workshop, plan, onClose }: PlanFootProps) {
 function useDrop(plan: EditedPlan): () => Promise<void> {
   const words = useWords();
   const { mapId } = useSession();
-  const bringBack = async (dropped: WorkshopPlan) => {
-    const view = valueOrTold(await planWorkshop(mapId, dropped), words);
-    if (view !== undefined && useWorkshopState.getState().mapId === mapId) takeView(view);
-  };
+  const bringBack = async (dropped: WorkshopPlan) =>
+    tookIn(mapId, await planWorkshop(mapId, dropped), words);
   return async () => {
     const { title, codeRole, blocks } = plan.draft;
     const dropped = { title, codeRole, blocks: blocks.map(planOf) };
     await plan.saved();
     if (valueOrTold(await dropPlan(mapId), words) === undefined) return;
-    changeWorkshop({ workshop: undefined });
+    takeView(mapId, {});
     const undo = { label: words.workshop.undo, run: () => void bringBack(dropped) };
     showToast(words.workshop.dropped, { action: undo });
   };

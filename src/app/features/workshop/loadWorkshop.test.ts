@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { MyPart } from "#core/wire/workshop.ts";
 import { noAnswers } from "../../state/answers.ts";
 import { changeWorkshop, resetWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
-import { loadWorkshop } from "./loadWorkshop.ts";
+import { loadWorkshop, takeView } from "./loadWorkshop.ts";
 
 const server = vi.hoisted(() => ({ fetchWorkshop: vi.fn<() => Promise<unknown>>() }));
 vi.mock("../../platform/workshopApi.ts", () => server);
@@ -23,4 +23,12 @@ test("what was acknowledged while the workshop was asked for is not taken away b
   older.resolve(view(part(-1)));
   await loaded;
   expect(useWorkshopState.getState().mine).toEqual(part(2));
+});
+
+test("an answer that comes once another map is open changes nothing there", () => {
+  resetWorkshop("second");
+  takeView("first", { code: "ABCD2345" });
+  expect(useWorkshopState.getState()).toMatchObject({ status: "unknown", code: undefined });
+  takeView("second", { code: "ABCD2345" });
+  expect(useWorkshopState.getState()).toMatchObject({ status: "known", code: "ABCD2345" });
 });

@@ -1,7 +1,10 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Workshop, WorkshopView } from "#core/wire/workshop.ts";
+import type { Words } from "../../i18n/words.ts";
+import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { fetchMe } from "../../platform/accessApi.ts";
 import { now } from "../../platform/clock.ts";
+import type { Answer } from "../../platform/mapsApi.ts";
 import { fetchResult, fetchWorkshop } from "../../platform/workshopApi.ts";
 import { changeWorkshop, hearWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 
@@ -18,14 +21,22 @@ export async function loadWorkshop(mapId: Id): Promise<void> {
   }
   // What was answered meanwhile may be later than this.
   if (answer.ok && mine !== before.mine) return loadWorkshop(mapId);
-  if (answer.ok) takeView(answer.value);
+  if (answer.ok) takeView(mapId, answer.value);
   else if (useWorkshopState.getState().status === "unknown") changeWorkshop({ status: "failed" });
 }
 
-/** Takes in what the server answers to whoever leads or takes part. */
-export function takeView({ workshop, mine, code }: WorkshopView): void {
+/** Takes in how a map's workshop stands; nothing where another map is open by now. */
+export function takeView(mapId: Id, { workshop, mine, code }: WorkshopView): void {
+  if (useWorkshopState.getState().mapId !== mapId) return;
   hearWorkshop(workshop, now());
   changeWorkshop({ status: "known", mine, code });
+}
+
+/** Takes in what the server answers to whoever leads or takes part, or says why it did nothing; whether it did. */
+export function tookIn(mapId: Id, answer: Answer<WorkshopView>, words: Words): boolean {
+  const view = valueOrTold(answer, words);
+  if (view !== undefined) takeView(mapId, view);
+  return view !== undefined;
 }
 
 /** As of which version of a workshop's results each block's is here. */

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
 import type { WorkshopDeed } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { sendDeed, takePart } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
-import { takeView } from "./loadWorkshop.ts";
+import { tookIn } from "./loadWorkshop.ts";
 
 export interface Deeds {
   /** Carries a deed of the facilitator out, or says why not; whether it came to be. */
@@ -18,16 +17,8 @@ export function useDeeds(): Deeds {
   const words = useWords();
   return useMemo(
     () => ({
-      run: async (deed) => {
-        const view = valueOrTold(await sendDeed(mapId, deed), words);
-        if (view !== undefined) takeView(view);
-        return view !== undefined;
-      },
-      join: async () => {
-        const view = valueOrTold(await takePart(mapId), words);
-        if (view !== undefined) takeView(view);
-        return view !== undefined;
-      },
+      run: async (deed) => tookIn(mapId, await sendDeed(mapId, deed), words),
+      join: async () => tookIn(mapId, await takePart(mapId), words),
     }),
     [mapId, words],
   );

@@ -3,7 +3,7 @@ import type { PastWorkshop, WorkshopPlan } from "#core/wire/workshop.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { fetchMinutes, planWorkshop } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
-import { loadWorkshop, takeView } from "./loadWorkshop.ts";
+import { loadWorkshop, tookIn } from "./loadWorkshop.ts";
 import { planLike } from "./planLike.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -25,9 +25,8 @@ export function useNewPlan(): Planning {
   const [isBusy, setBusy] = useState(false);
   const plan = async (wanted: NewPlan) => {
     setBusy(true);
-    const view = valueOrTold(await planWorkshop(mapId, { ...wanted, codeRole: "comment" }), words);
-    if (view === undefined) await loadWorkshop(mapId);
-    else takeView(view);
+    const answer = await planWorkshop(mapId, { ...wanted, codeRole: "comment" });
+    if (!tookIn(mapId, answer, words)) await loadWorkshop(mapId);
     setBusy(false);
   };
   const like = async ({ id }: PastWorkshop) => {

@@ -1,11 +1,10 @@
 import { useRef, useState } from "react";
 import type { Workshop, WorkshopPlan } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { valueOrTold } from "../../parts/valueOrTold.ts";
 import { changePlan } from "../../platform/workshopApi.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useWorkshopState } from "../../state/workshopStore.ts";
-import { takeView } from "./loadWorkshop.ts";
+import { tookIn } from "./loadWorkshop.ts";
 import { planOf } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 
@@ -41,9 +40,7 @@ export function usePlan(workshop: Workshop): EditedPlan {
       const { title, codeRole, blocks } = next.current;
       next.current = undefined;
       const plan = { title, codeRole, blocks: blocks.map(planOf) };
-      const view = valueOrTold(await changePlan(mapId, plan), words);
-      isDone = view !== undefined;
-      if (view !== undefined) takeView(view);
+      isDone = tookIn(mapId, await changePlan(mapId, plan), words);
     }
     running.current = undefined;
     setSaving(false);
