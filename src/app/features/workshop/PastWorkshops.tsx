@@ -60,9 +60,7 @@ export function PastWorkshops({ onClose, onPlanned }: PastWorkshopsProps) {
                 icon={<CopyPlus size={15} aria-hidden />}
                 aria-label={planWords.planLikeOf(workshop.title)}
                 isDisabled={planning.isBusy}
-                onPress={() =>
-                  void planning.planLike(workshop).then((isDone) => isDone && onPlanned())
-                }
+                onPress={() => planning.planLike(workshop, onPlanned)}
               >
                 {planWords.planLike}
               </Button>

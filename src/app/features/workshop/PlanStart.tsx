@@ -17,9 +17,8 @@ export function PlanStart() {
   const { workshop: words } = naming.words;
   const source = { map: naming.map, newId };
   const choose = (plan: ReadyPlan) => {
-    if (planning.isBusy) return;
     const title = words.defaultName(mapTitle(naming));
-    void planning.plan({ title, blocks: stepsOfPlan(plan, source) });
+    planning.plan({ title, blocks: stepsOfPlan(plan, source) });
   };
   return (
     <section className="wd-start">
@@ -72,7 +71,7 @@ function EarlierPlans({ planning }: { readonly planning: Planning }) {
               type="button"
               className="wd-plan"
               aria-disabled={planning.isBusy}
-              onClick={() => !planning.isBusy && void planning.planLike(workshop)}
+              onClick={() => planning.planLike(workshop)}
             >
               <strong>{workshop.title || words.title}</strong>
               <span>{format.date(workshop.openedAt)}</span>

@@ -12,10 +12,10 @@ export type NewPlan = Pick<WorkshopPlan, "title" | "blocks">;
 
 export interface Planning {
   readonly isBusy: boolean;
-  /** Plans a workshop on this map; where one is planned already, shows that one. */
-  readonly plan: (plan: NewPlan) => Promise<void>;
-  /** Plans one with the steps of an earlier one; whether that could be read. */
-  readonly planLike: (past: PastWorkshop) => Promise<boolean>;
+  /** Plans a workshop on this map, one at a time; where one is planned already, shows that one. */
+  readonly plan: (plan: NewPlan) => void;
+  /** Plans one with the steps of an earlier one, if that can be read. */
+  readonly planLike: (past: PastWorkshop, onPlanned?: () => void) => void;
 }
 
 /** The ways to a new plan. */
@@ -23,18 +23,26 @@ export function useNewPlan(): Planning {
   const { map, words } = useNaming();
   const { mapId, newId } = useSession();
   const [isBusy, setBusy] = useState(false);
-  const plan = async (wanted: NewPlan) => {
+  const once = async (work: () => Promise<void>) => {
+    if (isBusy) return;
     setBusy(true);
-    const answer = await planWorkshop(mapId, { ...wanted, codeRole: "comment" });
-    if (!tookIn(mapId, answer, words)) await loadWorkshop(mapId);
+    await work();
     setBusy(false);
   };
-  const like = async ({ id }: PastWorkshop) => {
+  const plan = async (wanted: NewPlan) => {
+    const answer = await planWorkshop(mapId, { ...wanted, codeRole: "comment" });
+    if (!tookIn(mapId, answer, words)) await loadWorkshop(mapId);
+  };
+  const like = async ({ id }: PastWorkshop, onPlanned?: () => void) => {
     const minutes = valueOrTold(await fetchMinutes(mapId, id), words);
-    if (minutes === undefined) return false;
+    if (minutes === undefined) return;
     const steps = minutes.blocks.map(({ block }) => block);
     await plan({ title: minutes.title, blocks: planLike(steps, { map, newId }) });
-    return true;
+    onPlanned?.();
   };
-  return { isBusy, plan, planLike: like };
+  return {
+    isBusy,
+    plan: (wanted) => void once(() => plan(wanted)),
+    planLike: (past, onPlanned) => void once(() => like(past, onPlanned)),
+  };
 }
