@@ -45,10 +45,11 @@ export function PastWorkshops({ onClose, onPlanned }: PastWorkshopsProps) {
       </EmptyState>
     );
   }
+  const named = past.map((each) => ({ ...each, title: each.title || planWords.title }));
   return (
     <section>
       <ul className="wd-list">
-        {past.map((workshop) => (
+        {named.map((workshop) => (
           <li key={workshop.id} className="wd-pastrow">
             <Link href={`/m/${mapId}/minutes/${workshop.id}`} className="wd-past" onClick={onClose}>
               <FileText size={17} aria-hidden />

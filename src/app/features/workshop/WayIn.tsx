@@ -23,21 +23,25 @@ export function WayIn() {
   const waiting = useWorkshopState(heldCount);
   const title = useWorkshopState(({ workshop }) => workshop?.title);
   const box = useRef<HTMLDialogElement>(null);
-  const close = () => changeWorkshop({ isWayInShown: false });
   useEffect(() => {
     if (box.current?.open === false) box.current.showModal();
   }, []);
   const address = `${(url || location.origin).replace(/\/$/, "")}/join`;
   const shown = address.replace(/^https?:\/\//, "");
   return (
-    <dialog ref={box} className="wi" aria-label={words.wayIn} onClose={close}>
+    <dialog
+      ref={box}
+      className="wi"
+      aria-label={words.wayIn}
+      onClose={() => changeWorkshop({ isWayInShown: false })}
+    >
       <header className="wi-head">
-        <h2 className="wi-title">{title}</h2>
+        <h2 className="wi-title">{title || words.title}</h2>
         <IconButton
           label={words.close}
           icon={<X size={28} aria-hidden />}
           tooltipPlacement="left"
-          onPress={close}
+          onPress={() => box.current?.close()}
         />
       </header>
       {isLocal && (
