@@ -1,3 +1,4 @@
+import { limits } from "#core/wire/limits.ts";
 import { mapTitle } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useSession } from "../../session/useSession.ts";
@@ -17,7 +18,7 @@ export function PlanStart() {
   const { workshop: words } = naming.words;
   const source = { map: naming.map, newId };
   const choose = (plan: ReadyPlan) => {
-    const title = words.defaultName(mapTitle(naming));
+    const title = words.defaultName(mapTitle(naming)).slice(0, limits.titleLength);
     planning.plan({ title, blocks: stepsOfPlan(plan, source) });
   };
   return (
