@@ -4,6 +4,7 @@ import {
   hearWorkshop,
   hidesScores,
   newerWorkshop,
+  resultOverMap,
   resetWorkshop,
   useWorkshopState,
 } from "./workshopStore.ts";
@@ -59,4 +60,12 @@ test("scores are hidden while a step in which people rate is open, and no longer
   expect(hidesScores({ workshop: { ...at(1), blocks: [{ ...block, kind: "rate" }] } })).toBe(false);
   expect(during("rate", { state: "ended" })).toBe(false);
   expect(hidesScores({ workshop: undefined })).toBe(false);
+});
+
+test("what the map shows over itself follows its result, also when some of it was taken back", () => {
+  const result = (people: number) =>
+    ({ kind: "rate", block: "b", people, touchpoints: [] }) as const;
+  expect(resultOverMap({ overMap: undefined, results: { b: result(2) } })).toBeUndefined();
+  expect(resultOverMap({ overMap: "b", results: {} })).toBeUndefined();
+  expect(resultOverMap({ overMap: "b", results: { b: result(1) } })?.people).toBe(1);
 });

@@ -37,8 +37,8 @@ export interface WorkshopState {
   readonly results: Readonly<Record<Id, BlockResult>>;
   /** Grows each time what was decided has changed. */
   readonly decisionsVersion: number;
-  /** The result that the map shows over itself. */
-  readonly shownResult: BlockResult | undefined;
+  /** The block whose result the map shows over itself. */
+  readonly overMap: Id | undefined;
   readonly tab: WorkshopTab;
   readonly isDockOpen: boolean;
   /** The way in is shown large, for the beamer. */
@@ -62,7 +62,7 @@ const fresh: WorkshopState = {
   held: [],
   results: {},
   decisionsVersion: 0,
-  shownResult: undefined,
+  overMap: undefined,
   tab: "steps",
   isDockOpen: true,
   isWayInShown: false,
@@ -107,6 +107,14 @@ export function hearWorkshop(heard: Workshop | undefined, now: number): void {
 /** The block that is open: `useWorkshopState(currentBlock)`. */
 export function currentBlock({ workshop }: Pick<WorkshopState, "workshop">): Block | undefined {
   return workshop?.blocks.find(({ id }) => id === workshop.current);
+}
+
+/** What the map shows over itself, as it is known now: `useWorkshopState(resultOverMap)`. */
+export function resultOverMap({
+  overMap,
+  results,
+}: Pick<WorkshopState, "overMap" | "results">): BlockResult | undefined {
+  return overMap === undefined ? undefined : results[overMap];
 }
 
 /** Whether people take part right now. */

@@ -9,13 +9,13 @@ import type { BlockResult, TouchpointResult } from "#core/wire/workshop.ts";
 import { useLocale } from "../../i18n/useWords.ts";
 import { useScene } from "../../state/sceneStore.ts";
 import { currentTheme } from "../../state/theme.ts";
-import { useWorkshopState } from "../../state/workshopStore.ts";
+import { resultOverMap, useWorkshopState } from "../../state/workshopStore.ts";
 import { GroupSvg } from "../nodes/GroupSvg.tsx";
 import "./RevealLayer.css";
 
 /** What a workshop has revealed, over the emotion curve: the panel beside it says the same in words. */
 export function RevealLayer() {
-  const shown = useWorkshopState((state) => state.shownResult);
+  const shown = useWorkshopState(resultOverMap);
   const scene = useScene((state) => state.scene);
   const locale = useLocale();
   const spreads = useMemo(() => spreadsOf(shown), [shown]);

@@ -21,7 +21,7 @@ export interface ScoreResultProps {
 export function ScoreResult({ block, result }: ScoreResultProps) {
   const { map, words } = useNaming();
   const isLeading = useWorkshopState(isFacilitator);
-  const isShown = useWorkshopState(({ shownResult }) => shownResult?.block === result.block);
+  const isShown = useWorkshopState(({ overMap }) => overMap === result.block);
   const known = indexOf(map).touchpoints;
   const ranked = rankedTouchpoints(result.touchpoints).filter(({ touchpoint }) =>
     known.has(touchpoint),
@@ -29,14 +29,16 @@ export function ScoreResult({ block, result }: ScoreResultProps) {
   const voices = new Map(result.touchpoints.map((each) => [each.touchpoint, each.voices]));
   return (
     <>
-      <div className="ws-onmap">
-        <Switch
-          isSelected={isShown}
-          onChange={(isOn) => changeWorkshop({ shownResult: isOn ? result : undefined })}
-        >
-          {words.takingPart.showOnMap}
-        </Switch>
-      </div>
+      {result.kind === "rate" && (
+        <div className="ws-onmap">
+          <Switch
+            isSelected={isShown}
+            onChange={(isOn) => changeWorkshop({ overMap: isOn ? result.block : undefined })}
+          >
+            {words.takingPart.showOnMap}
+          </Switch>
+        </div>
+      )}
       {isLeading && <TakeMedians block={block} result={result} />}
       <ol className="ws-rated">
         {ranked.map((each, index) => (

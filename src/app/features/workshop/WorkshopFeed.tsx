@@ -131,7 +131,6 @@ function useSaidSteps(): void {
   const block = useWorkshopState(currentBlock);
   const blocks = useWorkshopState(({ workshop }) => workshop?.blocks);
   const isOpen = useWorkshopState(({ workshop }) => workshop?.state === "open");
-  const results = useWorkshopState((state) => state.results);
   const { workshop: words } = naming.words;
   const id = block?.id;
   const last = useRef<string>(undefined);
@@ -145,11 +144,8 @@ function useSaidSteps(): void {
     // Only another step is news: not another state of the same one.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id, isOpen]);
-  const shown = block?.kind === "reveal" ? results[block.of] : undefined;
-  useEffect(() => {
-    if (shown?.kind === "rate" || shown?.kind === "gap") changeWorkshop({ shownResult: shown });
-    else changeWorkshop({ shownResult: undefined });
-  }, [shown]);
+  const shown = block?.kind === "reveal" ? block.of : undefined;
+  useEffect(() => changeWorkshop({ overMap: shown }), [shown]);
 }
 
 const minuteMs = 60_000;
