@@ -25,15 +25,18 @@ export function TakeMedians({ block, result }: TakeMediansProps) {
   const format = useFormat();
   const session = useSession();
   const isEditor = useMap(canEdit);
-  const given = block.kind === "rate" ? block.persona : undefined;
   const [chosen, setChosen] = useState<Id>();
-  const persona = given ?? chosen ?? map.personas[0]?.id;
-  const [gapLane] = useState(session.newId);
-  const command = mediansToMap(result, { map, persona, date: dayOf(now()), gapLane });
-  if (!isEditor || command === undefined) return null;
+  const onMap = (id: Id | undefined) => map.personas.find((each) => each.id === id)?.id;
+  // Whom people rated for may be gone by now: then somebody else can be chosen.
+  const given = block.kind === "rate" ? onMap(block.persona) : undefined;
+  const persona = given ?? onMap(chosen) ?? map.personas[0]?.id;
+  const command = () =>
+    mediansToMap(result, { map, persona, date: dayOf(now()), gapLane: session.newId() });
+  if (!isEditor || command() === undefined) return null;
   const replaced = replacedCount(result, { map, persona });
   const take = () => {
-    if (!session.run(command)) return;
+    const wanted = command();
+    if (wanted === undefined || !session.run(wanted)) return;
     showUndoable(words.takingPart.takenMedians, { session, label: words.workshop.undo });
   };
   return (
