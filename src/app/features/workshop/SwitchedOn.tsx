@@ -17,7 +17,7 @@ export function SwitchedOn({ workshop }: { readonly workshop: Workshop }) {
   const lanesSign = words.signs.lanes(format.count(lanes.length));
   const thawLanes = async () => {
     for (const lane of workshop.frozenLanes)
-      await deeds.run({ type: "freezeLane", lane, isFrozen: false });
+      if (!(await deeds.run({ type: "freezeLane", lane, isFrozen: false }))) return;
   };
   const snow = <Snowflake size={16} aria-hidden />;
   return (

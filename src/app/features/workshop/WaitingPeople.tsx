@@ -16,7 +16,7 @@ export function WaitingPeople({ people, nameOf, onTurnAway }: WaitingPeopleProps
   const format = useFormat();
   const deeds = useDeeds();
   const admitAll = async () => {
-    for (const { id } of people) await deeds.run({ type: "admit", person: id });
+    for (const { id } of people) if (!(await deeds.run({ type: "admit", person: id }))) return;
   };
   if (people.length === 0) return null;
   return (
