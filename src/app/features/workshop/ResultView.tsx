@@ -10,10 +10,10 @@ import { Spinner } from "../../ui/Spinner.tsx";
 import { GatherResult } from "./GatherResult.tsx";
 import { ScoreResult } from "./ScoreResult.tsx";
 import { VoteResult } from "./VoteResult.tsx";
+import { fewPeople } from "./fewPeople.ts";
 import { loadResults } from "./loadWorkshop.ts";
 import { isAnswered } from "./planSteps.ts";
 
-const fewPeople = 5;
 const patienceMs = 6_000;
 
 /** What a block came to, for everybody. */

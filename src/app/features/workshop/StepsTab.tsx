@@ -8,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { DecisionList } from "./DecisionList.tsx";
 import { ResultView } from "./ResultView.tsx";
+import { fewPeople } from "./fewPeople.ts";
 import { isAnswered } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
@@ -27,7 +28,7 @@ export function StepsTab() {
   const shown = current && shownBlock(workshop, current);
   return (
     <>
-      {shown !== undefined && <ResultView block={shown} />}
+      {shown !== undefined && <ResultView key={shown.id} block={shown} />}
       {current !== undefined && <FewPeople step={current} />}
       {current?.kind === "commit" && <DecisionList offersNotes />}
       <ol className="ws-steps" aria-label={words.steps}>
@@ -74,8 +75,6 @@ export function StepsTab() {
     </>
   );
 }
-
-const fewPeople = 5;
 
 /** Says, while an anonymous step is open, that so few people may be recognised all the same. */
 function FewPeople({ step }: { readonly step: Block }) {
