@@ -13,7 +13,7 @@ import { NewCodeQuestion } from "./NewCodeQuestion.tsx";
 import { SwitchedOn } from "./SwitchedOn.tsx";
 import { WaitingSign } from "./WaitingSign.tsx";
 import { isPaused } from "./countdown.ts";
-import { nextStep } from "./planSteps.ts";
+import { hasBegun, isAnswered, nextStep } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepName, stepQuestion } from "./stepName.ts";
 import { useDeeds } from "./useDeeds.ts";
@@ -45,7 +45,7 @@ export function FacilitatorBar() {
     <section ref={bar} className="ws-bar" aria-label={words.title}>
       <Now />
       {block !== undefined && workshop.countdown !== undefined && <TimeControls />}
-      {block !== undefined && block.kind !== "reveal" && block.kind !== "commit" && (
+      {block !== undefined && isAnswered(block) && (
         <span className="ws-done" title={words.doneLong(format.count(done), format.count(all))}>
           <Users size={16} aria-hidden />
           {words.done(format.count(done), format.count(all))}
@@ -86,11 +86,10 @@ function Now() {
   const { workshop: words } = naming.words;
   const blocks = workshop?.blocks ?? [];
   if (block === undefined) {
-    const isFresh = blocks.every(({ state }) => state === "waiting");
     const isOver = nextStep(blocks) === undefined;
     return (
       <p className="ws-now">
-        <span>{isFresh ? words.notBegun : isOver ? words.allDone : words.between}</span>
+        <span>{!hasBegun(blocks) ? words.notBegun : isOver ? words.allDone : words.between}</span>
       </p>
     );
   }
@@ -146,10 +145,9 @@ function NextButton({ onBegin, onEnd }: NextButtonProps) {
     );
   }
   const name = next.kind === "reveal" ? words.kinds.reveal : stepName(next, blocks, naming);
-  const isFirst = blocks.every(({ state }) => state === "waiting");
   return (
     <Button kind="primary" className="ws-next" onPress={() => onBegin(next.id)}>
-      {isFirst ? words.first(name) : words.next(name)}
+      {hasBegun(blocks) ? words.next(name) : words.first(name)}
       <ArrowRight size={17} aria-hidden />
     </Button>
   );

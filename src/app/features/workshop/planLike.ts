@@ -1,7 +1,7 @@
 import type { Id } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { BlockPlan } from "#core/wire/workshop.ts";
-import { laneToFill, lanesToFill } from "./planSteps.ts";
+import { isNoteLane, laneToFill, lanesToFill } from "./planSteps.ts";
 import type { StepSource } from "./planSteps.ts";
 
 /** The steps of an earlier workshop as a new plan for the map as it is now; lanes and personas that are gone give way to others. */
@@ -22,8 +22,7 @@ interface Fit {
 
 /** The step with nothing in it that the map does not have. */
 function fitted(step: BlockPlan, { source, steps }: Fit): BlockPlan {
-  const { lanes, personas } = indexOf(source.map);
-  const isLane = (id: Id) => lanes.get(id)?.kind === "notes";
+  const isLane = (id: Id) => isNoteLane(source.map, id);
   switch (step.kind) {
     case "gather":
       return isLane(step.lane) ? step : { ...step, lane: laneToFill(source, steps) };
@@ -33,7 +32,7 @@ function fitted(step: BlockPlan, { source, steps }: Fit): BlockPlan {
     }
     case "rate": {
       const { persona, ...rest } = step;
-      return persona === undefined || personas.has(persona) ? step : rest;
+      return persona === undefined || indexOf(source.map).personas.has(persona) ? step : rest;
     }
     case "gap":
     case "reveal":

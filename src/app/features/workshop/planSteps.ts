@@ -1,4 +1,5 @@
 import type { Id, JourneyMap, NoteKind } from "#core/model/journeyMap.ts";
+import { indexOf } from "#core/model/select.ts";
 import type { AnsweredKind, Block, BlockKind, BlockPlan } from "#core/wire/workshop.ts";
 
 /** A block of a plan, also one that has run already. */
@@ -87,6 +88,11 @@ export function lanesToFill({ lanes }: JourneyMap): readonly Id[] {
   return (likely.length > 0 ? likely : noteLanes).map(({ id }) => id);
 }
 
+/** Whether notes can be put into a lane, and voted on there. */
+export function isNoteLane(map: JourneyMap, id: Id): boolean {
+  return indexOf(map).lanes.get(id)?.kind === "notes";
+}
+
 export function isAnswered(step: Step): step is Extract<Step, { readonly kind: AnsweredKind }> {
   return step.kind !== "reveal" && step.kind !== "commit";
 }
@@ -94,6 +100,11 @@ export function isAnswered(step: Step): step is Extract<Step, { readonly kind: A
 /** Whether a step has begun: it stays as it is, where it is. */
 export function isFixed(step: Step): boolean {
   return "state" in step && step.state !== "waiting";
+}
+
+/** Whether any step has begun. */
+export function hasBegun(steps: readonly Step[]): boolean {
+  return steps.some(isFixed);
 }
 
 /** The steps with one put before another, or last; nothing goes before what has begun, and no reveal before what it shows. */
@@ -156,10 +167,9 @@ export function faultOf(
   if (isTooEarly(step, steps)) return "too-early";
   const isRated = step.kind === "rate" || step.kind === "gap";
   if (isRated && map.touchpoints.length === 0) return "no-touchpoints";
-  const isLane = (id: Id) => map.lanes.some((lane) => lane.id === id && lane.kind === "notes");
-  if (step.kind === "gather" && !isLane(step.lane)) return "no-lane";
+  if (step.kind === "gather" && !isNoteLane(map, step.lane)) return "no-lane";
   if (step.kind === "vote") {
-    if (!step.lanes.some(isLane)) return "no-lane";
+    if (!step.lanes.some((id) => isNoteLane(map, id))) return "no-lane";
     const isFilled = map.notes.some(({ place }) => step.lanes.includes(place.lane));
     const gathers = steps.slice(0, steps.indexOf(step)).some(({ kind }) => kind === "gather");
     if (!isFilled && !gathers) return "no-notes";
@@ -176,6 +186,6 @@ export function planOf(step: Step): BlockPlan {
 
 /** The step after all that have begun; one that was passed over is not offered again. */
 export function nextStep(steps: readonly Block[]): Block | undefined {
-  const last = steps.findLastIndex((step) => isFixed(step));
+  const last = steps.findLastIndex(isFixed);
   return steps[last + 1];
 }
