@@ -1,3 +1,4 @@
+import { limits } from "#core/wire/limits.ts";
 import { laneTitle } from "#core/words/map/mapWords.ts";
 import { personaName } from "../../i18n/targetName.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -15,9 +16,6 @@ export interface StepSettingsProps {
   readonly onChange: (step: Step) => void;
 }
 
-const maxMinutes = 180;
-const maxDots = 20;
-
 /** What can be decided of a step. */
 export function StepSettings({ step, onChange }: StepSettingsProps) {
   const naming = useNaming();
@@ -33,7 +31,7 @@ export function StepSettings({ step, onChange }: StepSettingsProps) {
         hint={words.minutesHint}
         value={step.minutes}
         min={0}
-        max={maxMinutes}
+        max={limits.blockMinutes}
         digits={0}
         onChange={(minutes) => onChange({ ...step, minutes: minutes ?? 0 })}
       />
@@ -53,7 +51,7 @@ export function StepSettings({ step, onChange }: StepSettingsProps) {
         label={words.prompt}
         hint={words.promptHint}
         placeholder={stepQuestion({ ...step, prompt: "" }, naming)}
-        maxLength={500}
+        maxLength={limits.promptLength}
         value={step.prompt}
         onChange={(prompt) => onChange({ ...step, prompt })}
       />
@@ -119,7 +117,7 @@ function KindSettings({ step, onChange }: StepSettingsProps) {
         label={words.dots}
         value={step.dots}
         min={1}
-        max={maxDots}
+        max={limits.blockDots}
         digits={0}
         onChange={(dots) => onChange({ ...step, dots: dots ?? 1 })}
       />
