@@ -52,7 +52,7 @@ export function StepRow(props: StepRowProps) {
           <Icon size={17} aria-hidden />
           <span className="wd-name">
             <strong>{name}</strong>
-            {subject !== undefined && subject !== "" && <span>{subject}</span>}
+            {subject !== undefined && <span>{subject}</span>}
           </span>
           <span className="wd-minutes">
             {"state" in step && step.state !== "waiting"

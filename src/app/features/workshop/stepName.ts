@@ -1,10 +1,8 @@
-import type { Id } from "#core/model/journeyMap.ts";
-import { indexOf } from "#core/model/select.ts";
-import { laneTitle } from "#core/words/map/mapWords.ts";
 import { personaTitle } from "../../i18n/targetName.ts";
 import type { Naming } from "../../i18n/targetName.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
+import { namedLanes } from "./namedLanes.ts";
 import { isAnswered } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 
@@ -26,9 +24,8 @@ export function stepMinutes(
 
 /** What a step is about: its lane, its persona, its lanes. */
 export function stepSubject(step: Step, naming: Naming): string | undefined {
-  if (step.kind === "gather") return laneName(step.lane, naming);
-  if (step.kind === "vote")
-    return step.lanes.flatMap((lane) => laneName(lane, naming) ?? []).join(", ");
+  if (step.kind === "gather") return namedLanes([step.lane], naming)[0];
+  if (step.kind === "vote") return namedLanes(step.lanes, naming).join(", ") || undefined;
   if (step.kind === "rate" && step.persona !== undefined) return personaTitle(step.persona, naming);
   return undefined;
 }
@@ -40,9 +37,4 @@ export function stepQuestion(step: Step, naming: Naming): string {
   if (step.kind === "rate" && step.persona !== undefined)
     return asks.rateAs(personaTitle(step.persona, naming));
   return asks[step.kind];
-}
-
-function laneName(id: Id, { map, locale }: Naming): string | undefined {
-  const lane = indexOf(map).lanes.get(id);
-  return lane && laneTitle(lane, locale);
 }
