@@ -5,7 +5,7 @@ import type { Id } from "#core/model/journeyMap.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { StepSettings } from "./StepSettings.tsx";
-import { isFixed } from "./planSteps.ts";
+import { isFixed, movedStep } from "./planSteps.ts";
 import type { Step, StepFault } from "./planSteps.ts";
 import { stepIcons } from "./stepIcons.ts";
 import { stepMinutes, stepName, stepSubject } from "./stepName.ts";
@@ -36,6 +36,8 @@ export function StepRow(props: StepRowProps) {
   const subject = stepSubject(step, naming);
   const Icon = stepIcons[step.kind];
   const isDone = isFixed(step);
+  const [above, below] = [steps[at - 1]?.id, steps[at + 2]?.id];
+  const isMovable = (before: Id | undefined) => movedStep(steps, step.id, before) !== steps;
   return (
     <div className="wd-step" data-kind={step.kind} data-fixed={isDone}>
       <div className="wd-row">
@@ -67,15 +69,15 @@ export function StepRow(props: StepRowProps) {
               label={words.moveUp}
               icon={<ArrowUp size={15} aria-hidden />}
               isSmall
-              isDisabled={at === 0 || isFixed(steps[at - 1] ?? step)}
-              onPress={() => onMove(steps[at - 1]?.id)}
+              isDisabled={at === 0 || !isMovable(above)}
+              onPress={() => onMove(above)}
             />
             <IconButton
               label={words.moveDown}
               icon={<ArrowDown size={15} aria-hidden />}
               isSmall
-              isDisabled={at === steps.length - 1}
-              onPress={() => onMove(steps[at + 2]?.id)}
+              isDisabled={at === steps.length - 1 || !isMovable(below)}
+              onPress={() => onMove(below)}
             />
             <IconButton
               label={words.removeStep}
