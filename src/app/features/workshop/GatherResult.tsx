@@ -1,6 +1,7 @@
 import { Combine, LocateFixed } from "lucide-react";
+import { useMemo } from "react";
 import type { Id, Note } from "#core/model/journeyMap.ts";
-import { indexOf } from "#core/model/select.ts";
+import { indexOf, touchpointsOf } from "#core/model/select.ts";
 import { columnTitle } from "../../i18n/targetName.ts";
 import { showUndoable } from "../../parts/showUndoable.ts";
 import { useSession } from "../../session/useSession.ts";
@@ -23,15 +24,19 @@ export function GatherResult({ notes: ids, authors = {} }: GatherResultProps) {
   const naming = useNaming();
   const isLeading = useWorkshopState(isFacilitator);
   const { takingPart: words } = naming.words;
-  const index = indexOf(naming.map);
-  const notes = ids.flatMap((id) => index.notes.get(id) ?? []);
-  const columns = [...new Set(naming.map.stages.flatMap(({ id }) => columnsOf(id, naming.map)))];
+  const known = indexOf(naming.map).notes;
+  const notes = useMemo(() => ids.flatMap((id) => known.get(id) ?? []), [ids, known]);
+  const notesByColumn = Map.groupBy(notes, ({ place }) => place.column);
+  const columns = naming.map.stages.flatMap(({ id }) => [
+    id,
+    ...touchpointsOf(naming.map, id).map((touchpoint) => touchpoint.id),
+  ]);
   return (
     <>
       {isLeading && <AlikeNotes notes={notes} />}
       {columns.map((column) => {
-        const here = notes.filter(({ place }) => place.column === column);
-        if (here.length === 0) return null;
+        const here = notesByColumn.get(column);
+        if (here === undefined) return null;
         return (
           <section key={column} className="ws-stack">
             <h3 className="ws-h">{columnTitle(column, naming)}</h3>
@@ -59,15 +64,11 @@ export function GatherResult({ notes: ids, authors = {} }: GatherResultProps) {
   );
 }
 
-function columnsOf(stage: Id, map: Parameters<typeof indexOf>[0]): readonly Id[] {
-  return [stage, ...(indexOf(map).touchpointsByStage.get(stage) ?? []).map(({ id }) => id)];
-}
-
 function AlikeNotes({ notes }: { readonly notes: readonly Note[] }) {
   const { words } = useNaming();
   const session = useSession();
   const results = useWorkshopState((state) => state.results);
-  const groups = alikeNotes(notes);
+  const groups = useMemo(() => alikeNotes(notes), [notes]);
   if (groups.length === 0) return null;
   const merge = (group: readonly Note[]) => {
     const ids = group.map(({ id }) => id);
