@@ -35,8 +35,6 @@ export interface WorkshopState {
   readonly held: readonly string[];
   /** What was revealed, by block. */
   readonly results: Readonly<Record<Id, BlockResult>>;
-  /** Grows each time what was decided has changed. */
-  readonly decisionsVersion: number;
   /** The block whose result the map shows over itself. */
   readonly overMap: Id | undefined;
   readonly tab: WorkshopTab;
@@ -61,7 +59,6 @@ const fresh: WorkshopState = {
   refused: [],
   held: [],
   results: {},
-  decisionsVersion: 0,
   overMap: undefined,
   tab: "steps",
   isDockOpen: true,

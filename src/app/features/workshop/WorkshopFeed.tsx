@@ -88,10 +88,6 @@ function follow(mapId: Id): () => void {
   const stops = [
     onMapEvent("workshop", (event) => hearWorkshop(event.workshop, now())),
     onMapEvent("held", () => changeWorkshop({ held: heldTexts(mapId) })),
-    onMapEvent("decisions", () => {
-      const { decisionsVersion } = useWorkshopState.getState();
-      changeWorkshop({ decisionsVersion: decisionsVersion + 1 });
-    }),
   ];
   return () => stops.forEach((stop) => stop());
 }

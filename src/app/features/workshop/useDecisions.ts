@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Decision } from "#core/wire/workshop.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { valueOrTold } from "../../parts/valueOrTold.ts";
@@ -10,15 +10,13 @@ import {
   restoreDecision,
 } from "../../platform/decisionsApi.ts";
 import type { DecisionChange, NewDecision } from "../../platform/decisionsApi.ts";
+import { onMapEvent } from "../../session/mapEvents.ts";
 import { useSession } from "../../session/useSession.ts";
 import { useMap } from "../../state/mapStore.ts";
-import { useWorkshopState } from "../../state/workshopStore.ts";
 import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 
-const pollMs = 20_000;
-
-/** The actions decided on this map, with what can be done to them; each tells of its failure. */
+/** What was decided on this map, with what can be done to them; each tells of its failure. */
 export interface Decisions {
   /** Undefined until the first answer. */
   readonly items: readonly Decision[] | undefined;
@@ -29,25 +27,25 @@ export interface Decisions {
   readonly remove: (item: Decision) => Promise<void>;
 }
 
-/** Fresh whenever what was decided has changed, and every now and then. */
+/** Fresh whenever what was decided has changed, and once the server is back. */
 export function useDecisions(): Decisions {
   const { mapId } = useSession();
   const isOnline = useMap(({ connection }) => connection === "online");
-  const version = useWorkshopState(({ decisionsVersion }) => decisionsVersion);
   const all = useWords();
   const words = all.decisions;
   const [items, setItems] = useState<readonly Decision[]>();
   const [hasFailed, setFailed] = useState(false);
+  const asked = useRef(0);
   const refresh = useCallback(async () => {
+    asked.current += 1;
+    const mine = asked.current;
     const answer = await fetchDecisions(mapId);
+    if (mine !== asked.current) return;
     setFailed(!answer.ok);
     if (answer.ok) setItems(answer.value);
   }, [mapId]);
-  useEffect(() => {
-    void refresh();
-    const timer = setInterval(() => void refresh(), pollMs);
-    return () => clearInterval(timer);
-  }, [refresh, isOnline, version]);
+  useEffect(() => void refresh(), [refresh, isOnline]);
+  useEffect(() => onMapEvent("decisions", () => void refresh()), [refresh]);
   const put = (item: Decision) =>
     setItems((last = []) =>
       last.some(({ id }) => id === item.id)
