@@ -3,7 +3,7 @@ import type { Decision, ListedDecision } from "#core/wire/workshop.ts";
 import { ask } from "./mapsApi.ts";
 import type { Answer } from "./mapsApi.ts";
 
-/** An action as it is written down first. */
+/** A decision as it is written down first. */
 export interface NewDecision {
   readonly note?: Id;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface NewDecision {
   readonly reviewOn?: string;
 }
 
-/** What changes of an action; `null` takes the date away. */
+/** What changes of a decision; `null` takes the date away. */
 export interface DecisionChange {
   readonly text?: string;
   readonly owner?: string;

@@ -14,7 +14,7 @@ import { useOpenForm } from "./useOpenForm.ts";
 import "./decisions.css";
 
 export interface DecisionListProps {
-  /** Offers the notes that stand out, so that they become actions. */
+  /** Offers the notes that stand out, so that they become decisions. */
   readonly offersNotes?: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface DecisionRowProps {
   readonly isEditor: boolean;
 }
 
-/** One action: what, who, when; and whether it is done. */
+/** One decision: what, who, when; and whether it is done. */
 export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
   const words = useWords().decisions;
   const form = useOpenForm();

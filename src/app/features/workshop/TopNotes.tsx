@@ -18,7 +18,7 @@ export interface TopNotesProps {
   readonly onAdd: (decision: NewDecision) => Promise<boolean>;
 }
 
-/** The notes most dots were put on, each a press away from being an action. */
+/** The notes most dots were put on, each a press away from being a decision. */
 export function TopNotes({ taken, onAdd }: TopNotesProps) {
   const words = useWords().decisions;
   const map = useMap((state) => state.map);

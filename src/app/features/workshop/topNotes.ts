@@ -2,7 +2,7 @@ import type { Id, JourneyMap, Note } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
 import type { BlockResult } from "#core/wire/workshop.ts";
 
-/** A note that may become an action, with the dots it was given. */
+/** A note that may become a decision, with the dots it was given. */
 export interface TopNote {
   readonly note: Note;
   readonly dots: number;
@@ -10,7 +10,7 @@ export interface TopNote {
 
 const shownNotes = 8;
 
-/** The notes that stand out, most dots first, then those of lanes for pains and opportunities; none that is an action already. */
+/** The notes that stand out, most dots first, or, where none has any, those of lanes for what to mend and what to try; none that is a decision already. */
 export function topNotes(
   map: JourneyMap,
   { results, taken }: { readonly results: readonly BlockResult[]; readonly taken: readonly Id[] },
