@@ -41,6 +41,8 @@ export function tookIn(mapId: Id, answer: Answer<WorkshopView>, words: Words): b
 
 /** As of which version of a workshop's results each block's is here. */
 const fetchedAt = new Map<Id, number | undefined>();
+/** What is asked for at the moment: people come and go while a result is on its way. */
+const underWay = new Set<string>();
 
 /** Fetches the results that have been revealed and are not here yet, or not as they are now. */
 export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> {
@@ -49,14 +51,19 @@ export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> 
   const missing = revealedBlocks(workshop).filter(
     (id) => results[id] === undefined || fetchedAt.get(id) !== resultsVersion,
   );
-  for (const block of missing) {
-    const answer = await fetchResult(mapId, block);
-    if (useWorkshopState.getState().mapId !== mapId) return;
-    if (!answer.ok) continue;
-    fetchedAt.set(block, resultsVersion);
-    const { results: known } = useWorkshopState.getState();
-    changeWorkshop({ results: { ...known, [block]: answer.value } });
-  }
+  await Promise.all(missing.map((block) => loadResult(mapId, block, resultsVersion)));
+}
+
+async function loadResult(mapId: Id, block: Id, version: number | undefined): Promise<void> {
+  const key = `${block} ${version}`;
+  if (underWay.has(key)) return;
+  underWay.add(key);
+  const answer = await fetchResult(mapId, block);
+  underWay.delete(key);
+  if (!answer.ok || useWorkshopState.getState().mapId !== mapId) return;
+  fetchedAt.set(block, version);
+  const { results } = useWorkshopState.getState();
+  changeWorkshop({ results: { ...results, [block]: answer.value } });
 }
 
 /** The blocks whose answers everybody may see by now. */
