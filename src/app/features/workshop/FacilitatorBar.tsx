@@ -1,9 +1,9 @@
 import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
 import { useRef, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
+import type { Workshop } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { changeWorkshop, currentBlock, useWorkshopState } from "../../state/workshopStore.ts";
-import type { WorkshopState } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { EndDialog } from "./EndDialog.tsx";
@@ -33,12 +33,10 @@ export function FacilitatorBar() {
   const bar = useRef<HTMLElement>(null);
   const workshop = useWorkshopState((state) => state.workshop);
   const block = useWorkshopState(currentBlock);
-  const signs = useWorkshopState(signsKey);
-  const isWaitedFor = useWorkshopState((state) => heldCount(state) > 0);
   const { workshop: words } = naming.words;
   useStepsTab(block?.id);
   const menu = () => bar.current?.querySelector<HTMLElement>("[aria-haspopup]");
-  useKeptFocus(menu, `${block?.id} ${isWaitedFor} ${signs}`);
+  useKeptFocus(menu, partsKey(workshop));
   if (workshop?.state !== "open") return null;
   const { done, all } = doneCount(workshop);
   return (
@@ -153,9 +151,11 @@ function NextButton({ onBegin, onEnd }: NextButtonProps) {
   );
 }
 
-/** Another one for each other choice of what is switched on. */
-function signsKey({ workshop }: WorkshopState): string {
+/** Another one wherever something may have gone from the bar. */
+function partsKey(workshop: Workshop | undefined): string {
   if (workshop === undefined) return "";
-  const { isMapFrozen, hidesNames, holdsNewcomers, frozenLanes } = workshop;
-  return [isMapFrozen, hidesNames, holdsNewcomers, frozenLanes.length].join();
+  const { current, isMapFrozen, hidesNames, holdsNewcomers, frozenLanes } = workshop;
+  const isWaitedFor = heldCount({ workshop }) > 0;
+  const signs = [isMapFrozen, hidesNames, holdsNewcomers, frozenLanes.length];
+  return [current, isWaitedFor, ...signs].join();
 }
