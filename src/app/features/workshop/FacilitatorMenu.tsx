@@ -33,7 +33,7 @@ export function FacilitatorMenu({ workshop, onNewCode, onEnd }: FacilitatorMenuP
   const isDockOpen = useWorkshopState((state) => state.isDockOpen);
   const { workshop: words } = naming.words;
   const { isMapFrozen, hidesNames, holdsNewcomers, frozenLanes } = workshop;
-  const lanes: readonly MenuEntry[] = naming.map.lanes
+  const lanes = naming.map.lanes
     .filter(({ kind }) => kind === "notes")
     .map((lane) => {
       const isFrozen = frozenLanes.includes(lane.id);
@@ -73,7 +73,8 @@ export function FacilitatorMenu({ workshop, onNewCode, onEnd }: FacilitatorMenuP
     {
       id: "lanes",
       label: words.freezeLanes,
-      icon: frozenLanes.length > 0 ? <Check size={16} /> : <Rows3 size={16} />,
+      icon: lanes.some(({ isChecked }) => isChecked) ? <Check size={16} /> : <Rows3 size={16} />,
+      isDisabled: lanes.length === 0,
       entries: lanes,
     },
     {
