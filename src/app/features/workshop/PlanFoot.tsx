@@ -10,8 +10,9 @@ import { changeWorkshop } from "../../state/workshopStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { takeView, tookIn } from "./loadWorkshop.ts";
-import { planOf, totalMinutes } from "./planSteps.ts";
+import { totalMinutes } from "./planSteps.ts";
 import { useDeeds } from "./useDeeds.ts";
+import { planOfDraft } from "./usePlan.ts";
 import type { EditedPlan } from "./usePlan.ts";
 
 export interface PlanFootProps {
@@ -70,8 +71,7 @@ function useDrop(plan: EditedPlan): () => Promise<void> {
   const bringBack = async (dropped: WorkshopPlan) =>
     tookIn(mapId, await planWorkshop(mapId, dropped), words);
   return async () => {
-    const { title, codeRole, blocks } = plan.draft;
-    const dropped = { title, codeRole, blocks: blocks.map(planOf) };
+    const dropped = planOfDraft(plan.draft);
     await plan.saved();
     if (valueOrTold(await dropPlan(mapId), words) === undefined) return;
     takeView(mapId, {});

@@ -24,23 +24,26 @@ export interface EditedPlan {
   readonly saved: () => Promise<boolean>;
 }
 
+/** A plan as the server takes it. */
+export function planOfDraft({ title, codeRole, blocks }: PlanDraft): WorkshopPlan {
+  return { title, codeRole, blocks: blocks.map(planOf) };
+}
+
 /** The plan of a workshop, saved as it is changed: the last change wins, and one request runs at a time. */
 export function usePlan(workshop: Workshop): EditedPlan {
   const { mapId } = useSession();
   const words = useWords();
   const [own, setOwn] = useState<PlanDraft>();
   const [isSaving, setSaving] = useState(false);
-  const next = useRef<PlanDraft>(undefined);
   const running = useRef<Promise<boolean>>(undefined);
   const latest = useRef<PlanDraft>(undefined);
   const draft = own ?? workshop;
   const write = async () => {
+    let sent: PlanDraft | undefined;
     let isDone = true;
-    while (next.current !== undefined) {
-      const { title, codeRole, blocks } = next.current;
-      next.current = undefined;
-      const plan = { title, codeRole, blocks: blocks.map(planOf) };
-      isDone = tookIn(mapId, await changePlan(mapId, plan), words);
+    while (latest.current !== undefined && latest.current !== sent) {
+      sent = latest.current;
+      isDone = tookIn(mapId, await changePlan(mapId, planOfDraft(sent)), words);
     }
     running.current = undefined;
     setSaving(false);
@@ -54,8 +57,7 @@ export function usePlan(workshop: Workshop): EditedPlan {
     const base = latest.current ?? useWorkshopState.getState().workshop ?? draft;
     const { title, codeRole, blocks } = { ...base, ...part(base) };
     latest.current = { title, codeRole, blocks };
-    next.current = latest.current;
-    setOwn(next.current);
+    setOwn(latest.current);
     setSaving(true);
     running.current ??= write();
   };
