@@ -1,3 +1,4 @@
+import { levelOf } from "#core/layout/curve/faces.ts";
 import type { Voice } from "#core/wire/workshop.ts";
 import { wordsOf } from "#core/words/words.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
@@ -10,10 +11,10 @@ export function Voices({ voices }: { readonly voices: readonly Voice[] }) {
   const { emotions } = wordsOf(locale);
   const said = ({ emotion, satisfaction }: Voice) =>
     [
-      emotion !== undefined && emotions[`${emotion}` as keyof typeof emotions],
+      emotion !== undefined && emotions[`${levelOf(emotion)}`],
       satisfaction !== undefined && words.takingPart.of5(format.number(satisfaction)),
     ]
-      .filter((part) => part !== false)
+      .filter(Boolean)
       .join(" · ");
   return (
     <details className="ws-voices">
