@@ -10,13 +10,16 @@ export interface ConfirmProps {
   readonly onConfirm: () => void;
   /** What happens, as a verb: "Delete for ever". */
   readonly confirmLabel: string;
+  /** The way back, where it is more than not doing it. */
+  readonly cancelLabel?: string | undefined;
   readonly isDangerous?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** Asks before something that cannot be undone. Focus starts on the way back. */
 export function Confirm(props: ConfirmProps) {
-  const { title, isOpen, onClose, onConfirm, confirmLabel, isDangerous, children } = props;
+  const { title, isOpen, onClose, onConfirm, confirmLabel, cancelLabel, isDangerous, children } =
+    props;
   const words = useWords();
   const confirm = () => {
     onClose();
@@ -32,7 +35,7 @@ export function Confirm(props: ConfirmProps) {
       footer={
         <>
           <Button autoFocus onPress={onClose}>
-            {words.kit.cancel}
+            {cancelLabel ?? words.kit.cancel}
           </Button>
           <Button kind={isDangerous === true ? "danger" : "primary"} onPress={confirm}>
             {confirmLabel}

@@ -36,15 +36,11 @@ export function useStepChange(): StepChange {
     if (cutOff === undefined) go(next);
     else setAsked({ next, open, notReady: cutOff });
   };
-  const stop = () => setAsked(undefined);
   const question = asked !== undefined && asked.open === open && (
     <StepEndQuestion
       notReady={asked.notReady}
-      onWait={stop}
-      onGoOn={() => {
-        stop();
-        go(asked.next);
-      }}
+      onClose={() => setAsked(undefined)}
+      onGoOn={() => go(asked.next)}
     />
   );
   return { change, question };
