@@ -47,12 +47,11 @@ function OnTheWay() {
     const timer = setTimeout(() => setLong(true), patienceMs);
     return () => clearTimeout(timer);
   }, []);
-  const workshop = useWorkshopState((state) => state.workshop);
   if (!isLong) return <Spinner label={words.resultWaits} />;
   return (
     <div className="ws-stack">
       <p role="alert">{words.resultFailed}</p>
-      <Button onPress={() => workshop && void loadResults(mapId, workshop)}>{words.retry}</Button>
+      <Button onPress={() => void loadResults(mapId)}>{words.retry}</Button>
     </div>
   );
 }

@@ -21,7 +21,7 @@ import { announce } from "../../ui/announce.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { EndedNotice } from "./EndedNotice.tsx";
 import { keptAnswers, onAnswerRefused, refusedAnswers, sendPending } from "./enterAnswer.ts";
-import { loadResults, loadWorkshop } from "./loadWorkshop.ts";
+import { loadResults, loadWorkshop, revealedKey } from "./loadWorkshop.ts";
 import { stepName } from "./stepName.ts";
 import { offerUnsent } from "./useKeptDraft.ts";
 import { useLeft } from "./useLeft.ts";
@@ -58,6 +58,7 @@ function useFollowed(): void {
     workshop?.resultsVersion,
   ];
   const key = facts.join(" ");
+  const revealed = useWorkshopState(revealedKey);
   useEffect(() => follow(mapId), [mapId]);
   useEffect(() => {
     onAnswerRefused((message) => {
@@ -73,12 +74,11 @@ function useFollowed(): void {
       const { pending, status } = useWorkshopState.getState();
       if (status === "failed") load();
       else if (pending.length > 0) void sendPending();
+      void loadResults(mapId);
     }, retryMs);
     return () => clearInterval(timer);
   }, [mapId, isOnline, role, key]);
-  useEffect(() => {
-    if (workshop !== undefined) void loadResults(mapId, workshop);
-  }, [mapId, workshop]);
+  useEffect(() => void loadResults(mapId), [mapId, isOnline, revealed]);
 }
 
 /** Begins with what this device kept, and takes in what is told of a map's workshop; returns how to stop. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import type { MyPart, Workshop } from "#core/wire/workshop.ts";
 import { noAnswers } from "../../state/answers.ts";
 import { changeWorkshop, resetWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
-import { loadResults, loadWorkshop, takeView } from "./loadWorkshop.ts";
+import { loadResults, loadWorkshop, revealedKey, takeView } from "./loadWorkshop.ts";
 
 const json = (body: object) => new Response(JSON.stringify(body));
 
@@ -36,17 +36,53 @@ test("an answer that comes once another map is open changes nothing there", () =
   expect(useWorkshopState.getState()).toMatchObject({ status: "known", code: "ABCD2345" });
 });
 
-test("a result is fetched once, however many come and go meanwhile, and anew when it has changed", async () => {
+const at = (change: Partial<Workshop>): Workshop => ({
+  id: "w",
+  title: "",
+  state: "open",
+  blocks: [
+    {
+      id: "vote",
+      kind: "vote",
+      prompt: "",
+      minutes: 0,
+      lanes: [],
+      dots: 3,
+      isAnonymous: true,
+      state: "closed",
+    },
+    { id: "reveal", kind: "reveal", of: "vote", prompt: "", minutes: 0, state: "open" },
+  ],
+  people: [],
+  isMapFrozen: false,
+  frozenLanes: [],
+  hidesNames: false,
+  holdsNewcomers: false,
+  codeRole: "comment",
+  version: 1,
+  sentAt: 0,
+  ...change,
+});
+
+test("a result is fetched once it is revealed, and anew when it has changed, but not when people come", async () => {
   resetWorkshop("m");
   const result = { kind: "vote", block: "vote", people: 1, notes: [] };
   const fetched = vi.fn<() => Promise<Response>>(async () => json(result));
   vi.stubGlobal("fetch", fetched);
-  const blocks = [{ kind: "reveal", of: "vote", state: "open" }] as unknown as Workshop["blocks"];
-  const at = (resultsVersion: number) => ({ blocks, resultsVersion }) as unknown as Workshop;
-  await Promise.all([loadResults("m", at(1)), loadResults("m", at(1))]);
-  await loadResults("m", at(1));
-  expect(fetched).toHaveBeenCalledTimes(1);
+  const fetches = async (workshop: Workshop) => {
+    takeView("m", { workshop });
+    await loadResults("m");
+    return fetched.mock.calls.length;
+  };
+  const ali = { id: "a", name: "Ali", state: "in", isHere: true, isDone: false } as const;
+  const first = at({ resultsVersion: 1 });
+  const joined = at({ resultsVersion: 1, version: 2, people: [ali] });
+  const changed = at({ resultsVersion: 2, version: 3 });
+  expect(await fetches(first)).toBe(1);
   expect(useWorkshopState.getState().results).toEqual({ vote: result });
-  await loadResults("m", at(2));
-  expect(fetched).toHaveBeenCalledTimes(2);
+  expect(await fetches(joined)).toBe(1);
+  expect(await fetches(changed)).toBe(2);
+  const key = (workshop: Workshop) => revealedKey({ workshop });
+  expect(key(joined)).toBe(key(first));
+  expect(key(changed)).not.toBe(key(first));
 });

@@ -7,6 +7,7 @@ import { now } from "../../platform/clock.ts";
 import type { Answer } from "../../platform/mapsApi.ts";
 import { fetchResult, fetchWorkshop } from "../../platform/workshopApi.ts";
 import { changeWorkshop, hearWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
+import type { WorkshopState } from "../../state/workshopStore.ts";
 
 /** Asks the server for the workshop of a map, and who this is in it. */
 export async function loadWorkshop(mapId: Id): Promise<void> {
@@ -41,12 +42,17 @@ export function tookIn(mapId: Id, answer: Answer<WorkshopView>, words: Words): b
 
 /** As of which version of a workshop's results each block's is here. */
 const fetchedAt = new Map<Id, number | undefined>();
-/** What is asked for at the moment: people come and go while a result is on its way. */
-const underWay = new Set<string>();
+
+/** Another one whenever there is a result to fetch; the same while people come and go. */
+export function revealedKey({ workshop }: Pick<WorkshopState, "workshop">): string {
+  if (workshop === undefined) return "";
+  return [...revealedBlocks(workshop), workshop.resultsVersion].join(" ");
+}
 
 /** Fetches the results that have been revealed and are not here yet, or not as they are now. */
-export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> {
-  const { results } = useWorkshopState.getState();
+export async function loadResults(mapId: Id): Promise<void> {
+  const { results, workshop } = useWorkshopState.getState();
+  if (workshop === undefined) return;
   const { resultsVersion } = workshop;
   const missing = revealedBlocks(workshop).filter(
     (id) => results[id] === undefined || fetchedAt.get(id) !== resultsVersion,
@@ -55,11 +61,7 @@ export async function loadResults(mapId: Id, workshop: Workshop): Promise<void> 
 }
 
 async function loadResult(mapId: Id, block: Id, version: number | undefined): Promise<void> {
-  const key = `${block} ${version}`;
-  if (underWay.has(key)) return;
-  underWay.add(key);
   const answer = await fetchResult(mapId, block);
-  underWay.delete(key);
   if (!answer.ok || useWorkshopState.getState().mapId !== mapId) return;
   fetchedAt.set(block, version);
   const { results } = useWorkshopState.getState();
