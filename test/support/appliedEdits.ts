@@ -46,6 +46,8 @@ class State {
         return this.#set(edit.kind, edit.id, { [edit.field]: edit.text });
       case "remove":
         return void this.#deleted.add(`${edit.kind}/${edit.id}`);
+      case "restore":
+        return void this.#deleted.delete(`${edit.kind}/${edit.id}`);
       case "rate": {
         const row = this.#ratings.get(edit.touchpoint) ?? new Map<Id, Rating>();
         const fields = { ...row.get(edit.persona), [edit.field]: edit.value };
