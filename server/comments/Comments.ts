@@ -24,6 +24,7 @@ import type {
   ThreadPlace,
 } from "../storage/commentStorage.ts";
 import { Refusal } from "../Refusal.ts";
+import { undoableSince } from "../undoableSince.ts";
 import { namelessThread } from "./namelessThread.ts";
 import { shownThread } from "./shownThread.ts";
 
@@ -129,8 +130,7 @@ export class Comments {
     this.#count(by);
     const { deleted } = await this.#stored(place);
     if (deleted !== undefined && deleted.by !== by.id) throw new Refusal("not-allowed");
-    if (deleted !== undefined && deleted.at < before(limits.undoMs))
-      throw new Refusal("no-such-comment");
+    if (deleted !== undefined && deleted.at < undoableSince()) throw new Refusal("no-such-comment");
     return this.#change(place, { deleted: undefined });
   }
 
@@ -187,7 +187,7 @@ export class Comments {
   /** What was deleted is gone for good once it cannot be brought back. */
   async #forgetDeleted(): Promise<void> {
     try {
-      await this.#storage.forgetDeleted(before(limits.undoMs));
+      await this.#storage.forgetDeleted(undoableSince());
     } catch (cause) {
       this.#options.log.warn({ cause }, "deleted comments not forgotten");
     }
@@ -208,8 +208,4 @@ function written({ text, mentions }: CommentWords, by: Person) {
 
 function now(): string {
   return new Date().toISOString();
-}
-
-function before(ms: number): string {
-  return new Date(Date.now() - ms).toISOString();
 }

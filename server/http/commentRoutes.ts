@@ -1,20 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import * as v from "valibot";
-import { isId } from "#core/model/ids.ts";
 import { commentedKinds } from "#core/wire/comments.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Role } from "#core/wire/roles.ts";
 import type { Comments, Speaker } from "../comments/Comments.ts";
 import type { CommentPlace } from "../storage/commentStorage.ts";
+import { bringingBack } from "./bringingBack.ts";
+import { entityId as id } from "./entityId.ts";
 import type { Guard } from "./Guard.ts";
 import type { MapStore } from "./MapStore.ts";
 import { parsed } from "./parsed.ts";
 import { visibleText, writtenName } from "./writtenText.ts";
 
-const id = v.pipe(
-  v.string(),
-  v.check((value) => isId(value)),
-);
 const text = visibleText(limits.commentLength);
 const mentions = v.pipe(
   v.optional(v.array(id), []),
@@ -30,7 +27,6 @@ const targetName = writtenName(limits.targetNameLength);
 const words = v.strictObject({ text, mentions });
 const newThread = v.strictObject({ target, targetName, text, mentions });
 const resolution = v.strictObject({ isResolved: v.boolean() });
-const bringingBack = v.strictObject({ isDeleted: v.literal(false) });
 const reading = v.strictObject({ until: v.pipe(v.string(), v.isoTimestamp(), v.maxLength(30)) });
 
 interface CommentRoutes {

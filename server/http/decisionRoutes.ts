@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
+import { bringingBack } from "./bringingBack.ts";
 import { parsed } from "./parsed.ts";
 import { partIn } from "./partIn.ts";
 import { placeOf } from "./workshopRoutes.ts";
 import type { WorkshopRoutes } from "./workshopRoutes.ts";
-import { bringingBack, wantedChange, wantedDecision } from "./workshopSchemas.ts";
+import { wantedChange, wantedDecision } from "./workshopSchemas.ts";
 
 const path = "/api/maps/:id/decisions";
 

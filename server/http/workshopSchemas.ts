@@ -1,13 +1,9 @@
 import * as v from "valibot";
-import { isId } from "#core/model/ids.ts";
 import { emotionRange, satisfactionRange } from "#core/model/limits.ts";
 import { limits } from "#core/wire/limits.ts";
+import { entityId as id } from "./entityId.ts";
 import { visibleText, writtenName, writtenText } from "./writtenText.ts";
 
-const id = v.pipe(
-  v.string(),
-  v.check((text) => isId(text)),
-);
 const isOn = v.boolean();
 const whole = ([min, max]: readonly [number, number]) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -99,9 +95,6 @@ export const wantedDecision = v.strictObject({
   owner: v.optional(writtenName(limits.decisionOwnerLength), ""),
   reviewOn: v.optional(reviewOn),
 });
-
-/** A deleted decision is to be as it was. */
-export const bringingBack = v.strictObject({ isDeleted: v.literal(false) });
 
 export const wantedChange = v.strictObject({
   text: v.optional(visibleText(limits.decisionLength)),

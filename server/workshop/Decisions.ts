@@ -8,6 +8,7 @@ import { newId } from "../newId.ts";
 import type { DecisionPlace, DecisionStorage } from "../storage/decisionStorage.ts";
 import type { Storage } from "../storage/storage.ts";
 import { Refusal } from "../Refusal.ts";
+import { undoableSince } from "../undoableSince.ts";
 
 /** What somebody wants done. */
 export interface WantedDecision {
@@ -92,7 +93,7 @@ export class Decisions {
 
   /** Brings one back, whole and in its place, that somebody has just deleted. */
   async restore(place: DecisionPlace, by: Person): Promise<Decision> {
-    const since = before(limits.undoMs);
+    const since = undoableSince();
     const most = limits.decisionsOfMap;
     const restored = await this.#storage.restoreDecision(place, { by: by.id, since, most });
     if (restored === "no-room") throw new Refusal("too-many-decisions", String(most));
@@ -103,13 +104,9 @@ export class Decisions {
 
   async #forgetDeleted(): Promise<void> {
     try {
-      await this.#storage.forgetDecisions(before(limits.undoMs));
+      await this.#storage.forgetDecisions(undoableSince());
     } catch (cause) {
       this.#log.warn({ cause }, "deleted decisions not forgotten");
     }
   }
-}
-
-function before(ms: number): string {
-  return new Date(Date.now() - ms).toISOString();
 }
