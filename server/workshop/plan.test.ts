@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { limits } from "#core/wire/limits.ts";
 import type { BlockPlan } from "#core/wire/workshop.ts";
 import { planned, replanned } from "./plan.ts";
 import { begun } from "./run.ts";
@@ -32,6 +33,14 @@ test("[K18] blocks that have begun stay as they are, where they are, whatever th
   ]);
   expect(after.blocks[2]?.prompt).toBe("");
   expect(replanned(running, planOf()).blocks.map(({ id }) => id)).toEqual(["b", "c"]);
+});
+
+test("[K21] a new plan adds to blocks that have begun no more than a workshop can have", () => {
+  const full = (name: string) =>
+    planOf(...Array.from({ length: limits.workshopBlocks }, (_, index) => rate(`${name}${index}`)));
+  const running = begun(planned(full("a"), ids), "a0", 0);
+  expect(() => replanned(running, full("b"))).toThrow("bad-field");
+  expect(replanned(running, full("a")).blocks).toHaveLength(limits.workshopBlocks);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import { limits } from "#core/wire/limits.ts";
 import type { Block, BlockPlan, WorkshopPlan } from "#core/wire/workshop.ts";
 import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import { Refusal } from "../Refusal.ts";
@@ -33,8 +34,9 @@ export function replanned(workshop: StoredWorkshop, plan: WorkshopPlan): StoredW
   return { ...workshop, title, codeRole, blocks: checked(blocks) };
 }
 
-/** The blocks, if each has an id of its own and each reveal shows one before it. */
+/** The blocks, if they are not too many, each has an id of its own, and each reveal shows one before it. */
 function checked(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length > limits.workshopBlocks) throw new Refusal("bad-field", "blocks");
   const before = new Map<Id, Block>();
   for (const block of blocks) {
     const isReveal = block.kind === "reveal";
