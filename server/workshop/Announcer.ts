@@ -1,4 +1,5 @@
 import type { Id } from "#core/model/journeyMap.ts";
+import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import type { Ledger } from "./Ledger.ts";
 import { shownWorkshop } from "./shownWorkshop.ts";
 import type { Surroundings } from "./Surroundings.ts";
@@ -23,17 +24,10 @@ export class Announcer {
   async now(mapId: Id): Promise<void> {
     clearTimeout(this.#timers.get(mapId));
     this.#timers.delete(mapId);
-    this.#toldAt.set(mapId, performance.now());
-    const { storage, rooms, peopleOn } = this.#around;
     const found = await this.#ledger.underWay(mapId);
-    if (found === undefined) return rooms.tell(mapId, { topic: "workshop" });
-    const workshop = this.#ledger.raised(found);
-    const participants = await storage.participants(workshop.id);
-    const scene = { workshop, participants, here: peopleOn(mapId) };
-    rooms.tell(mapId, (role) => {
-      const shown = shownWorkshop(scene, role);
-      return shown && { topic: "workshop", workshop: shown };
-    });
+    if (found) return this.#show(found);
+    this.#toldAt.delete(mapId);
+    this.#around.rooms.tell(mapId, { topic: "workshop" });
   }
 
   /** A plan is no more: of that only owners ever knew. */
@@ -55,12 +49,26 @@ export class Announcer {
     for (const timer of this.#timers.values()) clearTimeout(timer);
   }
 
+  async #show(found: StoredWorkshop): Promise<void> {
+    const { storage, rooms, peopleOn } = this.#around;
+    const { mapId } = found;
+    this.#toldAt.set(mapId, performance.now());
+    const workshop = this.#ledger.raised(found);
+    const participants = await storage.participants(workshop.id);
+    const scene = { workshop, participants, here: peopleOn(mapId) };
+    rooms.tell(mapId, (role) => {
+      const shown = shownWorkshop(scene, role);
+      return shown && { topic: "workshop", workshop: shown };
+    });
+  }
+
   async #tell(mapId: Id): Promise<void> {
     this.#timers.delete(mapId);
     if (this.#isStopped) return;
     try {
       await this.#ledger.alone(mapId, async () => {
-        if (await this.#ledger.underWay(mapId)) await this.now(mapId);
+        const found = await this.#ledger.underWay(mapId);
+        if (found) await this.#show(found);
         else this.#toldAt.delete(mapId);
       });
     } catch (cause) {
