@@ -82,7 +82,7 @@ export class Seats {
     if (mapId !== undefined) this.#options.onMove(mapId);
   }
 
-  /** Sends away, or to come back in their new role, those in scope whose role is not what it was. */
+  /** Sends away, or to come back as they are now, those in scope who are not who they were or whose role is not. */
   async recheck({ mapId, person }: RecheckScope = {}) {
     if (this.#options.access.mode === "local") return;
     const seats = [...this.#seats].filter(
@@ -116,7 +116,8 @@ export class Seats {
     try {
       const person = await access.personOf(headers);
       const role = await access.roleOn(person, room.id);
-      if (role === connection.role) return;
+      // Whom a proxy names is somebody new once they were removed.
+      if (role === connection.role && person?.id === connection.person.id) return;
       if (person === undefined) close(closeCodes.unauthenticated, closeReasons.revoked);
       else if (role === undefined) close(closeCodes.forbidden, closeReasons.revoked);
       else close(closeCodes.tryAgain, closeReasons.role);

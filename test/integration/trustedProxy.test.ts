@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { Me, Person } from "#core/wire/access.ts";
-import { upgradeStatus } from "#test/support/rawSocket.ts";
+import { rawSocket, upgradeStatus } from "#test/support/rawSocket.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
+import { Visitor } from "#test/support/visitor.ts";
 
 const headers = { TRUSTED_HEADER_USER: "X-Forwarded-User", TRUSTED_HEADER_NAME: "X-Name" };
 
@@ -43,6 +44,20 @@ test("[E19] a trusted proxy says who asks, with name and groups, on every route 
   expect(await status({ ...said, origin: "https://maps.example" })).toBe(101);
   expect(await status({ ...said, origin: "https://evil.example" })).toBe(403);
   expect(await status({ origin: "https://maps.example" })).toBe(401);
+});
+
+test("[E16] whom a proxy names is out at once when they are removed, also where they come back as somebody new", async () => {
+  const server = await start({ ...headers, TRUSTED_PROXIES: "127.0.0.1" });
+  const ece = await Visitor.owner(server);
+  const id = await ece.newMap();
+  const showing = { visibility: "workspace", role: "edit" };
+  expect(await ece.status("PUT", `/api/maps/${id}/visibility`, showing)).toBe(204);
+  const said = { "x-forwarded-user": "ayse@firma.example" };
+  const ayse = await personAt(server, said);
+  const { closed } = await rawSocket(`${server.syncUrl}/${id}`, { headers: said });
+  expect(await ece.status("DELETE", `/api/people/${ayse?.id}`)).toBe(204);
+  expect(await closed).toBe("1013 role");
+  expect((await personAt(server, said))?.id).not.toBe(ayse?.id);
 });
 
 test("[E19] the same words from somebody who is no trusted proxy count nothing", async () => {
