@@ -1,6 +1,6 @@
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import { indexOf } from "#core/model/select.ts";
-import { laneTitle } from "#core/words/map/mapWords.ts";
+import { laneTitle, mapWordsOf } from "#core/words/map/mapWords.ts";
 import type {
   Block,
   BlockPlan,
@@ -75,25 +75,39 @@ function aboutOf(block: BlockPlan, map: JourneyMap): string[] {
   }
 }
 
+/** What is no longer on the map has no name. */
 function namesIn(result: BlockResult, map: JourneyMap): Record<Id, string> {
   const { notes, touchpoints } = indexOf(map);
   const ids =
     "touchpoints" in result
       ? result.touchpoints.map(({ touchpoint }) => touchpoint)
       : result.notes.map((each) => (typeof each === "string" ? each : each.note));
-  return Object.fromEntries(
-    ids.map((id) => [id, touchpoints.get(id)?.title ?? notes.get(id)?.text ?? ""]),
-  );
+  const { untitledTouchpoint } = mapWordsOf(map.info.locale);
+  const nameOf = (id: Id): [Id, string][] => {
+    const name = titleOf(touchpoints.get(id), untitledTouchpoint) ?? notes.get(id)?.text;
+    return name === undefined ? [] : [[id, name]];
+  };
+  return Object.fromEntries(ids.flatMap(nameOf));
 }
 
 function placesOf(ids: readonly Id[], map: JourneyMap): Record<Id, string> {
   const { notes, touchpoints, stages } = indexOf(map);
+  const words = mapWordsOf(map.info.locale);
   const placeOf = (id: Id): [Id, string][] => {
     const column = notes.get(id)?.place.column ?? "";
-    const name = touchpoints.get(column)?.title ?? stages.get(column)?.title;
+    const name =
+      titleOf(touchpoints.get(column), words.untitledTouchpoint) ??
+      titleOf(stages.get(column), words.untitledStage);
     return name === undefined ? [] : [[id, name]];
   };
   return Object.fromEntries(ids.flatMap(placeOf));
+}
+
+function titleOf(
+  thing: { readonly title: string } | undefined,
+  untitled: string,
+): string | undefined {
+  return thing && (thing.title || untitled);
 }
 
 function isText(text: string | undefined): text is string {

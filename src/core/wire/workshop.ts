@@ -272,7 +272,7 @@ export interface MinutedBlock {
   readonly about: readonly string[];
   /** Absent: not run, or its answers were never revealed. */
   readonly result?: BlockResult;
-  /** What the ids in the result were called. */
+  /** What the ids in the result were called; what was no longer on the map is absent. */
   readonly names: Readonly<Record<Id, string>>;
   /** What the touchpoint or stage of a gathered note was called, by note. */
   readonly places?: Readonly<Record<Id, string>>;

@@ -3,7 +3,7 @@ import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { SpreadBars } from "../../parts/SpreadBars.tsx";
 import { gatheredByPlace } from "./gatheredByPlace.ts";
-import { answerCount, medianOf } from "./minutesMarkdown.ts";
+import { answerCount, medianOf, nameIn } from "./minutesMarkdown.ts";
 
 export interface MinutedResultProps {
   readonly result: BlockResult;
@@ -14,7 +14,7 @@ export interface MinutedResultProps {
 export function MinutedResult({ result, minuted }: MinutedResultProps) {
   const words = useWords();
   const format = useFormat();
-  const nameOf = (id: string) => minuted.names[id] ?? words.takingPart.gone;
+  const nameOf = (id: string) => nameIn(minuted, id, words);
   switch (result.kind) {
     case "gather":
       return (

@@ -10,6 +10,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Spinner } from "../../ui/Spinner.tsx";
 import { MinutesSheet } from "./MinutesSheet.tsx";
 import { MinutesTools } from "./MinutesTools.tsx";
+import { withNames } from "./minutesMarkdown.ts";
 import "./MinutesPage.css";
 
 export interface MinutesPageProps {
@@ -19,13 +20,15 @@ export interface MinutesPageProps {
 
 /** What was done in a workshop, to be read, printed and passed on. */
 export function MinutesPage({ mapId, workshopId }: MinutesPageProps) {
-  const words = useWords().decisions;
-  const [minutes, setMinutes] = useState<Minutes>();
+  const all = useWords();
+  const words = all.decisions;
+  const [found, setFound] = useState<Minutes>();
+  const minutes = found && withNames(found, all);
   const [failure, setFailure] = useState<"unreachable" | "refused">();
   const load = useCallback(async () => {
     setFailure(undefined);
     const answer = await fetchMinutes(mapId, workshopId);
-    if (answer.ok) setMinutes(answer.value);
+    if (answer.ok) setFound(answer.value);
     else setFailure(answer.failure);
   }, [mapId, workshopId]);
   useEffect(() => void load(), [load]);

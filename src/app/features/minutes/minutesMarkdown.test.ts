@@ -3,7 +3,7 @@ import type { Minutes } from "#core/wire/workshop.ts";
 import { formatOf } from "../../i18n/format.ts";
 import { tr } from "../../i18n/tr/catalogue.ts";
 import { trLater } from "../../i18n/tr/laterCatalogue.ts";
-import { medianOf, minutesMarkdown, peopleLine } from "./minutesMarkdown.ts";
+import { medianOf, minutesMarkdown, peopleLine, withNames } from "./minutesMarkdown.ts";
 
 const wording = { words: { ...tr, ...trLater }, format: formatOf("tr") };
 const spread = { count: 5, median: -0.5, lower: -1, upper: 0.5, counts: [], disagreement: 0.3 };
@@ -95,7 +95,7 @@ test("minutes become headings and tables; people's text stays text", () => {
       "| Temas noktası | Duygu | Memnuniyet | Yanıt |",
       "| --- | --- | --- | --- |",
       String.raw`| Kapıda \| teslim | −0,5 (−1,0 … +0,5) | – | 5 |`,
-      "| Silinmiş not | – | – | 0 |",
+      "| Artık haritada değil | – | – | 0 |",
       "",
       "## Oylar: Sıkıntılar",
       "",
@@ -120,4 +120,16 @@ test("only in Markdown are names guarded against it", () => {
   const named = { ...minutes, people: ["can_42", "Ali"] };
   expect(peopleLine(named, wording)).toBe("Katılanlar: can_42 ve Ali");
   expect(minutesMarkdown(named, wording)).toContain(String.raw`- Katılanlar: can\_42 ve Ali`);
+});
+
+test("what people called nothing has a name all the same", () => {
+  const named = withNames(
+    { ...minutes, title: "", mapTitle: "", people: ["", "Ali"] },
+    wording.words,
+  );
+  expect(named).toMatchObject({
+    title: "Atölye",
+    mapTitle: "Adsız harita",
+    people: ["Adsız biri", "Ali"],
+  });
 });

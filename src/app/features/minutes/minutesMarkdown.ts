@@ -37,6 +37,16 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+/** Minutes with names for all that people called nothing. */
+export function withNames(minutes: Minutes, words: Words): Minutes {
+  return {
+    ...minutes,
+    title: minutes.title || words.takingPart.title,
+    mapTitle: minutes.mapTitle || words.decisions.untitled,
+    people: minutes.people.map((name) => name || words.people.unnamed),
+  };
+}
+
 /** Who took part: by name where names are kept, else how many. */
 export function peopleLine({ people, peopleCount }: Minutes, { words, format }: Wording): string {
   const { who, peopleCount: counted } = words.decisions;
@@ -66,12 +76,17 @@ function blockPart(minuted: MinutedBlock, wording: Wording): string {
   return [...head, answered, ...figures, resultPart(result, minuted, wording)].join("\n\n");
 }
 
+/** What a note or a touchpoint was called at the end, if it was there. */
+export function nameIn({ names, block }: MinutedBlock, id: string, words: Words): string {
+  return names[id] ?? (block.kind === "vote" ? words.takingPart.gone : words.decisions.nowhere);
+}
+
 function resultPart(
   result: BlockResult,
   minuted: MinutedBlock,
   { words, format }: Wording,
 ): string {
-  const nameOf = (id: string) => plain(minuted.names[id] ?? words.takingPart.gone);
+  const nameOf = (id: string) => plain(nameIn(minuted, id, words));
   const { votes } = words.decisions;
   switch (result.kind) {
     case "gather":
