@@ -24,7 +24,7 @@ const minutes: Minutes = {
       about: ["Sıkıntılar"],
       names: { n: "Kurye *aramadı*", o: "Koli ezik" },
       places: { n: "Kapıda", o: "Kapıda" },
-      unplaced: ["Uzun sürdü"],
+      unplaced: ["2. katta ~bekledim~", "- Uzun sürdü"],
       result: { kind: "gather", block: "g", people: 3, notes: ["n", "o", "gone"] },
     },
     {
@@ -84,7 +84,8 @@ test("minutes become headings and tables; people's text stays text", () => {
       "### Artık haritada değil",
       "",
       "- Silinmiş not",
-      "- Uzun sürdü",
+      String.raw`- 2\. katta \~bekledim\~`,
+      String.raw`- \- Uzun sürdü`,
       "",
       "## Puanlar: Ayşe",
       "",

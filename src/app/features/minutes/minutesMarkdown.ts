@@ -168,9 +168,13 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** People's text on one line, a slash for each line end, its Markdown taken literally. */
 function plain(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s*\n\s*/gu, " / ")
-    .replaceAll(/\s+/gu, " ")
-    .replaceAll(/[\\`*_[\]<>|#]/gu, String.raw`\$&`);
+  return (
+    text
+      .trim()
+      .replaceAll(/\s*\n\s*/gu, " / ")
+      .replaceAll(/\s+/gu, " ")
+      .replaceAll(/[\\`*_~[\]<>|#&]/gu, String.raw`\$&`)
+      // What would begin a list.
+      .replace(/^(\d*)([-+.)])(?=\s|$)/u, String.raw`$1\$2`)
+  );
 }
