@@ -22,7 +22,6 @@ export interface CommentDraft {
   /** Somebody was picked from the list of names. */
   readonly pick: (person: CommentAuthor) => void;
   readonly fault: string | undefined;
-  readonly isSending: boolean;
   readonly canSend: boolean;
   readonly send: () => Promise<void>;
 }
@@ -53,6 +52,7 @@ export function useCommentBox(
   const send = async () => {
     if (!canSend) return;
     setSending(true);
+    const sender = document.activeElement;
     const { people } = useComments.getState();
     const mentions = mentionsIn(text, people, chosen.current).slice(0, limits.mentions);
     const answer = await onSend({ text: text.trim(), mentions });
@@ -60,14 +60,14 @@ export function useCommentBox(
     if (answer.ok) clear(text);
     else if (answer.failure === "unreachable") setFault(words.unsent);
     else setFault(answer.message ?? words.refused);
-    field.current?.focus();
+    // Its button goes grey and loses the focus; whoever is elsewhere by now stays there.
+    if ([sender, document.body].includes(document.activeElement)) field.current?.focus();
   };
   return {
     text,
     change,
     pick: ({ id }) => chosen.current.add(id),
     fault: over > 0 ? words.tooLong(over) : fault,
-    isSending,
     canSend,
     send,
   };
