@@ -14,7 +14,7 @@ export const asking = {
     sure: "Yine de kapat",
     title: "Oturum kapansın mı?",
     guestText:
-      "Bu tarayıcıdan başka bir girişin yok: çıkınca aynı kişi olarak geri dönemezsin. Haritalara yeniden girmek için paylaşan kişiden bir bağlantı gerekir.",
+      "Bu tarayıcıdan başka bir girişin yok: çıkınca aynı kişi olarak geri dönemezsin. Haritalara yeniden girmek için paylaşan kişiden bir bağlantı alman gerekir.",
     ownerText:
       "Bu Yolculuk'un sahibisin ama şirket hesabın yok: çıkınca sahip olarak ancak sunucu CLAIM=1 ile yeniden başlatılırsa dönebilirsin.",
     unsentText: "Bu cihazda sunucuya ulaşmamış değişiklikler var; çıkarsan kaybolurlar.",
