@@ -1,7 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { CodeOffer } from "#core/wire/workshop.ts";
-import { addressSecret, dropAddressSecret } from "../../platform/addressSecret.ts";
+import {
+  addressSecret,
+  dropAddressSecret,
+  takeAddressSecret,
+} from "../../platform/addressSecret.ts";
 import { fetchWorkshop, joinByCode, lookAtCode } from "../../platform/workshopApi.ts";
 import type { NoAnswer } from "../../platform/mapsApi.ts";
 import { changePreferences } from "../../state/preferences.ts";
@@ -33,7 +37,7 @@ export interface JoinByCode {
 
 /** Comes into a workshop by the code on the beamer; one that was scanned is looked at by itself. */
 export function useJoinByCode(): JoinByCode {
-  const [scanned] = useState(() => cleanCode(addressSecret(joinPath) ?? ""));
+  const scanned = useScanned();
   const [code, setCode] = useState(scanned);
   const [at, setAt] = useState<CodeStep>({ step: "code" });
   const [problem, setProblem] = useState<CodeProblem>();
@@ -62,7 +66,9 @@ export function useJoinByCode(): JoinByCode {
     setAt({ step: state, mapId });
   };
   useEffect(() => {
-    if (scanned !== "") void look(scanned);
+    if (scanned === "") return;
+    setCode(scanned);
+    void look(scanned);
   }, [scanned]);
   useWaiting(at, setAt);
   const restart = () => {
@@ -76,6 +82,21 @@ export function useJoinByCode(): JoinByCode {
     setProblem(undefined);
   };
   return { code, at, problem, isBusy, type, look, join, restart };
+}
+
+/** The code in the address; another one for the page that is open already changes only the fragment. */
+function useScanned(): string {
+  const [scanned, setScanned] = useState(codeInAddress);
+  useEffect(() => {
+    const take = () => takeAddressSecret() && setScanned(codeInAddress());
+    addEventListener("hashchange", take);
+    return () => removeEventListener("hashchange", take);
+  }, []);
+  return scanned;
+}
+
+function codeInAddress(): string {
+  return cleanCode(addressSecret(joinPath) ?? "");
 }
 
 /** While somebody waits at the door, asks whether it has been opened. */
