@@ -11,6 +11,7 @@ import { useSession } from "../../session/useSession.ts";
 import { canEdit, useMap } from "../../state/mapStore.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { showToast } from "../../ui/toasts.ts";
 import { mediansToMap, replacedCount } from "./mediansToMap.ts";
 import { useNaming } from "./useNaming.ts";
 
@@ -36,8 +37,12 @@ export function TakeMedians({ block, result }: TakeMediansProps) {
   const replaced = replacedCount(result, { map, persona });
   const take = () => {
     const wanted = command();
+    const { lastStep } = useMap.getState();
     if (wanted === undefined || !session.run(wanted)) return;
-    showUndoable(words.takingPart.takenMedians, { session, label: words.workshop.undo });
+    const said = words.takingPart.takenMedians;
+    // Medians that stood there already are no step: the way back would take back another.
+    if (useMap.getState().lastStep === lastStep) showToast(said);
+    else showUndoable(said, { session, label: words.workshop.undo });
   };
   return (
     <div className="ws-take">
