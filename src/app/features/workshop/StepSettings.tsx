@@ -6,7 +6,7 @@ import { NumberField } from "../../ui/NumberField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { PlanText } from "./PlanText.tsx";
-import { isAnswered } from "./planSteps.ts";
+import { isAnswered, ratedPersona } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 import { stepQuestion } from "./stepName.ts";
 import { useNaming } from "./useNaming.ts";
@@ -86,7 +86,7 @@ function KindSettings({ step, onChange }: StepSettingsProps) {
       <Select
         label={words.persona}
         options={[{ id: asYourself, label: words.asYourself }, ...people]}
-        value={step.persona ?? asYourself}
+        value={ratedPersona(step, map) ?? asYourself}
         onChange={(id) => onChange(id === asYourself ? rest : { ...rest, persona: id })}
       />
     );

@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { showToast } from "../../ui/toasts.ts";
 import { mediansToMap, replacedCount } from "./mediansToMap.ts";
+import { ratedPersona } from "./planSteps.ts";
 import { useNaming } from "./useNaming.ts";
 
 export interface TakeMediansProps {
@@ -27,10 +28,9 @@ export function TakeMedians({ block, result }: TakeMediansProps) {
   const session = useSession();
   const isEditor = useMap(canEdit);
   const [chosen, setChosen] = useState<Id>();
-  const onMap = (id: Id | undefined) => map.personas.find((each) => each.id === id)?.id;
-  // Whom people rated for may be gone by now: then somebody else can be chosen.
-  const given = block.kind === "rate" ? onMap(block.persona) : undefined;
-  const persona = given ?? onMap(chosen) ?? map.personas[0]?.id;
+  const given = ratedPersona(block, map);
+  const [first] = map.personas;
+  const persona = given ?? (map.personas.find(({ id }) => id === chosen) ?? first)?.id;
   const command = () =>
     mediansToMap(result, { map, persona, date: dayOf(now()), gapLane: session.newId() });
   if (!isEditor || command() === undefined) return null;

@@ -1,7 +1,6 @@
 import type { Id } from "#core/model/journeyMap.ts";
-import { indexOf } from "#core/model/select.ts";
 import type { BlockPlan } from "#core/wire/workshop.ts";
-import { isNoteLane, laneToFill, lanesToFill } from "./planSteps.ts";
+import { isNoteLane, laneToFill, lanesToFill, ratedPersona } from "./planSteps.ts";
 import type { StepSource } from "./planSteps.ts";
 
 /** The steps of an earlier workshop as a new plan for the map as it is now; lanes and personas that are gone give way to others. */
@@ -32,7 +31,7 @@ function fitted(step: BlockPlan, { source, steps }: Fit): BlockPlan {
     }
     case "rate": {
       const { persona, ...rest } = step;
-      return persona === undefined || indexOf(source.map).personas.has(persona) ? step : rest;
+      return ratedPersona(step, source.map) === persona ? step : rest;
     }
     case "gap":
     case "reveal":

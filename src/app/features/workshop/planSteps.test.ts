@@ -8,6 +8,7 @@ import {
   newSteps,
   nextStep,
   planOf,
+  ratedPersona,
   stepsOfPlan,
   totalMinutes,
   withoutStep,
@@ -125,4 +126,12 @@ test("next comes what follows all that has begun; what was passed over is left",
   expect(states("waiting", "waiting")).toBe("0");
   expect(states("waiting", "open", "waiting")).toBe("2");
   expect(states("waiting", "closed")).toBeUndefined();
+});
+
+test("a step for a persona that is gone is rated by everybody for themselves", () => {
+  const [step] = newSteps("rate", source());
+  if (step?.kind !== "rate") throw new Error("expected a step to rate");
+  expect(ratedPersona({ ...step, persona: "ayse" }, map)).toBe("ayse");
+  expect(ratedPersona({ ...step, persona: "gone" }, map)).toBeUndefined();
+  expect(ratedPersona(step, map)).toBeUndefined();
 });

@@ -93,6 +93,12 @@ export function isNoteLane(map: JourneyMap, id: Id): boolean {
   return indexOf(map).lanes.get(id)?.kind === "notes";
 }
 
+/** Through whose eyes a step is rated; undefined: everybody's own, also where the persona is gone. */
+export function ratedPersona(step: Step, map: JourneyMap): Id | undefined {
+  if (step.kind !== "rate" || step.persona === undefined) return undefined;
+  return indexOf(map).personas.has(step.persona) ? step.persona : undefined;
+}
+
 export function isAnswered(step: Step): step is Extract<Step, { readonly kind: AnsweredKind }> {
   return step.kind !== "reveal" && step.kind !== "commit";
 }

@@ -3,7 +3,7 @@ import type { Naming } from "../../i18n/targetName.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
 import { namedLanes } from "./namedLanes.ts";
-import { isAnswered } from "./planSteps.ts";
+import { isAnswered, ratedPersona } from "./planSteps.ts";
 import type { Step } from "./planSteps.ts";
 
 /** What a step is called; a reveal by what it shows. */
@@ -26,15 +26,14 @@ export function stepMinutes(
 export function stepSubject(step: Step, naming: Naming): string | undefined {
   if (step.kind === "gather") return namedLanes([step.lane], naming)[0];
   if (step.kind === "vote") return namedLanes(step.lanes, naming).join(", ") || undefined;
-  if (step.kind === "rate" && step.persona !== undefined) return personaTitle(step.persona, naming);
-  return undefined;
+  const persona = ratedPersona(step, naming.map);
+  return persona && personaTitle(persona, naming);
 }
 
 /** What people are asked in a step: the facilitator's words, or ours. */
 export function stepQuestion(step: Step, naming: Naming): string {
   const { asks } = naming.words.takingPart;
   if (step.prompt.trim() !== "") return step.prompt;
-  if (step.kind === "rate" && step.persona !== undefined)
-    return asks.rateAs(personaTitle(step.persona, naming));
-  return asks[step.kind];
+  const persona = ratedPersona(step, naming.map);
+  return persona === undefined ? asks[step.kind] : asks.rateAs(personaTitle(persona, naming));
 }
