@@ -33,6 +33,9 @@ export function PlanFoot({ workshop, plan, onClose }: PlanFootProps) {
     changeWorkshop({ isDockOpen: true, tab: "steps", isWayInShown: true });
     onClose();
   };
+  const close = async () => {
+    if (await plan.saved()) onClose();
+  };
   const isPlanned = workshop.state === "planned";
   return (
     <footer className="wd-foot">
@@ -58,7 +61,7 @@ export function PlanFoot({ workshop, plan, onClose }: PlanFootProps) {
           {words.start}
         </Button>
       ) : (
-        <Button onPress={onClose}>{words.close}</Button>
+        <Button onPress={() => void close()}>{words.close}</Button>
       )}
     </footer>
   );

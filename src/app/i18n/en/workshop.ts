@@ -46,7 +46,7 @@ export const workshop: typeof tr = {
   total: (minutes) => `${minutes} min in total`,
   saving: "Saving…",
   saved: "Plan saved",
-  notSaved: "The plan could not be saved; starting tries again",
+  notSaved: "The plan could not be saved; going on tries again",
   kinds: {
     gather: "Gather notes",
     rate: "Rate",

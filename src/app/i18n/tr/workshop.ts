@@ -45,7 +45,7 @@ export const workshop = {
   total: (minutes: string) => `Toplam ${minutes} dk.`,
   saving: "Kaydediliyor…",
   saved: "Plan kaydedildi",
-  notSaved: "Plan kaydedilemedi; başlatınca yeniden denenir",
+  notSaved: "Plan kaydedilemedi; devam edince yeniden denenir",
   kinds: {
     gather: "Notları topla",
     rate: "Puanla",
