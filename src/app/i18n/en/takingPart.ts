@@ -1,7 +1,6 @@
 import type { takingPart as tr } from "../tr/takingPart.ts";
 
 export const takingPart: typeof tr = {
-  title: "Workshop",
   underWay: "A workshop is under way on this map.",
   takePart: "Join",
   held: "You will be in shortly",
@@ -20,7 +19,6 @@ export const takingPart: typeof tr = {
   copy: "Copy the text",
   copied: "Copied.",
   copyRefused: "Could not copy; you can select the text yourself.",
-  dismiss: "OK",
   done: "I am done",
   doneHint: "You are marked as done. You can still change your answers.",
   anonymous: "Anonymous: nobody knows who wrote what.",
@@ -53,9 +51,7 @@ export const takingPart: typeof tr = {
   notePlaceholder: "Short and clear",
   addNote: "Add",
   myNotes: (count) => `Your notes: ${count}`,
-  edit: "Edit",
   editOf: (text) => `Edit: ${text}`,
-  remove: "Delete",
   removeOf: (text) => `Delete: ${text}`,
   save: "Save",
   cancel: "Cancel",

@@ -1,6 +1,5 @@
 /** What the participants of a workshop read, and what all see of its results. */
 export const takingPart = {
-  title: "Atölye",
   underWay: "Bu haritada şu an bir atölye var.",
   takePart: "Katıl",
   held: "Birazdan içeridesin",
@@ -19,7 +18,6 @@ export const takingPart = {
   copy: "Metni kopyala",
   copied: "Kopyalandı.",
   copyRefused: "Kopyalanamadı; metni elle seçebilirsin.",
-  dismiss: "Tamam",
   done: "Hazırım",
   doneHint: "Hazır olduğunu işaretledin. İstersen değiştirmeye devam edebilirsin.",
   anonymous: "İsimsiz: kimin ne yazdığı bilinmez.",
@@ -52,9 +50,7 @@ export const takingPart = {
   notePlaceholder: "Kısa ve açık yaz",
   addNote: "Ekle",
   myNotes: (count: string) => `Notların: ${count}`,
-  edit: "Düzenle",
   editOf: (text: string) => `Düzenle: ${text}`,
-  remove: "Sil",
   removeOf: (text: string) => `Sil: ${text}`,
   save: "Kaydet",
   cancel: "Vazgeç",
