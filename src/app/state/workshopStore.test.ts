@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Workshop } from "#core/wire/workshop.ts";
 import {
+  currentBlock,
   hearWorkshop,
   hidesScores,
   newerWorkshop,
@@ -49,6 +50,19 @@ test("what is heard late changes nothing, and the server's clock is known from w
   hearWorkshop(at(4), 9_000);
   expect(useWorkshopState.getState()).toMatchObject({ clockOffset: 6_000 });
   expect(useWorkshopState.getState().workshop?.version).toBe(5);
+});
+
+test("what did not change of the steps stays the same object, whoever comes and goes", () => {
+  const block = { id: "b", kind: "commit", prompt: "", minutes: 0 } as const;
+  const hear = (version: number, state: "waiting" | "open") => {
+    hearWorkshop({ ...at(version), blocks: [{ ...block, state }], current: "b" }, 0);
+    return currentBlock(useWorkshopState.getState());
+  };
+  resetWorkshop("m");
+  const first = hear(1, "waiting");
+  expect(hear(2, "waiting")).toBe(first);
+  expect(useWorkshopState.getState().workshop?.version).toBe(2);
+  expect(hear(3, "open")?.state).toBe("open");
 });
 
 test("scores are hidden while a step in which people rate is open, and no longer", () => {

@@ -94,11 +94,17 @@ export function hearWorkshop(heard: Workshop | undefined, now: number): void {
   const hasEnded = workshop?.state === "open" && heard?.state !== "open";
   changeWorkshop({
     status: "known",
-    workshop: heard,
+    workshop: heard && withKnownBlocks(heard, workshop?.blocks),
     ...(hasEnded && { ended: workshop.id }),
     ...(heard?.state === "open" && { ended: undefined }),
     ...(heard !== undefined && { clockOffset: heard.sentAt - now }),
   });
+}
+
+/** With the very blocks that are known, where they are no others: who comes and who is done redraws no form. */
+function withKnownBlocks(heard: Workshop, known: Workshop["blocks"] | undefined): Workshop {
+  const isSame = known !== undefined && JSON.stringify(known) === JSON.stringify(heard.blocks);
+  return isSame ? { ...heard, blocks: known } : heard;
 }
 
 /** The block that is open: `useWorkshopState(currentBlock)`. */

@@ -16,8 +16,7 @@ export interface BlockFormProps {
 
 /** What one does in the open block. */
 export function BlockForm({ block, isPhone, mayAnswer }: BlockFormProps) {
-  const workshop = useWorkshopState((state) => state.workshop);
-  const shown = shownBlock(workshop, block);
+  const shown = useWorkshopState(({ workshop }) => shownBlock(workshop, block));
   if (shown !== undefined) return <ResultView block={shown} />;
   if (block.kind === "commit") return <DecisionList />;
   if (!mayAnswer) return null;
