@@ -12,11 +12,11 @@ export function FrozenNotice() {
   const naming = useNaming();
   const format = useFormat();
   const { takingPart: words } = naming.words;
-  const isOwner = useMap(({ role }) => role === "own");
+  const isHeld = useMap(({ role }) => role !== "own" && role !== "view");
   const isEditor = useMap(canEdit);
-  const isWhole = useWorkshopState(isFrozen) && !isOwner;
+  const isWhole = useWorkshopState(isFrozen) && isHeld;
   const lanes = useWorkshopState(({ workshop }) => workshop?.frozenLanes ?? none);
-  const named = isEditor && !isOwner ? namedLanes(lanes, naming) : none;
+  const named = isEditor && isHeld ? namedLanes(lanes, naming) : none;
   if (!isWhole && named.length === 0) return null;
   return (
     <p className="ws-frozen">
