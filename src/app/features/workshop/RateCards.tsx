@@ -55,7 +55,7 @@ export function RateCards({ block }: { readonly block: RatedBlock }) {
     <div className="ws-onecard">
       <div className="ws-which">
         <Dots at={at} all={touchpoints.length} />
-        <p className="ws-over">{columnTitle(touchpoint.place.stage, naming)}</p>
+        <p className="ws-ofstage">{columnTitle(touchpoint.place.stage, naming)}</p>
         <h3 ref={heading} tabIndex={-1} className="ws-bigtitle">
           {title}
         </h3>
