@@ -1,5 +1,5 @@
 import { ListTodo, Map as MapSign, MessageSquare } from "lucide-react";
-import { useState } from "react";
+import { Activity, useState } from "react";
 import type { ReactNode } from "react";
 import { mapTitle } from "../../i18n/targetName.ts";
 import { NotKeptBanner } from "../../parts/NotKeptBanner.tsx";
@@ -46,7 +46,10 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
             <h1>{mapTitle(naming)}</h1>
           </VisuallyHidden>
         )}
-        {tab === "now" && <NowCard isPhone />}
+        {/* Who is called away in the middle of a note or a card finds it as it was. */}
+        <Activity mode={tab === "now" ? "visible" : "hidden"}>
+          <NowCard isPhone />
+        </Activity>
         {tab === "map" && <PhoneMap asked={asked} />}
         {tab === "comments" && comments}
       </main>
