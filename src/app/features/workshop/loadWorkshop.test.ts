@@ -86,3 +86,18 @@ test("a result is fetched once it is revealed, and anew when it has changed, but
   expect(key(joined)).toBe(key(first));
   expect(key(changed)).not.toBe(key(first));
 });
+
+test("who does not know yet who they are asks again, since nobody leads or takes part unknown", async () => {
+  resetWorkshop("map");
+  let answersMe = false;
+  vi.stubGlobal("fetch", async (path: string) => {
+    if (!path.endsWith("/me")) return json({ mine: part(1) });
+    if (!answersMe) throw new TypeError("not reachable");
+    return json({ person: { id: "me" }, url: "", mode: "shared" });
+  });
+  await loadWorkshop("map");
+  expect(useWorkshopState.getState()).toMatchObject({ status: "failed", mine: undefined });
+  answersMe = true;
+  await loadWorkshop("map");
+  expect(useWorkshopState.getState()).toMatchObject({ status: "known", myId: "me", mine: part(1) });
+});

@@ -22,8 +22,10 @@ export async function loadWorkshop(mapId: Id): Promise<void> {
   }
   // What was answered meanwhile may be later than this.
   if (answer.ok && mine !== before.mine) return loadWorkshop(mapId);
-  if (answer.ok) takeView(mapId, answer.value);
-  else if (useWorkshopState.getState().status === "unknown") changeWorkshop({ status: "failed" });
+  const isFirst = useWorkshopState.getState().status !== "known";
+  // Without knowing who this is one would neither lead nor take part.
+  if (answer.ok && !(isFirst && me?.ok === false)) takeView(mapId, answer.value);
+  else if (isFirst) changeWorkshop({ status: "failed" });
 }
 
 /** Takes in how a map's workshop stands; nothing where another map is open by now. */
