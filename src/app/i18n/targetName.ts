@@ -64,7 +64,8 @@ function together(...names: readonly (string | undefined)[]): string | undefined
   return names.includes(undefined) ? undefined : names.join(", ");
 }
 
-function knownColumn(id: Id, naming: Naming): string | undefined {
+/** The title of a column; undefined where it is no longer there. */
+export function knownColumn(id: Id, naming: Naming): string | undefined {
   const { touchpoints, stages } = indexOf(naming.map);
   return touchpoints.has(id) || stages.has(id) ? columnTitle(id, naming) : undefined;
 }

@@ -4,8 +4,7 @@ import type { KeyboardEvent } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import { limits } from "#core/wire/limits.ts";
 import type { Block, HiddenNote } from "#core/wire/workshop.ts";
-import { shortName } from "../../i18n/targetName.ts";
-import type { Naming } from "../../i18n/targetName.ts";
+import { knownColumn } from "../../i18n/targetName.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { randomId } from "../../platform/randomId.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -36,7 +35,7 @@ export function GatherForm({ block }: { readonly block: Block }) {
   const [chosen, choose] = useChosenPlace(block.id, first);
   const wanted = edited?.column ?? chosen;
   // It may have been deleted since.
-  const isThere = wanted !== undefined && placeName(wanted, naming) !== undefined;
+  const isThere = wanted !== undefined && knownColumn(wanted, naming) !== undefined;
   const column = isThere ? wanted : undefined;
   if (naming.map.stages.length === 0) return <p>{words.noColumns}</p>;
   const place = (next: Id) => {
@@ -101,11 +100,6 @@ export function GatherForm({ block }: { readonly block: Block }) {
   );
 }
 
-/** What a touchpoint or stage is called; undefined where it is no longer there. */
-function placeName(column: Id, naming: Naming): string | undefined {
-  return shortName({ kind: "touchpoint", id: column }, naming);
-}
-
 interface MyNotesProps {
   readonly block: Id;
   readonly notes: readonly HiddenNote[];
@@ -131,7 +125,7 @@ function MyNotes({ block, notes, edited, onEdit }: MyNotesProps) {
           <li key={note.id} className="ws-note" aria-current={edited === note.id}>
             <div>
               <p>{note.text}</p>
-              <span className="u-hint">{placeName(note.column, naming)}</span>
+              <span className="u-hint">{knownColumn(note.column, naming)}</span>
             </div>
             <IconButton
               label={words.editOf(note.text)}

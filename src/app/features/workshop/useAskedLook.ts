@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
-import { shortName } from "../../i18n/targetName.ts";
+import { knownColumn } from "../../i18n/targetName.ts";
 import { useOwnToasts } from "../../parts/useOwnToasts.ts";
 import { onMapEvent } from "../../session/mapEvents.ts";
 import { useNaming } from "./useNaming.ts";
@@ -21,7 +21,7 @@ export function useAskedLook(onAsked: () => () => void): AskedLook | undefined {
     onMapEvent("look", ({ at, by }) => {
       const { workshop: words, takingPart } = naming.words;
       const name = by || words.someone;
-      const title = at && titleOf(at, naming);
+      const title = at && knownColumn(at, naming);
       setAsked({ at });
       const said = title === undefined ? words.looksHere(name) : takingPart.looksAt(name, title);
       tell(said, { action: { label: words.back, run: onAsked() } });
@@ -33,8 +33,4 @@ export function useAskedLook(onAsked: () => () => void): AskedLook | undefined {
     return () => clearTimeout(timer);
   }, [asked]);
   return asked;
-}
-
-function titleOf(id: Id, naming: Parameters<typeof shortName>[1]): string | undefined {
-  return shortName({ kind: "touchpoint", id }, naming);
 }
