@@ -10,9 +10,11 @@ export function useFollowing(): void {
     let seen = "";
     const look = () => {
       const { following, camera } = useView.getState();
+      // It runs with each move of everybody's cursor.
+      if (following === null) return void (seen = "");
       const peer = useMap.getState().peers.find(({ id }) => id === following);
-      if (following !== null && peer === undefined) return changeView({ following: null });
-      const view = peer?.presence.view;
+      if (peer === undefined) return changeView({ following: null });
+      const { view } = peer.presence;
       const { width, height } = feed.frame;
       const key = view === undefined ? "" : JSON.stringify([following, view, width, height]);
       if (key === seen) return;
