@@ -82,7 +82,7 @@ export class Rooms {
 
   /** What a workshop imposes on a map is in force, in a room that is loaded just now too, when this settles. */
   async impose(id: Id, terms: WorkshopTerms | undefined): Promise<void> {
-    await this.#loads.get(id);
+    await this.#loads.get(id)?.catch(ignore);
     this.#entries.get(id)?.room.impose(terms);
   }
 
