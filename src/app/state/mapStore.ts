@@ -15,6 +15,9 @@ export interface Peer {
   readonly presence: Presence;
 }
 
+/** From so many others on, their names would be in the way: over the map, and said as they come and go. */
+export const crowd = 12;
+
 /** The open map as this person's browser knows it now; a mirror that only the session writes. */
 export interface MapState {
   readonly mapId: Id;

@@ -6,7 +6,7 @@ import type { Box } from "#core/layout/boxes.ts";
 import type { MapLayout } from "#core/layout/mapLayout.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { crowd, useMap } from "../../state/mapStore.ts";
 import type { Peer } from "../../state/mapStore.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { useScene } from "../../state/sceneStore.ts";
@@ -96,8 +96,6 @@ function boxOfId(layout: MapLayout, id: string): Box | undefined {
   );
 }
 
-/** From so many on, names would hide the map; the one who is followed keeps theirs. */
-const crowd = 12;
 /** Whoever rests so long looks on, and points at nothing. */
 const restingMs = 20_000;
 

@@ -5,7 +5,7 @@ import { patiently } from "../../platform/patiently.ts";
 import { useMedia } from "../../parts/useMedia.ts";
 import { usePersonName } from "../../session/usePersonName.ts";
 import { useSession } from "../../session/useSession.ts";
-import { useMap } from "../../state/mapStore.ts";
+import { crowd, useMap } from "../../state/mapStore.ts";
 import type { Peer } from "../../state/mapStore.ts";
 import { usePreferences } from "../../state/preferences.ts";
 import { changeView, useView } from "../../state/viewStore.ts";
@@ -103,7 +103,7 @@ function usePeople(): readonly Peer[] {
   });
 }
 
-/** Says who comes and goes. */
+/** Says who comes and goes, as long as it is no crowd. */
 function useAnnouncedPeople(
   peers: readonly Peer[],
   nameOf: (id: number, name: string) => string,
@@ -114,7 +114,7 @@ function useAnnouncedPeople(
     const now = new Map(peers.map(({ id, presence }) => [id, nameOf(id, presence.user.name)]));
     const before = known.current;
     known.current = now;
-    if (before === undefined) return;
+    if (before === undefined || now.size >= crowd) return;
     for (const [id, name] of now) if (!before.has(id)) announce(words.joined(name));
     for (const [id, name] of before) if (!now.has(id)) announce(words.left(name));
   }, [peers, words, nameOf]);

@@ -41,7 +41,7 @@ export function minutesMarkdown(minutes: Minutes, wording: Wording): string {
 export function withNames(minutes: Minutes, words: Words): Minutes {
   return {
     ...minutes,
-    title: minutes.title || words.takingPart.title,
+    title: minutes.title || words.workshop.title,
     mapTitle: minutes.mapTitle || words.decisions.untitled,
     people: minutes.people.map((name) => name || words.people.unnamed),
   };

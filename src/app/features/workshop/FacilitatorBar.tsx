@@ -1,5 +1,6 @@
 import { ArrowRight, Pause, Play, QrCode, Square, Users } from "lucide-react";
 import { useRef, useState } from "react";
+import type { MouseEvent } from "react";
 import type { Id } from "#core/model/journeyMap.ts";
 import type { Workshop } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
@@ -144,11 +145,21 @@ function NextButton({ onBegin, onEnd }: NextButtonProps) {
   }
   const name = next.kind === "reveal" ? words.kinds.reveal : stepName(next, blocks, naming);
   return (
-    <Button kind="primary" className="ws-next" onPress={() => onBegin(next.id)}>
+    <Button
+      kind="primary"
+      className="ws-next"
+      onClickCapture={heedOneClick}
+      onPress={() => onBegin(next.id)}
+    >
       {hasBegun(blocks) ? words.next(name) : words.first(name)}
       <ArrowRight size={17} aria-hidden />
     </Button>
   );
+}
+
+/** The second click of a double click would begin the step after the one that was meant. */
+function heedOneClick(event: MouseEvent): void {
+  if (event.detail > 1) event.stopPropagation();
 }
 
 /** Another one wherever something may have gone from the bar. */
