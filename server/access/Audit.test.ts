@@ -1,20 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { sqlitePlace } from "#test/support/SqlitePlace.ts";
 import { createLog } from "../log.ts";
-import { openSqliteStorage } from "../storage/openSqliteStorage.ts";
 import { Audit } from "./Audit.ts";
 
+const place = sqlitePlace();
 const yearMs = 365.25 * 24 * 3_600_000;
 
 test("[E24] what was done more than two years ago goes when the next thing is written down", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "yolculuk-audit-"));
-  const storage = await openSqliteStorage({ folder });
-  onTestFinished(async () => {
-    await storage.close();
-    await rm(folder, { recursive: true });
-  });
+  const storage = await place().open();
   const audit = new Audit({ storage, log: createLog("silent") });
   const told = async () =>
     (await audit.page({ mapId: undefined, before: undefined })).entries.map(({ about }) => about);
