@@ -3,6 +3,7 @@ import { WebsocketProvider } from "y-websocket";
 import { Doc } from "yjs";
 import { messageTypes } from "#core/wire/messageTypes.ts";
 import { eventually } from "../support/eventually.ts";
+import { newMap } from "../support/mapsApi.ts";
 import { startServer } from "../support/startServer.ts";
 import { quantile } from "./quantile.ts";
 import type { Comparison } from "./row.ts";
@@ -71,15 +72,4 @@ function editSteadily(doc: Doc, sentAt: number[]): Promise<void> {
     doc.getMap("ratings").set(key, sentAt.length - 1);
   }, editEveryMs);
   return promise;
-}
-
-async function newMap(url: string): Promise<string> {
-  const response = await fetch(`${url}/api/maps`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: url },
-    body: JSON.stringify({ template: "blank" }),
-  });
-  const answer: unknown = await response.json();
-  if (answer !== null && typeof answer === "object" && "id" in answer) return String(answer.id);
-  throw new Error(`no new map: ${response.status} ${JSON.stringify(answer)}`);
 }

@@ -3,6 +3,7 @@ import type { MapSummary } from "#core/wire/mapSummary.ts";
 /** Makes a map over HTTP and returns its id. */
 export async function newMap(url: string, wish: object = { template: "blank" }): Promise<string> {
   const response = await sendJson(`${url}/api/maps`, "POST", wish);
+  if (!response.ok) throw new Error(`no new map: ${await response.text()}`);
   const { id }: { id: string } = await response.json();
   return id;
 }

@@ -57,7 +57,9 @@ export class Visitor {
   }
 
   async newMap(wish: object = {}): Promise<string> {
-    const { id }: { id: string } = await (await this.send("POST", "/api/maps", wish)).json();
+    const response = await this.send("POST", "/api/maps", wish);
+    if (!response.ok) throw new Error(`no new map: ${await response.text()}`);
+    const { id }: { id: string } = await response.json();
     return id;
   }
 
