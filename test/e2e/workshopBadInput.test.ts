@@ -7,7 +7,7 @@ import { joinMap } from "#test/support/joinMap.ts";
 import { phone } from "#test/support/newPerson.ts";
 import { newVisitor } from "#test/support/sharedMap.ts";
 import { runIn } from "#test/support/runIn.ts";
-import { rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
+import { planOf, rate, revealOf, vote } from "#test/support/WorkshopAt.ts";
 import type { WorkshopAt } from "#test/support/WorkshopAt.ts";
 import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
@@ -26,7 +26,10 @@ async function deleteFromMap(workshop: WorkshopAt, kind: "touchpoint" | "note", 
 
 /** An open vote of three dots on the notes of the map. */
 async function voting(): Promise<WorkshopAt> {
-  const workshop = await open([vote]);
+  const workshop = await open([]);
+  const { notes } = await workshop.map();
+  const lanes = [...new Set(notes.map(({ place }) => place.lane))];
+  await workshop.ask(["PUT", "/plan", planOf([{ ...vote, lanes }])]);
   await workshop.begin("vote");
   return workshop;
 }
