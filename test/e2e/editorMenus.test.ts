@@ -144,6 +144,7 @@ test("the small map goes and comes by its key, and stays gone", async () => {
   await page.reload();
   await map.canvas.waitFor();
   await page.keyboard.press("0");
+  await page.getByRole("button", { name: "%100" }).waitFor();
   expect(await small.isVisible()).toBe(false);
   await page.keyboard.press("Alt+m");
   await small.waitFor();
@@ -153,6 +154,7 @@ test("in a small window the small map waits until it is asked for", async () => 
   const map = await openMap({ viewport: { width: 1024, height: 700 } });
   const small = map.page.locator(".c-mini");
   await map.page.keyboard.press("0");
+  await map.page.getByRole("button", { name: "%100" }).waitFor();
   expect(await small.isVisible()).toBe(false);
   await map.page.keyboard.press("Alt+m");
   await small.waitFor();
