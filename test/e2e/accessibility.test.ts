@@ -43,7 +43,7 @@ const ways: readonly (Way & { readonly name: string })[] = [
 ];
 
 describe.each(ways)("$name axe finds nothing", (way) => {
-  test("in the library: empty, filled, a new map, the bin, an import", async () => {
+  test("in the library: empty, filled, its menus, messages and dialogs, an import, the bin", async () => {
     const seen = await inspection(way);
     const { page } = seen;
     await page.route("**/api/maps", (route) => route.fulfill({ json: { maps: [] } }));
@@ -52,12 +52,13 @@ describe.each(ways)("$name axe finds nothing", (way) => {
     await seen.look("empty");
     await page.unroute("**/api/maps");
 
-    await shoeOrder();
+    for (const _ of [1, 2]) await shoeOrder();
     const binned = await newMap(server().url, { template: "blank", title: "Gidecek" });
     await sendJson(`${server().url}/api/maps/${binned}`, "DELETE", undefined);
     await page.goto("/");
     await page.locator(".lib-card-link").first().waitFor();
     await seen.look("filled");
+    await lookAtCards(seen);
     await page.getByRole("button", { name: seen.words.newMap }).click();
     await page.getByRole("dialog").waitFor();
     await seen.look("new map");
@@ -72,6 +73,9 @@ describe.each(ways)("$name axe finds nothing", (way) => {
     await page.goto("/?bin=1");
     await page.locator(".lib-card-binned").first().waitFor();
     await seen.look("bin");
+    await page.getByRole("button", { name: seen.words.erase }).first().click();
+    await page.getByRole("alertdialog").waitFor();
+    await seen.look("before erasing");
     expect(seen.found).toEqual({});
   });
 
@@ -136,6 +140,27 @@ describe.each(ways)("$name axe finds nothing", (way) => {
     expect(seen.found).toEqual({});
   });
 });
+
+/** What can be done with a map of the library, up to the message that it went to the bin. */
+async function lookAtCards(seen: Inspection): Promise<void> {
+  const { page } = seen;
+  const card = page.locator(".lib-card-link").first();
+  await card.click({ button: "right" });
+  await page.getByRole("menu").waitFor();
+  await seen.look("the menu of a card");
+  await seen.clear();
+  await card.press("F2");
+  await page.getByRole("textbox").waitFor();
+  await seen.look("renaming");
+  await seen.press("Escape");
+  await page.getByRole("searchbox").fill("yok böyle bir şey");
+  await page.getByText(seen.words.nothing).first().waitFor();
+  await seen.look("nothing found");
+  await page.getByRole("searchbox").fill("");
+  await card.press("Delete");
+  await page.locator(".u-toast").getByRole("button").first().waitFor();
+  await seen.look("a message");
+}
 
 /** Goes to one thing of every kind by the keyboard and opens its details. */
 async function lookAtInspectors(seen: Inspection): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { axeCheck } from "#test/support/axeCheck.ts";
+import { expect, onTestFinished, test } from "vitest";
 import { eventually } from "#test/support/eventually.ts";
 import { listedMaps, newMap } from "#test/support/mapsApi.ts";
 import { newPerson, phone } from "#test/support/newPerson.ts";
@@ -87,52 +86,6 @@ test("what happened is said to those who do not see it", async () => {
   await page.getByRole("link", { name: "Sipariş" }).press("Delete");
   const said = page.locator('[aria-live="polite"]', { hasText: "“Sipariş” was moved to the bin." });
   await eventually(async () => expect(await said.count()).toBe(1));
-});
-
-describe.each(["light", "dark"] as const)("in the %s theme axe finds nothing", (theme) => {
-  test("on the first run, on the cards, in menus and dialogs", async () => {
-    const server = await freshServer();
-    const { page } = await newPerson(browser(), { url: server.url, theme });
-    await page.goto("/");
-    await page.locator(".lib-template").first().waitFor();
-    await axeCheck(page);
-
-    await newMap(server.url, { template: "shoe-order", locale: "tr" });
-    await newMap(server.url, { template: "blank", locale: "en" });
-    await page.reload();
-    await page.locator(".lib-card-link").first().waitFor();
-    await axeCheck(page);
-
-    await page.locator(".lib-card-link").first().click({ button: "right" });
-    await page.getByRole("menu").waitFor();
-    await axeCheck(page);
-    await page.keyboard.press("Escape");
-
-    await page.getByRole("button", { name: "Yeni harita" }).click();
-    await page.getByRole("dialog").waitFor();
-    await axeCheck(page);
-    await page.keyboard.press("Escape");
-
-    await page.locator(".lib-card-link").first().press("F2");
-    await axeCheck(page);
-  });
-
-  test("in an empty search, under a message, in the bin and before erasing", async () => {
-    const server = await freshServer();
-    await newMap(server.url, { template: "blank", title: "Gidecek" });
-    await newMap(server.url, { template: "blank", title: "Kalacak" });
-    const { page } = await newPerson(browser(), { url: server.url, theme });
-    await page.goto("/");
-    await page.getByRole("link", { name: "Gidecek" }).press("Delete");
-    await page.getByRole("button", { name: "Geri al" }).waitFor();
-    await axeCheck(page);
-    await page.getByRole("searchbox").fill("yok böyle bir şey");
-    await axeCheck(page);
-    await page.goto("/?bin=1");
-    await page.getByRole("button", { name: /^Kalıcı olarak sil/ }).click();
-    await page.getByRole("alertdialog").waitFor();
-    await axeCheck(page);
-  });
 });
 
 test("on a phone nothing is cut off, and everything is large enough to touch", async () => {

@@ -14,7 +14,7 @@ const server = sharedServer();
 const browser = sharedBrowser();
 
 async function openPanel(
-  name: "Personalar" | "Satırlar" | "Personas" | "Lanes",
+  name: "Personalar" | "Satırlar",
   options: Partial<DrawerOptions> = {},
 ): Promise<Drawer> {
   const map = await Drawer.open(browser(), { url: server().url, ...options });
@@ -170,11 +170,9 @@ test("lanes are added, named, hidden, dragged and removed", async () => {
   await soon(async () => expect((await laneNow("Ne istiyor")).count).toBe(8));
 });
 
-test("closing a panel gives the focus back, and axe finds nothing in the dark or on a phone", async () => {
+test("closing a panel gives the focus back, and axe finds nothing on a phone", async () => {
   const { page, id } = await openPanel("Personalar");
   await page.getByRole("button", { name: "Personaları kapat" }).click();
   await focused(page.getByRole("button", { name: "Personalar", exact: true }));
-  await axeCheck((await openPanel("Personas", { id, theme: "dark", locale: "en" })).page);
-  await axeCheck((await openPanel("Lanes", { id, theme: "dark", locale: "en" })).page);
   await axeCheck((await openPanel("Personalar", { id, ...phone })).page);
 });

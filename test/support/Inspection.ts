@@ -7,6 +7,8 @@ import type { MapOnScreen } from "./MapOnScreen.ts";
 const words = {
   tr: {
     newMap: "Yeni harita",
+    nothing: /adına uyan harita yok/,
+    erase: /^Kalıcı olarak sil/,
     personas: "Personalar",
     lanes: "Satırlar",
     me: "(sen)",
@@ -17,6 +19,8 @@ const words = {
   },
   en: {
     newMap: "New map",
+    nothing: /^No map/,
+    erase: /^Delete forever/,
     personas: "Personas",
     lanes: "Lanes",
     me: "(you)",
