@@ -5,7 +5,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { listedMaps } from "#test/support/mapsApi.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
-import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/soon.ts";
 
 const server = sharedServer();
 const browser = sharedBrowser();

@@ -7,7 +7,7 @@ import { axeCheck } from "#test/support/axeCheck.ts";
 import { parseXml } from "#test/support/parseXml.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { storedMap } from "#test/support/storedMap.ts";
-import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/soon.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { readMapFile } from "#core/formats/json/readMapFile.ts";
 

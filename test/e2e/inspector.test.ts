@@ -6,7 +6,7 @@ import type { DrawerOptions } from "#test/support/Drawer.ts";
 import { middleOf } from "#test/support/MapOnScreen.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
 import { ratingAt, storedMap } from "#test/support/storedMap.ts";
-import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/soon.ts";
 import { phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright";
+import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { openEditor } from "#test/support/editorPage.ts";
@@ -6,6 +6,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
+import { focused } from "#test/support/soon.ts";
 import { ownerOf } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: sharedMode });
@@ -23,13 +24,6 @@ async function guest() {
 }
 
 const me = (page: Page) => page.getByRole("button", { name: /\(sen\)$/ });
-
-async function hasFocus(element: Locator): Promise<void> {
-  await element.waitFor();
-  await eventually(async () =>
-    expect(await element.evaluate((each) => each === document.activeElement)).toBe(true),
-  );
-}
 
 /** What the browser has of maps; that it was turned away from one tells nothing of it. */
 const keptHere = (page: Page) =>
@@ -49,9 +43,9 @@ test("[E6] a guest signs out from the map, told what that ends, and nothing of t
   const question = page.getByRole("group", { name: "Oturum kapansın mı?" });
   await question.getByText(/aynı kişi olarak geri dönemezsin/).waitFor();
   await axeCheck(page);
-  await hasFocus(button(page, "Vazgeç"));
+  await focused(button(page, "Vazgeç"));
   await page.keyboard.press("Enter");
-  await hasFocus(button(page, "Oturumu kapat"));
+  await focused(button(page, "Oturumu kapat"));
   expect(await ali.status("GET", `/api/maps/${id}`)).toBe(200);
   await page.keyboard.press("Enter");
   await button(page, "Yine de kapat").click();
@@ -68,15 +62,15 @@ test("by keyboard, somebody signs out in the library; the focus is on the way ba
   const out = page.getByRole("menuitem", { name: "Oturumu kapat" });
   const back = page.getByRole("alertdialog").getByRole("button", { name: "Vazgeç" });
   await page.keyboard.press("Enter");
-  await hasFocus(out);
+  await focused(out);
   await page.keyboard.press("Enter");
-  await hasFocus(back);
+  await focused(back);
   await page.keyboard.press("Enter");
-  await hasFocus(me(page));
+  await focused(me(page));
   await page.keyboard.press("Enter");
-  await hasFocus(out);
+  await focused(out);
   await page.keyboard.press("Enter");
-  await hasFocus(back);
+  await focused(back);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Buraya bir bağlantıyla girilir" }).waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { phone } from "#test/support/newPerson.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
-import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/soon.ts";
 import { tables } from "#test/support/tables.ts";
 
 const { openTable, stored } = tables();

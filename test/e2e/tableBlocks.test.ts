@@ -4,7 +4,7 @@ import { axeCheck } from "#test/support/axeCheck.ts";
 import { boxOf, middleOf } from "#test/support/MapOnScreen.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
 import type { TableOnScreen } from "#test/support/TableOnScreen.ts";
-import { focused, soon } from "#test/support/TableOnScreen.ts";
+import { focused, soon } from "#test/support/soon.ts";
 import { tables } from "#test/support/tables.ts";
 
 const { openTable, stored } = tables();

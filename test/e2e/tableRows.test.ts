@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sendJson } from "#test/support/mapsApi.ts";
 import { ratingAt } from "#test/support/storedMap.ts";
-import { soon } from "#test/support/TableOnScreen.ts";
+import { soon } from "#test/support/soon.ts";
 import { tables } from "#test/support/tables.ts";
 
 const { server, openTable, stored } = tables();
