@@ -3,11 +3,12 @@ import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { CommentsOnScreen } from "#test/support/CommentsOnScreen.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { linkedMaps } from "#test/support/LinkedMap.ts";
+import { focused } from "#test/support/soon.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 const { shared } = linkedMaps();
 
-const focused = ({ seen: { page } }: CommentsOnScreen) =>
+const nameOfFocus = ({ seen: { page } }: CommentsOnScreen) =>
   page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 test("two people talk about a touchpoint: a mark at once, an answer that names, resolved and open again", async () => {
@@ -32,7 +33,7 @@ test("two people talk about a touchpoint: a mark at once, an answer that names, 
   await ece.mark("Kartla ödeme").click();
   await ece.comment("3D ekranı neden takılıyor?").waitFor();
   await eventually(async () => expect(await ece.unread()).toBe(""));
-  expect(await focused(ece)).toBe("Kartla ödeme hakkında konuşma");
+  expect(await nameOfFocus(ece)).toBe("Kartla ödeme hakkında konuşma");
 
   await ali.panel.getByRole("button", { name: "Yorumları kapat" }).click();
   await ece.answerBox.pressSequentially("Bankaya sordum. @a");
@@ -83,7 +84,7 @@ test("one's own comment is edited, deleted and brought back, live for the other"
 
   await ali.choose("İlk hâli", "Düzenle");
   const box = ali.panel.getByRole("textbox", { name: "Yorumu düzenle" });
-  await eventually(async () => expect(await focused(ali)).toBe(""));
+  await eventually(async () => expect(await nameOfFocus(ali)).toBe(""));
   expect(await box.inputValue()).toBe("İlk hâli");
   await box.fill("Son hâli");
   await ali.button("Kaydet").click();
@@ -166,7 +167,9 @@ test("with the keyboard alone: from a card to its comments and back to the map",
   await page.keyboard.type("hiç");
   await page.keyboard.press("Control+Enter");
   await ece.comment("hiç").waitFor();
-  await eventually(async () => expect(await focused(ece)).toBe("Kapıda teslim hakkında konuşma"));
+  await eventually(async () =>
+    expect(await nameOfFocus(ece)).toBe("Kapıda teslim hakkında konuşma"),
+  );
   await page.keyboard.press("Escape");
   await eventually(async () => expect(await page.locator("[data-map]:focus").count()).toBe(1));
   await page.keyboard.press("Alt+c");
@@ -176,11 +179,7 @@ test("with the keyboard alone: from a card to its comments and back to the map",
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
-  await eventually(async () =>
-    expect(await ece.row("Kapıda teslim").evaluate((row) => row === document.activeElement)).toBe(
-      true,
-    ),
-  );
+  await focused(ece.row("Kapıda teslim"));
 });
 
 test("what is talked about can be gone, and be found on the map or from the table", async () => {

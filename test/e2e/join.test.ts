@@ -3,12 +3,12 @@ import { expect, onTestFinished, test } from "vitest";
 import { axeCheck } from "#test/support/axeCheck.ts";
 import { comeBackOnline } from "#test/support/comeBackOnline.ts";
 import { saved } from "#test/support/editorPage.ts";
-import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { linkPath, newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
+import { focused } from "#test/support/soon.ts";
 import { startServer } from "#test/support/startServer.ts";
 import { claimIn, ownerOf, Visitor } from "#test/support/visitor.ts";
 
@@ -110,7 +110,7 @@ test("a wrong password keeps the field and the focus, and the right one opens th
   await password.fill("yanlış");
   await page.keyboard.press("Enter");
   await page.getByText("Parola doğru değil. Yeniden dene.").first().waitFor();
-  await eventually(() => password.evaluate((input) => input === document.activeElement));
+  await focused(password);
   expect(await page.getByRole("textbox", { name: "Adın" }).inputValue()).toBe("Elif");
   await axeCheck(page);
   await password.fill("gizli");

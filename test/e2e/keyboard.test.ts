@@ -4,6 +4,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { newMap } from "#test/support/mapsApi.ts";
 import { newPerson } from "#test/support/newPerson.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
+import { focused } from "#test/support/soon.ts";
 import { Typist } from "#test/support/Typist.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 
@@ -263,9 +264,9 @@ test("a menu lights its first entry each time a key opens it", async () => {
   const first = page.getByRole("menuitem").first();
   for (const key of ["Enter", " ", "ArrowDown", "Enter"]) {
     await opener.press(key);
-    await eventually(() => first.evaluate((entry) => entry === document.activeElement));
+    await focused(first);
     await page.keyboard.press("Escape");
     await first.waitFor({ state: "detached" });
-    await eventually(() => opener.evaluate((button) => button === document.activeElement));
+    await focused(opener);
   }
 });

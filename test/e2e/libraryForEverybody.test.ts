@@ -4,6 +4,7 @@ import { eventually } from "#test/support/eventually.ts";
 import { listedMaps, newMap } from "#test/support/mapsApi.ts";
 import { newPerson, phone } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
+import { focused } from "#test/support/soon.ts";
 import { startServer } from "#test/support/startServer.ts";
 import type { RunningServer } from "#test/support/startServer.ts";
 
@@ -69,13 +70,13 @@ test("a menu opens on its first entry and gives the focus back", async () => {
   await page.keyboard.press("ArrowDown");
   await eventually(async () => expect(await focusedText(page)).toContain("Yeni sekmede aç"));
   await page.keyboard.press("Escape");
-  await eventually(() => menu.evaluate((element) => element === document.activeElement));
+  await focused(menu);
 
   const start = page.getByRole("button", { name: "Yeni harita" });
   await start.press("Enter");
   await eventually(async () => expect(await focusedText(page)).toContain("Boş harita"));
   await page.keyboard.press("Escape");
-  await eventually(() => start.evaluate((element) => element === document.activeElement));
+  await focused(start);
 });
 
 test("what happened is said to those who do not see it", async () => {

@@ -10,6 +10,7 @@ import type { PersonOptions } from "#test/support/newPerson.ts";
 import { sharedBrowser } from "#test/support/sharedBrowser.ts";
 import { linkPath, newVisitor, pageOf, sharedMode } from "#test/support/sharedMap.ts";
 import { sharedServer } from "#test/support/sharedServer.ts";
+import { focused } from "#test/support/soon.ts";
 import { ownerOf, Visitor } from "#test/support/visitor.ts";
 
 const server = sharedServer({ env: sharedMode });
@@ -113,7 +114,7 @@ test("terms are given when a link is made, and changed in their place", async ()
   await page.getByRole("menuitem", { name: "Düzenle" }).click();
   const form = dialog.getByRole("form", { name: /bağlantısını düzenle$/ });
   const label = form.getByRole("textbox", { name: "Kimin için" });
-  await eventually(() => label.evaluate((input) => input === document.activeElement));
+  await focused(label);
   await axeCheck(page);
   await label.fill("Yönetim");
   await form.getByRole("radio", { name: "Görüntüleme" }).click();

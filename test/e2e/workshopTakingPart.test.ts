@@ -6,6 +6,7 @@ import { slow } from "#test/support/deadlines.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { phone } from "#test/support/newPerson.ts";
 import type { PersonOptions } from "#test/support/newPerson.ts";
+import { focused } from "#test/support/soon.ts";
 import { gatherIn, planOf, rate, revealOf } from "#test/support/WorkshopAt.ts";
 import { workshopsOnScreen } from "#test/support/workshopsOnScreen.ts";
 
@@ -71,7 +72,7 @@ test("a note says into which lane it goes, asks where it belongs, and is not los
   await page.getByRole("button", { name: "Ekle" }).click();
   await page.getByText("Önce notunun nereyle ilgili olduğunu seç.").waitFor();
   const chip = page.getByRole("button", { name: stage.title, exact: true });
-  expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
+  await focused(chip);
   await axeCheck(page);
   await chip.click();
   await page.getByRole("button", { name: `${stage.title} (bütün aşama)`, pressed: true }).waitFor();
