@@ -84,7 +84,7 @@ test("one's own comment is edited, deleted and brought back, live for the other"
 
   await ali.choose("İlk hâli", "Düzenle");
   const box = ali.panel.getByRole("textbox", { name: "Yorumu düzenle" });
-  await eventually(async () => expect(await nameOfFocus(ali)).toBe(""));
+  await focused(box);
   expect(await box.inputValue()).toBe("İlk hâli");
   await box.fill("Son hâli");
   await ali.button("Kaydet").click();
