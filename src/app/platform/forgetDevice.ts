@@ -3,11 +3,11 @@ import { keptStorage } from "./keptStorage.ts";
 /** What is no person's: how the page looks, and what has been explained already. */
 const ofTheDevice = ["yolculuk.preferences", "yolculuk.hints", "yolculuk.mapSort"];
 
-const unsent = ["yolculuk.unsaved.", "yolculuk.answers:", "yolculuk.refused:", "yolculuk.draft:"];
+const unsent = ["unsaved.", "answers:", "refused:", "held:", "draft:"];
 
 /** Whether this browser keeps anything that the server may not have. */
 export function hasUnsent(): boolean {
-  return unsent.some((start) => keptStorage.keys(start).length > 0);
+  return unsent.some((kind) => keptStorage.keys(`yolculuk.${kind}`).length > 0);
 }
 
 /** Takes away what this browser keeps of whoever was here: maps, drafts, answers. */
