@@ -52,6 +52,7 @@ test("[K24] what was written offline into a lane that was frozen meanwhile is pu
   const map = new MapOnScreen(page, "tr");
   await map.open(workshop.mapId);
   await map.allSaved();
+  await page.getByRole("heading", { name: "Birazdan başlıyoruz" }).waitFor();
   await map.isReadyForOffline();
   await page.context().setOffline(true);
   await page.getByText("Çevrimdışı", { exact: true }).waitFor();
