@@ -111,6 +111,8 @@ export default defineConfig({
     outDir: "dist",
     manifest: true,
     target: "es2022",
+    // `light-dark()` itself: in its older form a sheet of paper could not be light on a dark page.
+    cssTarget: ["chrome123", "edge123", "firefox121", "safari17.5"],
     rolldownOptions: {
       treeshake: { manualPureFunctions },
       output: { codeSplitting: { groups: fewFiles() } },

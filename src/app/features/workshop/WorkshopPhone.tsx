@@ -31,7 +31,7 @@ export function WorkshopPhone({ comments }: WorkshopPhoneProps) {
   const { takingPart: words } = naming.words;
   const [tab, setTab] = useState<Tab>("now");
   const tabs: readonly Tab[] = comments === undefined ? ["now", "map"] : ["now", "map", "comments"];
-  const asked = useAskedLook(() => {
+  const asked = useAskedLook(tab === "map", () => {
     setTab("map");
     return () => setTab(tab);
   });
