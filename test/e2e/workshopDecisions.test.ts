@@ -28,3 +28,24 @@ test("a list of decisions is fetched when something was decided, and not when pe
   await page.getByText("Kargoyu değiştir").waitFor();
   expect(fetches).toBe(before + 1);
 });
+
+test("a decision that is being written down is there again after a look at the people", async () => {
+  const decide = { id: "decide", kind: "commit", prompt: "", minutes: 0 } as const;
+  const workshop = await open([decide]);
+  await workshop.begin("decide");
+  const page = await pageAt(await owner(), workshop.mapId);
+  await page.getByRole("button", { name: "Karar ekle" }).click();
+  const text = page.getByRole("textbox", { name: "Ne yapılacak" });
+  await text.fill("Kargoyu değiştir");
+  await page.getByRole("combobox", { name: "Kim" }).fill("Lojistik");
+  await page.keyboard.press("Tab");
+  await page.getByRole("radio", { name: "Kişiler" }).check({ force: true });
+  await text.waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: "Adımlar" }).check({ force: true });
+  expect(await text.inputValue()).toBe("Kargoyu değiştir");
+  const decisions = page.getByRole("region", { name: "Kararlar" });
+  await decisions.getByRole("button", { name: "Kaydet" }).click();
+  await decisions.getByText("Lojistik").waitFor();
+  await page.getByRole("button", { name: "Karar ekle" }).click();
+  expect(await text.inputValue()).toBe("");
+});

@@ -11,23 +11,22 @@ import { ComboBox } from "../../ui/ComboBox.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { DecisionDraft } from "./decisionDraft.ts";
+import type { DecisionFormState } from "./useDecisionForm.ts";
 
 export interface DecisionFormProps {
-  /** What it begins with. */
-  readonly start: DecisionDraft;
+  readonly draft: DecisionDraft;
+  readonly form: Pick<DecisionFormState, "isFresh" | "change" | "close">;
   /** Whether it was saved: then the form closes. */
   readonly onSave: (decision: Omit<NewDecision, "note">) => Promise<boolean>;
-  readonly onClose: () => void;
 }
 
 /** What will be done, who answers for it, and when it is looked at again. */
-export function DecisionForm({ start, onSave, onClose }: DecisionFormProps) {
+export function DecisionForm({ draft, form, onSave }: DecisionFormProps) {
   const words = useWords().decisions;
   const suggestions = useSuggestedOwners();
-  const [draft, setDraft] = useState(start);
   const [isBusy, setBusy] = useState(false);
   const text = draft.text.trim();
-  const change = (part: Partial<DecisionDraft>) => setDraft((last) => ({ ...last, ...part }));
+  const { change, close, isFresh } = form;
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (text === "" || isBusy) return;
@@ -39,14 +38,14 @@ export function DecisionForm({ start, onSave, onClose }: DecisionFormProps) {
       ...(reviewOn !== "" && { reviewOn }),
     });
     setBusy(false);
-    if (isSaved) onClose();
+    if (isSaved) close();
   };
   return (
     <form className="dc-form" onSubmit={(event) => void submit(event)}>
       <TextArea
         label={words.text}
         value={draft.text}
-        inputRef={takeFocus}
+        inputRef={isFresh ? takeFocus : undefined}
         onChange={(next) => change({ text: next })}
       />
       <div className="dc-pair">
@@ -66,7 +65,7 @@ export function DecisionForm({ start, onSave, onClose }: DecisionFormProps) {
         />
       </div>
       <div className="dc-buttons">
-        <Button onPress={onClose}>{words.cancel}</Button>
+        <Button onPress={close}>{words.cancel}</Button>
         <Button kind="primary" type="submit" isDisabled={text === ""}>
           {words.save}
         </Button>

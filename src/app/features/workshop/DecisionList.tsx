@@ -9,8 +9,8 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import { DecisionRow } from "./DecisionRow.tsx";
 import { newDraft } from "./decisionDraft.ts";
 import { TopNotes } from "./TopNotes.tsx";
+import { useDecisionForm } from "./useDecisionForm.ts";
 import { useDecisions } from "./useDecisions.ts";
-import { useOpenForm } from "./useOpenForm.ts";
 import "./decisions.css";
 
 export interface DecisionListProps {
@@ -23,7 +23,7 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
   const words = useWords().decisions;
   const isEditor = useMap(canEdit);
   const decisions = useDecisions();
-  const form = useOpenForm();
+  const form = useDecisionForm("new", () => newDraft(now()));
   const { items, hasFailed, refresh, add } = decisions;
   if (items === undefined) {
     if (!hasFailed) return <Spinner label={words.loading} />;
@@ -37,7 +37,7 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
   return (
     <section className="dc" aria-label={words.title}>
       {items.length === 0 && offersNotes && <p className="u-hint">{words.noneHint}</p>}
-      {items.length === 0 && !form.isOpen && !offersNotes && (
+      {items.length === 0 && form.draft === undefined && !offersNotes && (
         <EmptyState title={words.none}>{isEditor && <p>{words.noneHint}</p>}</EmptyState>
       )}
       <ul className="dc-list">
@@ -45,10 +45,10 @@ export function DecisionList({ offersNotes = false }: DecisionListProps) {
           <DecisionRow key={item.id} item={item} decisions={decisions} isEditor={isEditor} />
         ))}
       </ul>
-      {isEditor && form.isOpen && (
-        <DecisionForm start={newDraft(now())} onSave={add} onClose={form.close} />
+      {isEditor && form.draft !== undefined && (
+        <DecisionForm draft={form.draft} form={form} onSave={add} />
       )}
-      {isEditor && !form.isOpen && (
+      {isEditor && form.draft === undefined && (
         <Button
           className="dc-add"
           icon={<Plus size={15} aria-hidden />}

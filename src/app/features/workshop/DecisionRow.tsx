@@ -9,7 +9,7 @@ import { showToast } from "../../ui/toasts.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { draftOf } from "./decisionDraft.ts";
 import type { Decisions } from "./useDecisions.ts";
-import { useOpenForm } from "./useOpenForm.ts";
+import { useDecisionForm } from "./useDecisionForm.ts";
 
 export interface DecisionRowProps {
   readonly item: Decision;
@@ -20,7 +20,7 @@ export interface DecisionRowProps {
 /** One decision: what, who, when; and whether it is done. */
 export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
   const words = useWords().decisions;
-  const form = useOpenForm();
+  const form = useDecisionForm(`decision/${item.id}`, () => draftOf(item));
   const { text, owner, reviewOn, doneAt } = item;
   const isDone = doneAt !== undefined;
   const mark = async (isDone: boolean) => {
@@ -28,13 +28,13 @@ export function DecisionRow({ item, decisions, isEditor }: DecisionRowProps) {
     const back = () => void decisions.change(item, { isDone: false });
     showToast(words.wasDone(text), { action: { label: words.undo, run: back } });
   };
-  if (form.isOpen) {
+  if (form.draft !== undefined) {
     return (
       <li>
         <DecisionForm
-          start={draftOf(item)}
+          draft={form.draft}
+          form={form}
           onSave={(draft) => decisions.change(item, { ...draft, reviewOn: draft.reviewOn ?? null })}
-          onClose={form.close}
         />
       </li>
     );

@@ -10,7 +10,7 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import { newDraft } from "./decisionDraft.ts";
 import { topNotes } from "./topNotes.ts";
 import type { TopNote } from "./topNotes.ts";
-import { useOpenForm } from "./useOpenForm.ts";
+import { useDecisionForm } from "./useDecisionForm.ts";
 
 export interface TopNotesProps {
   /** What is decided already. */
@@ -47,15 +47,15 @@ interface TopNoteRowProps extends Pick<TopNotesProps, "onAdd"> {
 function TopNoteRow({ top, onAdd }: TopNoteRowProps) {
   const { decisions: words, takingPart } = useWords();
   const format = useFormat();
-  const form = useOpenForm();
   const { note, dots } = top;
-  if (form.isOpen) {
+  const form = useDecisionForm(`note/${note.id}`, () => newDraft(now(), note.text));
+  if (form.draft !== undefined) {
     return (
       <li>
         <DecisionForm
-          start={newDraft(now(), note.text)}
+          draft={form.draft}
+          form={form}
           onSave={(draft) => onAdd({ ...draft, note: note.id })}
-          onClose={form.close}
         />
       </li>
     );
