@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { readMap } from "#core/doc/readMap.ts";
 import { eventually } from "#test/support/eventually.ts";
 import { joinMap } from "#test/support/joinMap.ts";
-import type { Joined } from "#test/support/joinMap.ts";
 import { runIn } from "#test/support/runIn.ts";
 import { memberOf } from "#test/support/visitor.ts";
 import type { Visitor } from "#test/support/visitor.ts";
@@ -240,45 +239,4 @@ test("[K19] who has the map open is here, and no more when they have left", asyn
   expect(await isHere()).toBe(true);
   joined.leave();
   await eventually(async () => (await isHere()) === false);
-});
-
-test("[K24] while a lane is frozen only owners change what lies in it, also by what was done offline", async () => {
-  const ece = await owner();
-  const workshop = await editing();
-  const [ali, can] = [await workshop.comer("Ali"), await workshop.comer("Can")];
-  const [away, watching, owning] = [
-    await at(workshop, ali),
-    await at(workshop, can),
-    await at(workshop, ece),
-  ];
-  const { lanes, touchpoints } = await workshop.map();
-  const [frozen, free] = lanes.filter(({ kind }) => kind === "notes");
-  const [column] = touchpoints;
-  if (!frozen || !free || !column) throw new Error("the template has changed");
-  const add = (by: Joined, id: string, lane: string) =>
-    runIn(by, { type: "addNote", id, lane, column: column.id, text: `${id}?` });
-  const texts = async () => (await workshop.map()).notes.map(({ text }) => text);
-
-  away.provider.disconnect();
-  const drawn = [add(away, "late", frozen.id), add(away, "apart", free.id)];
-  await workshop.deed({ type: "freezeLane", lane: frozen.id, isFrozen: true });
-  const seen: string[] = [];
-  watching.doc.on("update", () =>
-    seen.push(...readMap(watching.doc).notes.map(({ text }) => text)),
-  );
-  away.provider.connect();
-  await eventually(() => readMap(watching.doc).notes.some(({ text }) => text === "apart?"));
-  expect(seen).not.toContain("late?");
-  await Promise.all(drawn);
-  expect(await texts()).toContain("apart?");
-  expect(await texts()).not.toContain("late?");
-  expect(away.events).toContainEqual({ topic: "held", texts: ["late?"] });
-  await eventually(() => !readMap(away.doc).notes.some(({ text }) => text === "late?"));
-
-  await add(owning, "mine", frozen.id);
-  await eventually(() => readMap(watching.doc).notes.some(({ text }) => text === "mine?"));
-  await workshop.deed({ type: "freezeLane", lane: frozen.id, isFrozen: false });
-  await add(away, "now", frozen.id);
-  await eventually(() => readMap(watching.doc).notes.some(({ text }) => text === "now?"));
-  expect(watching.events.filter(({ topic }) => topic === "held")).toEqual([]);
 });
