@@ -1,29 +1,14 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { storedWorkshop } from "#test/support/someWorkshop.ts";
 import { emptyMap, SqlitePlace, sqlitePlace } from "#test/support/SqlitePlace.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Storage } from "./storage.ts";
-import type { StoredWorkshop } from "./workshopStorage.ts";
 
 const place = sqlitePlace();
 let storage: Storage;
 
-const workshop: StoredWorkshop = {
-  id: "w",
-  mapId: "a",
-  title: "Atölye",
-  state: "open",
-  blocks: [],
-  isMapFrozen: false,
-  frozenLanes: [],
-  hidesNames: false,
-  holdsNewcomers: false,
-  codeRole: "edit",
-  version: 1,
-  revealed: [],
-  gathered: {},
-  keepsView: false,
-  openedAt: "2026-01-01T10:00:00.000Z",
-};
+const openedAt = "2026-01-01T10:00:00.000Z";
+const workshop = storedWorkshop({ mapId: "a", title: "Atölye", openedAt });
 const ali = { personId: "ali", state: "in", isByCode: true } as const;
 const answered = { workshop: "w", block: "b", answerer: "x" };
 const at = "2026-01-02T00:00:00.000Z";

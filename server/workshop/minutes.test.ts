@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 import type { BlockResult } from "#core/wire/workshop.ts";
-import type { StoredWorkshop } from "../storage/workshopStorage.ts";
 import { smallMap } from "#test/support/smallMap.ts";
+import { storedWorkshop } from "#test/support/someWorkshop.ts";
 import { minutesOf } from "./minutes.ts";
 
-const workshop: StoredWorkshop = {
-  id: "w",
-  mapId: "m",
-  title: "",
+const workshop = storedWorkshop({
   state: "ended",
   blocks: [
     { id: "r", kind: "rate", prompt: "", minutes: 5, isAnonymous: true, state: "closed" },
@@ -21,16 +18,8 @@ const workshop: StoredWorkshop = {
       state: "closed",
     },
   ],
-  isMapFrozen: false,
-  frozenLanes: [],
-  hidesNames: false,
-  holdsNewcomers: false,
-  codeRole: "comment",
-  version: 1,
   revealed: ["r", "g"],
-  gathered: {},
-  keepsView: false,
-};
+});
 
 test("minutes name what has no title as the map does, and nothing that has gone", () => {
   const map = smallMap(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { board } from "#test/support/board.ts";
+import { heardWorkshop } from "#test/support/someWorkshop.ts";
 import { ratingKey } from "../state/selection.ts";
 import { changeWorkshop, resetWorkshop } from "../state/workshopStore.ts";
 import { loadWords } from "./loadWords.ts";
@@ -14,23 +15,8 @@ test("what is said of a touchpoint and of a rating keeps scores to itself while 
   ];
   expect(said()).toEqual(["Touchpoint: t1, s1 1/1, ayse +2.0", "ayse, t1: +2.0"]);
   const block = { id: "b", kind: "rate", prompt: "", minutes: 0, state: "open" } as const;
-  changeWorkshop({
-    workshop: {
-      id: "w",
-      title: "",
-      state: "open",
-      blocks: [{ ...block, isAnonymous: true }],
-      current: "b",
-      people: [],
-      isMapFrozen: false,
-      frozenLanes: [],
-      hidesNames: false,
-      holdsNewcomers: false,
-      codeRole: "edit",
-      version: 1,
-      sentAt: 0,
-    },
-  });
+  const blocks = [{ ...block, isAnonymous: true }];
+  changeWorkshop({ workshop: heardWorkshop({ blocks, current: "b" }) });
   expect(said()).toEqual(["Touchpoint: t1, s1 1/1", "ayse, t1: hidden"]);
   resetWorkshop("");
 });

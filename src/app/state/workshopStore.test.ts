@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Workshop } from "#core/wire/workshop.ts";
+import { heardWorkshop } from "#test/support/someWorkshop.ts";
 import {
   currentBlock,
   hearWorkshop,
@@ -10,20 +11,7 @@ import {
   useWorkshopState,
 } from "./workshopStore.ts";
 
-const at = (version: number, id = "w"): Workshop => ({
-  id,
-  title: "",
-  state: "open",
-  blocks: [],
-  people: [],
-  isMapFrozen: false,
-  frozenLanes: [],
-  hidesNames: false,
-  holdsNewcomers: false,
-  codeRole: "edit",
-  version,
-  sentAt: 10_000,
-});
+const at = (version: number, id = "w") => heardWorkshop({ id, version, sentAt: 10_000 });
 
 test("of two states the one with the higher version holds, whatever comes first", () => {
   expect(newerWorkshop(at(2), at(1))?.version).toBe(2);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { MyPart, Workshop } from "#core/wire/workshop.ts";
+import { heardWorkshop } from "#test/support/someWorkshop.ts";
 import { noAnswers } from "../../state/answers.ts";
 import { changeWorkshop, resetWorkshop, useWorkshopState } from "../../state/workshopStore.ts";
 import { loadResults, loadWorkshop, revealedKey, takeView } from "./loadWorkshop.ts";
@@ -36,33 +37,19 @@ test("an answer that comes once another map is open changes nothing there", () =
   expect(useWorkshopState.getState()).toMatchObject({ status: "known", code: "ABCD2345" });
 });
 
-const at = (change: Partial<Workshop>): Workshop => ({
-  id: "w",
-  title: "",
-  state: "open",
-  blocks: [
-    {
-      id: "vote",
-      kind: "vote",
-      prompt: "",
-      minutes: 0,
-      lanes: [],
-      dots: 3,
-      isAnonymous: true,
-      state: "closed",
-    },
-    { id: "reveal", kind: "reveal", of: "vote", prompt: "", minutes: 0, state: "open" },
-  ],
-  people: [],
-  isMapFrozen: false,
-  frozenLanes: [],
-  hidesNames: false,
-  holdsNewcomers: false,
-  codeRole: "comment",
-  version: 1,
-  sentAt: 0,
-  ...change,
-});
+const vote = {
+  id: "vote",
+  kind: "vote",
+  prompt: "",
+  minutes: 0,
+  lanes: [],
+  dots: 3,
+  isAnonymous: true,
+  state: "closed",
+} as const;
+const reveal = { id: "reveal", kind: "reveal", of: "vote", prompt: "", minutes: 0 } as const;
+const at = (change: Partial<Workshop>) =>
+  heardWorkshop({ blocks: [vote, { ...reveal, state: "open" }], ...change });
 
 test("a result is fetched once it is revealed, and anew when it has changed, but not when people come", async () => {
   resetWorkshop("m");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Workshop, WorkshopPerson } from "#core/wire/workshop.ts";
+import type { WorkshopPerson } from "#core/wire/workshop.ts";
+import { heardWorkshop } from "#test/support/someWorkshop.ts";
 import { notReady } from "./notReady.ts";
 
 const person = (id: string, more: Partial<WorkshopPerson> = {}): WorkshopPerson => ({
@@ -18,10 +19,7 @@ const rate = {
   isAnonymous: true,
   state: "open",
 } as const;
-const running: Workshop = {
-  id: "w",
-  title: "",
-  state: "open",
+const running = heardWorkshop({
   blocks: [
     rate,
     { id: "show", kind: "reveal", of: "rate", prompt: "", minutes: 0, state: "waiting" },
@@ -34,14 +32,7 @@ const running: Workshop = {
     person("ece", { isHere: false }),
     person("su", { state: "held" }),
   ],
-  isMapFrozen: false,
-  frozenLanes: [],
-  hidesNames: false,
-  holdsNewcomers: false,
-  codeRole: "comment",
-  version: 1,
-  sentAt: 0,
-};
+});
 
 test("whoever is here and not ready would be cut off; who left or waits at the door would not", () => {
   expect(notReady(running, 999)).toEqual({ waiting: 1, all: 2 });
