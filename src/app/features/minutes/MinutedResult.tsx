@@ -1,9 +1,10 @@
 import type { BlockResult, MinutedBlock } from "#core/wire/workshop.ts";
 import { useFormat } from "../../i18n/useFormat.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { answerCount } from "../../parts/answerCount.ts";
 import { SpreadBars } from "../../parts/SpreadBars.tsx";
 import { gatheredByPlace } from "./gatheredByPlace.ts";
-import { answerCount, medianOf, nameIn } from "./minutesMarkdown.ts";
+import { medianOf, nameIn } from "./minutesMarkdown.ts";
 
 export interface MinutedResultProps {
   readonly result: BlockResult;

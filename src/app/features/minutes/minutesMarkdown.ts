@@ -1,13 +1,7 @@
-import type {
-  BlockResult,
-  Decision,
-  MinutedBlock,
-  Minutes,
-  Spread,
-  TouchpointResult,
-} from "#core/wire/workshop.ts";
+import type { BlockResult, Decision, MinutedBlock, Minutes, Spread } from "#core/wire/workshop.ts";
 import type { Format } from "../../i18n/format.ts";
 import type { Words } from "../../i18n/words.ts";
+import { answerCount } from "../../parts/answerCount.ts";
 import { dayShown } from "../../parts/dayText.ts";
 import { gatheredByPlace } from "./gatheredByPlace.ts";
 
@@ -127,11 +121,6 @@ function scoreTable(
       format.count(answerCount(touchpoint)),
     ]),
   );
-}
-
-/** How many answered: one may have felt something and given no score. */
-export function answerCount({ emotion, satisfaction }: TouchpointResult): number {
-  return Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0);
 }
 
 /** The median and the middle half: `−0,5 (−1 … 0,5)`; a dash where nobody answered. */

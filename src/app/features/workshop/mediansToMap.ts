@@ -2,6 +2,7 @@ import type { Command, SingleCommand } from "#core/commands/index.ts";
 import { indexOf, tenths, valueOf } from "#core/model/select.ts";
 import type { Id, JourneyMap } from "#core/model/journeyMap.ts";
 import type { BlockResult, TouchpointResult } from "#core/wire/workshop.ts";
+import { answerCount } from "../../parts/answerCount.ts";
 
 export interface MedianTarget {
   readonly map: JourneyMap;
@@ -23,8 +24,9 @@ export function mediansToMap(
   );
   if (result.kind === "gap") return companyScores(known, map, gapLane);
   if (persona === undefined) return undefined;
-  const ratings = known.flatMap(({ touchpoint, emotion, satisfaction }) => {
-    const count = Math.max(emotion?.count ?? 0, satisfaction?.count ?? 0);
+  const ratings = known.flatMap((answered) => {
+    const { touchpoint, emotion, satisfaction } = answered;
+    const count = answerCount(answered);
     if (count === 0) return [];
     const fields = {
       ...(emotion && emotion.count > 0 && { emotion: tenths(emotion.median) }),
