@@ -58,3 +58,12 @@ export function showComments(place: CommentPlace): void {
   useComments.setState({ place });
   openPanel("comments");
 }
+
+/** Whether a thread is not resolved. */
+export function isOpen({ resolvedAt }: CommentThread): boolean {
+  return resolvedAt === undefined;
+}
+
+export function isAbout({ target }: CommentThread, { kind, id }: CommentTarget): boolean {
+  return target.kind === kind && target.id === id;
+}

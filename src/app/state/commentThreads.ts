@@ -1,5 +1,6 @@
 import type { Id } from "#core/model/journeyMap.ts";
-import type { Comment, CommentTarget, CommentThread } from "#core/wire/comments.ts";
+import type { Comment, CommentThread } from "#core/wire/comments.ts";
+import { isOpen } from "./commentStore.ts";
 import type { CommentFilter, CommentState } from "./commentStore.ts";
 
 /** The threads in which something is left, by their newest comment. */
@@ -31,17 +32,9 @@ export function unreadThreads(state: Reader & Pick<CommentState, "threads">): nu
   return state.threads.filter((thread) => isOpen(thread) && unreadIn(thread, state) > 0).length;
 }
 
-export function isOpen({ resolvedAt }: CommentThread): boolean {
-  return resolvedAt === undefined;
-}
-
 /** Whether this person wrote in a thread or is named in it. */
 export function isMine({ comments }: CommentThread, me: Id): boolean {
   return comments.some(({ author, mentions }) => author.id === me || mentions.includes(me));
-}
-
-export function isAbout({ target }: CommentThread, { kind, id }: CommentTarget): boolean {
-  return target.kind === kind && target.id === id;
 }
 
 /** What a filter lets through. */

@@ -1,21 +1,17 @@
 import { MessagesSquare } from "lucide-react";
 import type { CommentThread } from "#core/wire/comments.ts";
-import { showComments, useComments } from "../../state/commentStore.ts";
+import { isAbout, isOpen, showComments, useComments } from "../../state/commentStore.ts";
 import type { Action, ActionContext } from "../action.ts";
 import { commentTarget } from "../commentTarget.ts";
 
 /** The open threads about what is selected. */
 function threadsOf(context: ActionContext): readonly CommentThread[] {
   const about = commentTarget(context);
-  return useComments
-    .getState()
-    .threads.filter(
-      ({ target, comments, resolvedAt }) =>
-        comments.length > 0 &&
-        resolvedAt === undefined &&
-        target.kind === about?.kind &&
-        target.id === about.id,
-    );
+  if (about === undefined) return [];
+  const { threads } = useComments.getState();
+  return threads.filter(
+    (thread) => thread.comments.length > 0 && isOpen(thread) && isAbout(thread, about),
+  );
 }
 
 export const commentsOfThis: Action = {

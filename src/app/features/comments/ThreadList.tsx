@@ -9,8 +9,9 @@ import {
   commentFilters,
   showComments,
   useComments,
+  isAbout,
 } from "../../state/commentStore.ts";
-import { isAbout, livingThreads, passes, unreadIn } from "../../state/commentThreads.ts";
+import { livingThreads, passes, unreadIn } from "../../state/commentThreads.ts";
 import { mayDo, useMap } from "../../state/mapStore.ts";
 import { announce } from "../../ui/announce.ts";
 import { Button } from "../../ui/Button.tsx";
